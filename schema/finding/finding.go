@@ -1,0 +1,77 @@
+// Package finding holds what is said about a record: where, which rule, one sentence, maybe a
+// hint. A finding never repeats what the record says (house rule: nothing personal in messages).
+package finding
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Severity of a finding. An Error stops what its rule names, a Warning stops nothing, a Note only
+// informs.
+type Severity uint8
+
+// The severities, mildest first.
+const (
+	Note Severity = iota
+	Warning
+	Error
+)
+
+// String gives the word that messages and JSON lines use.
+func (s Severity) String() string {
+	return [...]string{"note", "warning", "error"}[s]
+}
+
+// Stop names one thing that a finding keeps from being made (domain.md 5.15, column Stops).
+type Stop struct {
+	// What is "read", "paper", "any", "part", or a kind of document such as "care-plan".
+	What string
+	// Reader narrows the stop to one reader's copies ("person", "carer", "family", ...); empty
+	// means every copy.
+	Reader string
+}
+
+// Finding is one thing that is wrong, or worth knowing, about a record.
+type Finding struct {
+	Rule     string // "X01", or "json", "schema", "text" for what is checked before the rules
+	Severity Severity
+	File     string // as given on the command line; "-" is standard input
+	Record   string // recordId, empty where it could not be read
+	Pointer  string // JSON pointer (RFC 6901) into the record, empty for the whole record
+	Line     int    // 1-based line in File, 0 where there is none
+	Col      int    // 1-based column in characters (not bytes)
+	Text     string // one sentence without a full stop, never a value of the record
+	Hint     string // what to do, may be empty
+	Stops    []Stop
+}
+
+// StopsRead tells whether nothing at all may be made of the record.
+func (f Finding) StopsRead() bool { return f.stops("read") }
+
+func (f Finding) stops(what string) bool {
+	return slices.ContainsFunc(f.Stops, func(s Stop) bool { return s.What == what })
+}
+
+// StopsKind tells whether this finding keeps a document of that kind from that reader. "read" and
+// "paper" stop every kind, "any" every copy of that reader.
+func (f Finding) StopsKind(kind, reader string) bool {
+	if f.Severity != Error {
+		return false
+	}
+	return slices.ContainsFunc(f.Stops, func(s Stop) bool {
+		whole := s.What == "read" || s.What == "paper" || s.What == "any" || s.What == kind
+		return whole && (s.Reader == "" || s.Reader == reader)
+	})
+}
+
+// Sort orders findings by file, place, rule and pointer, so that reports are the same every time.
+func Sort(fs []Finding) {
+	slices.SortStableFunc(fs, func(a, b Finding) int {
+		return cmp.Or(
+			cmp.Compare(a.Line, b.Line), cmp.Compare(a.Col, b.Col),
+			cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Pointer, b.Pointer),
+			cmp.Compare(a.Text, b.Text),
+		)
+	})
+}

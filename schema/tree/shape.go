@@ -1,0 +1,41 @@
+package tree
+
+// Visibility of a fact, mildest first; the strictest label wins (domain.md 5).
+type Visibility uint8
+
+// The visibilities. A person may see Team facts, carers may not.
+const (
+	VisPerson Visibility = iota
+	VisTeam
+	VisProfessionals
+	VisThirdParty
+)
+
+// Shape is what the schema says of one place: the compiled form of a JSON Schema subschema with
+// cpadoc's own annotations. Shapes are shared and never changed after compiling.
+type Shape struct {
+	Kind         Kind              // the kind of value; for labelled text String
+	Path         string            // "plan.actions[].what": property names, [] for items
+	Title        string            // plain words for messages and forms
+	Props        map[string]*Shape // of an Object, and of the object form of labelled text
+	Order        []string          // property names in schema order
+	Required     []string
+	Items        *Shape // of an Array
+	Enum         []string
+	Format       string     // "date", "date-time", "phone", "email", ...; empty for none
+	LabelledText bool       // a string, or {text, visibility, source, recordedOn, recordedByRef}
+	Vis          Visibility // default visibility of the property
+	Readers      []string   // x-readers: who may read it at all (see Audience names in package schema)
+	Part         string     // x-part: which sharing[].excludes word covers it, "" for none
+	Scope        string     // x-scope: the least sharing scope a carer or family copy needs
+	NotPrinted   string     // x-not-printed: why no document prints it, "" where one does
+	Integer      bool
+	Open         bool // additional properties are allowed (extensions)
+	MinItems     int
+	MaxItems     int // 0 for no limit
+	MinLength    int
+	MaxLength    int // in characters, 0 for no limit
+	Min, Max     *int64
+	Match        func(string) bool // compiled pattern, nil for none
+	Pattern      string
+}
