@@ -11,6 +11,12 @@ const (
 	VisThirdParty
 )
 
+// Sight is a set of readers, one bit each in the order of Readers.
+type Sight uint8
+
+// Readers are the words of x-readers in the order of the bits of Sight.
+var Readers = [...]string{"person", "carer", "family", "gp", "professional", "team"}
+
 // Shape is what the schema says of one place: the compiled form of a JSON Schema subschema with
 // cpadoc's own annotations. Shapes are shared and never changed after compiling.
 type Shape struct {
@@ -38,4 +44,5 @@ type Shape struct {
 	Min, Max     *int64
 	Match        func(string) bool // compiled pattern, nil for none
 	Pattern      string
+	Sources      []string // of a derived fact: the paths of the record ("person.name") that it is made from
 }
