@@ -6,8 +6,8 @@ import _ "embed"
 
 // Measures of the typeface in thousandths of the font size.
 const (
-	Ascent    = 728
-	Descent   = 210 // below the baseline, positive
+	Ascent    = 905
+	Descent   = 212 // below the baseline, positive
 	CapHeight = 688
 	XHeight   = 528
 )

@@ -96,7 +96,7 @@ func definition(f *face, p page, ps string, bold bool, file string, size int) []
 	def, err := json.Marshal(map[string]any{
 		"Tp": "TrueType", "Name": ps, "Cw": widths, "File": file, "OriginalSize": size,
 		"Desc": map[string]any{
-			"Ascent": f.metric("OS/2", 68), "Descent": f.metric("OS/2", 70), "CapHeight": f.metric("OS/2", 88),
+			"Ascent": f.metric("hhea", 4), "Descent": f.metric("hhea", 6), "CapHeight": f.metric("OS/2", 88),
 			"Flags": flags, "StemV": stem, "MissingWidth": f.thousandths(int(f.widths[0])),
 			"FontBBox": map[string]int{
 				"Xmin": f.metric("head", 36), "Ymin": f.metric("head", 38),
