@@ -1,0 +1,266 @@
+// Package words holds every sentence that the command itself says, so that they can be read, and
+// put right, in one place. Sentences about records come from the rules, sentences on paper from the
+// templates. Nothing here repeats what a record says.
+package words
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// What the program and its commands are for, as their help says it.
+const (
+	Name         = "cpadoc"
+	Program      = "care plans on paper from Care Programme Approach records"
+	UseCheck     = "say what is wrong with records; write nothing"
+	UseRender    = "make one file per document"
+	UseKinds     = "list the kinds of documents that can be made"
+	UseRules     = "list the rules, or tell one"
+	UseSchema    = "print the JSON Schema of the record or of the service profile"
+	UseTemplates = "check templates, or write out the built-in ones"
+	UseTplCheck  = "read the templates of a folder and say what is wrong with them"
+	UseTplExport = "write the built-in templates into a folder"
+	UseVersion   = "print the version"
+	ArgsInputs   = "[FILE|DIR|-]..."
+	ArgsRender   = "KIND[,KIND]... [FILE|DIR|-]..."
+	ArgsRules    = "[ID]"
+	ArgsSchema   = "[record|profile]"
+	ArgsDir      = "DIR"
+	MoreUsage    = "Exit: 0 all done, 1 a document was stopped or a record has an error, 2 wrong use,\n" +
+		"3 the work could not be done, 4 a safety check failed, 130 interrupted."
+	FlagOut       = "a `FOLDER`, a file, or - for standard output (one document)"
+	FlagProfile   = "the service profile, a JSON `FILE`; else $CPADOC_PROFILE, else the one profile.json in or above the first input"
+	FlagAsOf      = "the `DAY` that rules and ages count from, YYYY-MM-DD (default: today in London)"
+	FlagFormat    = "`FORMAT` of the documents: pdf or text"
+	FlagEdition   = "`EDITION`: auto (what the record asks for), standard, large16 ... large28"
+	FlagTeam      = "only people of the team with this `NAME` or ODS code"
+	FlagCoord     = "only people whose care co-ordinator or lead professional has this local `ID`"
+	FlagRecord    = "only the record with this `ID`"
+	FlagReviewDue = "only people whose review is due within this `TIME` (8w, 30d, 2m), overdue, or has no date"
+	FlagJobs      = "`NUMBER` of documents in work at once (default: all cores); the output does not depend on it"
+	FlagReport    = "how to report: `text` or json (one object a line)"
+	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
+	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
+	FlagRecursive = "walk folders all the way down"
+	FlagTemplates = "use the templates of this `FOLDER` in place of the built-in ones of the same name"
+	FlagResume    = "go on with an interrupted run in the same folder"
+	FlagForce     = "replace the run that lies in the folder"
+	FlagQuiet     = "errors and the last line only"
+	FlagVerbose   = "notes too"
+	FlagNoBar     = "no progress line"
+	FlagJSON      = "one JSON object a line"
+)
+
+// Faults of use. They end with exit 2.
+const (
+	WantKinds        = "say which kinds to make, for example: cpadoc render care-plan records -o out"
+	WantInputs       = "say which records to read: files, folders, or - for standard input"
+	WantOut          = "say where the documents go: -o FOLDER, or -o - for standard output"
+	OneStdin         = "standard input can be read only once"
+	ProfileTwo       = "two different profile.json lie near the first input; choose one with --profile FILE"
+	ProfileNone      = "there is no service profile: give one with --profile FILE; the built-in sample profile serves invented records only"
+	OneDocument      = "this output takes exactly one document; choose with --record, or give a folder"
+	BadAsOf          = "--as-of takes a day like 2026-03-12"
+	BadReviewDue     = "--review-due takes a time like 8w, 30d or 2m"
+	BadJobs          = "--jobs takes a number from 1 up"
+	NoRecords        = "no record was found: folders are read for .json, .jsonl and .ndjson files, also .gz; use -r to walk them all the way down"
+	ResumeNothing    = "there is nothing to go on with in this folder; leave out --resume"
+	ResumeDiffers    = "the run in this folder was made from other records, another profile, day, edition, templates or program; use an empty folder"
+	ResumeFolder     = "--resume needs -o FOLDER"
+	ResumeOrForce    = "--resume and --force exclude each other"
+	FolderUsed       = "the folder holds another run; use an empty folder, --resume to go on with it, or --force to replace it"
+	FolderLocked     = "another run is at work in this folder"
+	Changed          = "an input changed while it was being read; run again"
+	Interrupted      = "interrupted; the documents made so far are whole, --resume goes on"
+	InterruptedCheck = "interrupted"
+	ProfileBad       = "the service profile has errors; nothing was made"
+	TemplatesBad     = "the templates have errors; nothing was made"
+)
+
+// Faults of the program. They end with exit 4.
+const (
+	Breach       = "a page carried a fact that is not of its record; the file was put into quarantine"
+	BreachHint   = "do not use the file; keep it and report it to the makers of the program"
+	Panicked     = "the program failed on this document and made nothing of it"
+	PanickedHint = "the other documents are not affected; report it to the makers of the program"
+)
+
+// NoFlag tells of a flag that a command does not have.
+func NoFlag(cmd, name, near string) string {
+	who := "there is"
+	if cmd != "" {
+		who = cmd + " has"
+	}
+	return who + " no flag " + dashed(name) + hint(dashed(near), near)
+}
+
+// NoValue tells of a flag without its value.
+func NoValue(name string) string { return dashed(name) + " needs a value" }
+
+// NoCommand tells of a command that there is not.
+func NoCommand(name, near string) string {
+	return fmt.Sprintf("there is no command %q%s; cpadoc help lists them", name, hint(near, near))
+}
+
+// NoKind tells of a kind that the templates do not have.
+func NoKind(name, near string, all []string) string {
+	if near != "" {
+		return fmt.Sprintf("there is no kind %q%s", name, hint(near, near))
+	}
+	return fmt.Sprintf("there is no kind %q; the kinds are %s", name, strings.Join(all, ", "))
+}
+
+// NoRule tells of a rule that there is not.
+func NoRule(id string) string { return fmt.Sprintf("there is no rule %q; cpadoc rules lists them", id) }
+
+// NoSchema tells of a schema that there is not.
+func NoSchema(name string) string {
+	return fmt.Sprintf("there is no schema %q; there are record and profile", name)
+}
+
+// NotOneOf tells of a flag whose value is not one that it takes.
+func NotOneOf(flag, near string, all ...string) string {
+	return dashed(flag) + " takes " + strings.Join(all, ", ") + hint(near, near)
+}
+
+// TooMany tells of arguments that a command does not take.
+func TooMany(cmd string) string { return cmd + " takes no such arguments; cpadoc help " + cmd }
+
+// Hint is a finding's hint line.
+func Hint(s string) string { return "hint: " + s }
+
+func dashed(name string) string {
+	if len(name) == 1 {
+		return "-" + name
+	}
+	return "--" + name
+}
+
+func hint(said, near string) string {
+	if near == "" {
+		return ""
+	}
+	return "; did you mean " + said + "?"
+}
+
+// Count gives "1 record", "2 records".
+func Count(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return Thousands(n) + " " + one + "s"
+}
+
+// Thousands gives 12,345 for 12345.
+func Thousands(n int) string {
+	s := strconv.Itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
+}
+
+// Say puts the program's name before what it says of itself.
+func Say(s string) string { return Name + ": " + s }
+
+// RuleID gives a rule's id as the table has it, for "x1" and "X01" alike.
+func RuleID(s string) string {
+	s = strings.ToUpper(s)
+	if len(s) == 2 && s[0] == 'X' {
+		return "X0" + s[1:]
+	}
+	return s
+}
+
+// RuleRow is one line of the list of rules.
+func RuleRow(id, level, when, sentence string, stops []string, inForce bool) string {
+	row := fmt.Sprintf("%-5s %-4s %-14s %s", id, level, when, sentence)
+	if len(stops) > 0 {
+		row += " [stops " + strings.Join(stops, ", ") + "]"
+	}
+	if !inForce {
+		row += " [not yet in force]"
+	}
+	return row
+}
+
+// OneRule tells all about a rule.
+func OneRule(id, level, when, sentence, hint, source string, stops []string, inForce bool) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s  %s\n", id, sentence)
+	if hint != "" {
+		fmt.Fprintf(&b, "  what to do: %s\n", hint)
+	}
+	fmt.Fprintf(&b, "  level: %s\n", map[string]string{"E": "error", "W": "warning",
+		"E/W": "error, or warning in its milder half"}[level])
+	if len(stops) == 0 {
+		stops = []string{"nothing"}
+	}
+	fmt.Fprintf(&b, "  stops: %s\n  checked on: %s\n  source: %s\n", strings.Join(stops, ", "), when, source)
+	if !inForce {
+		b.WriteString("  not yet in force\n")
+	}
+	return b.String()
+}
+
+// MadeOne tells of a document that was made.
+func MadeOne(file string, pages int) string { return "made " + file + ", " + Count(pages, "page") }
+
+// NotForThem tells of a kind that does not apply to a record.
+func NotForThem(kind, record string) string { return kind + " does not apply to " + record }
+
+// StoppedOne tells of a document that was not made.
+func StoppedOne(kind, record string, rules []string) string {
+	if record == "" {
+		record = "a record without a recordId"
+	}
+	return "not made: " + kind + " of " + record + " (" + strings.Join(rules, ", ") + ")"
+}
+
+// Checked is the last line of a check.
+func Checked(records, errors, warnings, touched int) string {
+	s := Count(records, "record") + ": "
+	if errors+warnings == 0 {
+		return s + "nothing to mend"
+	}
+	return s + Count(errors, "error") + " and " + Count(warnings, "warning") + " in " +
+		Count(touched, "record")
+}
+
+// Rendered is the last line of a run.
+func Rendered(records, made, stopped int) string {
+	return Count(records, "record") + ": " + Count(made, "document") + " made, " +
+		Thousands(stopped) + " stopped"
+}
+
+// ReviewDue counts the people that --review-due chose.
+func ReviewDue(soon, overdue, noDate int) string {
+	return "reviews: " + Thousands(soon) + " due, " + Thousands(overdue) + " overdue, " +
+		Thousands(noDate) + " with no date"
+}
+
+// Progress is the line on a terminal while a run works.
+func Progress(done, total int) string {
+	return Thousands(done) + " of " + Count(total, "record")
+}
+
+// Copied tells of a record that is there twice, byte for byte.
+func Copied(where string) string {
+	return "this record is a copy of the one at " + where + " and was passed over"
+}
+
+// SameID tells of two records with one recordId.
+func SameID(where string) string {
+	return "the record at " + where + " has the same recordId, or one that differs only in capitals, and says something else"
+}
+
+// SameNumber tells of two people with one NHS number.
+func SameNumber(where string) string {
+	return "the record at " + where + " has another recordId and the same NHS number"
+}
+
+// SamePerson tells of what may be one person twice.
+func SamePerson(where string) string {
+	return "the record at " + where + " has the same name and date of birth and not the same NHS number"
+}
