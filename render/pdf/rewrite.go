@@ -1,0 +1,146 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"math/bits"
+
+	"cpadoc/render/layout"
+)
+
+// rewrite makes the file from what fpdf wrote: its pages go on, with their places in the
+// structure, and everything a tagged and archival document needs is added.
+func (w *Writer) rewrite(d *layout.Doc, raw []byte) error {
+	objs, err := objects(raw)
+	if err != nil {
+		return fmt.Errorf("fpdf: %w", err)
+	}
+	f := &w.file
+	f.reset()
+	f.numbers(2 + 2*len(d.Pages)) // fpdf's own: page tree, resources, pages
+	for i := range w.paint.links {
+		w.link(f, &w.paint.links[i])
+	}
+	f.object(1)
+	f.stm = append(f.stm, objs[1]...)
+	if err := w.resources(f); err != nil {
+		return err
+	}
+	for i := range d.Pages {
+		w.sheet(f, i, objs)
+	}
+	tree := w.tags.write(f)
+	outlines := 0
+	if len(d.Marks) > 0 {
+		outlines = bookmarks(f, d.Marks)
+	}
+	info, root := f.number(), f.number()
+	writeInfo(f, info, d)
+	writeCatalog(f, root, d, tree, outlines)
+	f.finish(root, info)
+	return nil
+}
+
+// sheet writes a page and its content.
+func (w *Writer) sheet(f *file, i int, objs [][]byte) {
+	num := pageObject(i)
+	f.object(num)
+	f.stm = append(f.stm, bytes.TrimSuffix(objs[num], []byte(">>"))...)
+	f.add("/Tabs/S/StructParents ")
+	f.int(i)
+	w.annots(f, i)
+	f.add(">>")
+	_, content := stream(objs[num+1])
+	f.deflated(num+1, "", content)
+}
+
+// resources writes the resource dictionary and the fonts that were used.
+func (w *Writer) resources(f *file) error {
+	var dict []byte
+	for used := w.paint.fonts; used != 0; used &= used - 1 {
+		bit := bits.TrailingZeros64(used)
+		o, err := w.shell.load(bit)
+		if err != nil {
+			return fmt.Errorf("fpdf: %w", err)
+		}
+		dict = appendInt(append(dict, "/F"...), bit)
+		dict = appendRef(append(dict, ' '), o.write(f))
+	}
+	f.object(2)
+	f.add("<</Font<<")
+	f.stm = append(f.stm, dict...)
+	f.add(">>>>")
+	return nil
+}
+
+// write adds the objects of a font and returns the number of the first.
+func (o *fontObjects) write(f *file) int {
+	num := f.numbers(5)
+	font, widths, descriptor, data, cmap := num, num+1, num+2, num+3, num+4
+	f.object(font)
+	f.join(o.font, widths, descriptor)
+	if o.toUnicode != nil {
+		f.stream(cmap, "/Filter/FlateDecode", o.toUnicode)
+		f.stm = bytes.TrimSuffix(f.stm, []byte(winAnsi+">>"))
+		f.add("/ToUnicode ")
+		f.ref(cmap)
+		f.add(">>")
+	}
+	f.object(widths)
+	f.join(o.widths)
+	f.object(descriptor)
+	f.join(o.descriptor, data)
+	f.stream(data, o.dict, o.file)
+	return num
+}
+
+// join writes the parts of an object with references between them.
+func (f *file) join(parts [][]byte, refs ...int) {
+	for i, p := range parts {
+		if i > 0 {
+			f.ref(refs[i-1])
+		}
+		f.stm = append(f.stm, p...)
+	}
+}
+
+// link writes one annotation. Contents is what is read aloud (ISO 14289-1 7.18.5).
+func (w *Writer) link(f *file, l *link) {
+	l.number = f.number()
+	f.object(l.number)
+	f.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
+	for _, v := range [4]int{across(l.x), up(l.y + l.h), across(l.x + l.w), up(l.y)} {
+		f.stm = append(appendHundredths(f.stm, v), ' ')
+	}
+	f.add("]/Contents")
+	f.text(l.words)
+	f.add("/A<</S/URI/URI")
+	f.text(l.uri)
+	f.add(">>")
+	if l.mark >= 0 {
+		m := &w.tags.marks[l.mark]
+		f.add("/StructParent ")
+		f.int(len(w.tags.pages) + int(m.id)) // until now the id counted the annotations
+		m.id = int32(l.number)
+	}
+	f.add(">>")
+}
+
+// annots lists the annotations of page i in its dictionary.
+func (w *Writer) annots(f *file, i int) {
+	open := false
+	for _, l := range w.paint.links {
+		if l.page != i {
+			continue
+		}
+		if !open {
+			f.add("/Annots[")
+			open = true
+		}
+		f.ref(l.number)
+		f.add(" ")
+	}
+	if open {
+		f.add("]")
+	}
+}
