@@ -11,12 +11,6 @@ const (
 	VisThirdParty
 )
 
-// Sight is a set of readers, one bit each in the order of Readers.
-type Sight uint8
-
-// Readers are the words of x-readers in the order of the bits of Sight.
-var Readers = [...]string{"person", "carer", "family", "gp", "professional", "team"}
-
 // Shape is what the schema says of one place: the compiled form of a JSON Schema subschema with
 // cpadoc's own annotations. Shapes are shared and never changed after compiling.
 type Shape struct {
@@ -44,5 +38,11 @@ type Shape struct {
 	Min, Max     *int64
 	Match        func(string) bool // compiled pattern, nil for none
 	Pattern      string
-	Sources      []string // of a derived fact: the paths of the record ("person.name") that it is made from
+	Sight        uint8             // Readers as bits, filled in by package schema when it prepares the shapes
+	Needed       bool              // the parent requires this property, filled in likewise
+	Sources      []string          // of a derived fact: the paths of the record ("person.name") that it is made from
+	AnyRequired  []string          // at least one of these properties must be there; nil for none
+	Refers       []string          // of a reference: paths of the lists it may point into ("plan.needs")
+	Words        map[string]string // of an Enum: what the codes say (x-labels); nil where none are given
+	Judge        bool              // the schema says more here than a Shape can: only jsonschema decides
 }

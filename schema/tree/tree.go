@@ -28,7 +28,6 @@ type Node struct {
 	Vis    Visibility // effective: the strictest of property, object, parent and label
 	Truth  bool       // of a Bool
 	Bad    bool       // Text holds a character that may not be printed (domain.md X99)
-	Whole  Sight      // readers from whom nothing here or below is withheld by label or schema
 	Key    string     // name in the parent object, empty in arrays and at the root
 	Index  int        // position in the parent array of the record as read
 	Text   string     // a String's text, cleaned; a Number's literal
