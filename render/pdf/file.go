@@ -2,11 +2,12 @@ package pdf
 
 import (
 	"bytes"
-	"compress/zlib"
 	"crypto/sha256"
 	"encoding/hex"
 	"hash"
 	"slices"
+
+	"github.com/klauspost/compress/zlib"
 )
 
 // file is the PDF file being put together: streams go straight to it, all other objects into
@@ -35,7 +36,8 @@ type heaped struct{ number, at int }
 // heapSize is how many objects an object stream holds; readers inflate a whole one for one object.
 const heapSize = 1000
 
-// level of deflation: the fastest; others gain a tenth of the size for twice the time.
+// level of deflation: the fastest. The slowest gains 3% of the file for twice the time of Write;
+// compress/flate takes 1.8 times the time of Write for the same size.
 const level = zlib.BestSpeed
 
 func (f *file) reset() {

@@ -1,10 +1,22 @@
 package pdf
 
 import (
+	"bytes"
+	"compress/zlib"
 	"encoding/binary"
 	"math"
+	"sync"
 	"unicode/utf16"
 )
+
+// profile is sRGB, deflated.
+var profile = sync.OnceValue(func() []byte {
+	var b bytes.Buffer
+	w := zlib.NewWriter(&b)
+	w.Write(sRGB()) // a Buffer takes all
+	w.Close()
+	return b.Bytes()
+})
 
 // sRGB is a colour profile of our own for the output intent (ISO 15076-1, version 4.2): the
 // primaries of IEC 61966-2-1 adapted to D50, and its transfer curve as a parametric one.

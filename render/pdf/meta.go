@@ -23,7 +23,7 @@ func writeInfo(f *file, num int, d *layout.Doc) {
 func writeCatalog(f *file, num int, d *layout.Doc, tree, outlines int) {
 	meta, intent := f.number(), f.number()
 	f.stream(meta, "/Type/Metadata/Subtype/XML", xmp(d))
-	f.deflated(intent, "/N 3", sRGB())
+	f.stream(intent, "/N 3/Filter/FlateDecode", profile())
 	f.object(num)
 	f.add("<</Type/Catalog/Version/1.7/Pages 1 0 R/Lang")
 	f.text(d.Lang)
