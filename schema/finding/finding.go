@@ -27,8 +27,8 @@ func (s Severity) String() string {
 type Stop struct {
 	// What is "read", "paper", "any", "part", or a kind of document such as "care-plan".
 	What string
-	// Reader narrows the stop to one reader's copies ("person", "carer", "family", ...); empty
-	// means every copy.
+	// Reader narrows the stop to one kind of reader ("person", "carer", "family", ...), or to one
+	// of them alone ("carer/carer-1", by the id in the record); empty means every copy.
 	Reader string
 }
 
@@ -61,8 +61,13 @@ func (f Finding) StopsKind(kind, reader string) bool {
 	}
 	return slices.ContainsFunc(f.Stops, func(s Stop) bool {
 		whole := s.What == "read" || s.What == "paper" || s.What == "any" || s.What == kind
-		return whole && (s.Reader == "" || s.Reader == reader)
+		return whole && (s.Reader == "" || s.Reader == reader || within(reader, s.Reader))
 	})
+}
+
+// within tells whether reader is one of a kind of readers: "carer/carer-1" of "carer".
+func within(reader, kind string) bool {
+	return len(reader) > len(kind) && reader[:len(kind)] == kind && reader[len(kind)] == '/'
 }
 
 // Sort orders findings by file, place, rule and pointer, so that reports are the same every time.

@@ -1,0 +1,164 @@
+package check
+
+import (
+	"strconv"
+
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+	"cpadoc/schema/tree"
+)
+
+// Options of one run over one record.
+type Options struct {
+	AsOf   record.Date // the day that all ages and limits count from; must be given
+	Limits Limits      // the zero value stands for the limits of domain.md 5.15
+	// Root is the record as it was read. Rules that look at every id, reference, date, number or
+	// word walk it; Run panics without it, so that no rule is left out unseen.
+	Root *tree.Node
+	// Bytes are the record's own bytes, for the content hash of signatures (X84); without them
+	// only plan versions are compared.
+	Bytes []byte
+}
+
+// Limits are day counts that a service may set (domain.md 5.0, dayLimits).
+type Limits struct {
+	ExportWarn, ExportStop   int // X97, plans and crisis papers
+	LettersWarn, LettersStop int // X97, letters and whatever goes to carers and family
+	AskAgain                 int // X79, days after revisitOn in which a consent still stands
+	AdditionalNeed           int // X66, days in which eligibility should be decided
+}
+
+// DefaultLimits gives the limits that domain.md 5.15 proposes.
+func DefaultLimits() Limits {
+	return Limits{ExportWarn: 7, ExportStop: 31, LettersWarn: 1, LettersStop: 7,
+		AskAgain: 90, AdditionalNeed: 28}
+}
+
+// LimitsOf gives the limits of a profile; nil stands for the defaults. A profile may make X97
+// stricter, never laxer.
+func LimitsOf(d *record.DayLimits) Limits {
+	l := DefaultLimits()
+	if d == nil {
+		return l
+	}
+	tighten := func(to *int, by *int) {
+		if by != nil {
+			*to = min(*to, *by)
+		}
+	}
+	tighten(&l.ExportWarn, d.ExportWarnDays)
+	tighten(&l.ExportStop, d.ExportStopDays)
+	tighten(&l.LettersWarn, d.ExportLettersWarnDays)
+	tighten(&l.LettersStop, d.ExportLettersStopDays)
+	if d.AskAgainDays != nil {
+		l.AskAgain = *d.AskAgainDays
+	}
+	if d.AdditionalNeedDays != nil {
+		l.AdditionalNeed = *d.AdditionalNeedDays
+	}
+	return l
+}
+
+// Run checks one record against every rule that needs the record alone. Findings carry rule,
+// severity, pointer, text, hint and stops; whoever knows the bytes adds file, line and column. They
+// come in the order of the rules' code, not of the record: sort them with finding.Sort.
+func Run(rec *record.Record, o Options) []finding.Finding {
+	if o.AsOf.IsZero() || o.Root == nil {
+		panic("check: Run needs the as-of date and the record's tree")
+	}
+	c := newCtx(rec, o.AsOf, o.Limits)
+	c.bytes = o.Bytes
+	c.walk(o.Root)
+	for _, rule := range recordRules {
+		rule(c)
+	}
+	return c.found
+}
+
+// recordRules run one after the other on every record; each holds one or a few rules.
+var recordRules = [...]func(*ctx){
+	nhsNumber, ageRules, exportAge, periods,
+	nextReview, reviewInTime, whoLeads, leadCanBeReached, leadDetails,
+	domains, strengths, safetyRules, safetyTalk, goalsAndStrengthsUsed,
+	actions, actionsAsAWhole, needs, goals, unmetNeeds,
+	crisisOffered, helpNumbers, contingency, crisisSigns, crisisContacts,
+	medicines, physicalHealth,
+	statusInForce, statusExpired, section117, ctoRules, imha, clinician, advanceDecisions, statements,
+	additionalNeeds, careActPlan, determination,
+	carerRules, carersConsidered, children,
+	sharingRules, copies, gpCopy,
+	agreementRules, signatures, attorneySignatures, copyGiven,
+	communicationRules, invitees, preferences, followUp, homeCopy,
+}
+
+// ctx is one record under the rules.
+type ctx struct {
+	rec     *record.Record
+	asOf    record.Date
+	asOfISO string
+	yearAgo record.Date // 12 months before asOf, clamped
+	limits  Limits
+	onCPA   bool
+	open    bool              // care goes on: the person lives and CPA or other care has not ended
+	lead    int               // index in careTeam of who leads the care, -1 for nobody
+	lists   map[string]string // id -> path of the list it is in, as x-refers writes it
+	bytes   []byte
+	root    *tree.Node
+	found   []finding.Finding
+}
+
+func newCtx(rec *record.Record, asOf record.Date, l Limits) *ctx {
+	if l == (Limits{}) {
+		l = DefaultLimits()
+	}
+	died := rec.Person.DateOfDeath
+	return &ctx{
+		rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
+		yearAgo: asOf.AddMonthsClamped(-12),
+		onCPA:   rec.CPA.Status == record.OnCPA,
+		open:    rec.CPA.Status != record.CPAEnded && (died.IsZero() || died.After(asOf)),
+		lead:    Lead(rec, asOf),
+	}
+}
+
+// fail and warn report the error and the warning half of a rule. What they return may be given
+// another hint or other stops before the rule ends.
+func (c *ctx) fail(id, pointer, text string) *finding.Finding {
+	return c.add(id, finding.Error, pointer, text)
+}
+
+func (c *ctx) warn(id, pointer, text string) *finding.Finding {
+	return c.add(id, finding.Warning, pointer, text)
+}
+
+func (c *ctx) add(id string, s finding.Severity, pointer, text string) *finding.Finding {
+	r := table[byID[id]]
+	f := finding.Finding{Rule: id, Severity: s, Record: c.rec.RecordID, Pointer: pointer, Text: text, Hint: r.Hint}
+	if s == finding.Error {
+		f.Stops = r.Stops
+	}
+	c.found = append(c.found, f)
+	return &c.found[len(c.found)-1]
+}
+
+// at joins property names and indexes to a JSON pointer. The names are the schema's own and hold
+// neither ~ nor /.
+func at(steps ...any) string {
+	b := make([]byte, 0, 64)
+	for _, s := range steps {
+		b = append(b, '/')
+		switch s := s.(type) {
+		case string:
+			b = append(b, s...)
+		case int:
+			b = strconv.AppendInt(b, int64(s), 10)
+		}
+	}
+	return string(b)
+}
+
+// since tells whether d is recorded and not before the limit.
+func since(d, limit record.Date) bool { return !d.IsZero() && !d.Before(limit) }
+
+// notAfter tells whether d is recorded and has come by the as-of date.
+func (c *ctx) come(d record.Date) bool { return !d.IsZero() && !d.After(c.asOf) }
