@@ -39,7 +39,11 @@ func plan() *layout.Doc {
 		if page > 0 {
 			s.newPage()
 		}
-		s.words(s.elem(sect, layout.RoleH2), 20, 40, "What we agreed", bold)
+		role := layout.RoleH2
+		if page == 0 {
+			role = layout.RoleH1
+		}
+		s.words(s.elem(sect, role), 20, 40, "What we agreed", bold)
 		y := s.facts(sect, 48, &text)
 		s.needs(sect, y+10, &text)
 	}
