@@ -48,6 +48,9 @@ func signatures(c *ctx) {
 	}
 }
 
+// ChangedAfterSigning is what X84 says of a signature whose content hash fits the plan no more.
+const ChangedAfterSigning = "the plan was changed after this signature"
+
 // signatureStands: X84. A signature on paper carries no hash; an electronic one should.
 func (c *ctx) signatureStands(i int, s *record.Signature, version int, hash string) {
 	place := func() string { return at("agreement", "signatures", i) }
@@ -57,7 +60,7 @@ func (c *ctx) signatureStands(i int, s *record.Signature, version int, hash stri
 	case s.PlanVersion == nil:
 		c.warn("X84", place(), "it is not said which version of the plan this signature is on")
 	case s.ContentHash != "" && hash != "" && !strings.EqualFold(s.ContentHash, hash):
-		c.warn("X84", place(), "the plan was changed after this signature")
+		c.warn("X84", place(), ChangedAfterSigning)
 	case s.ContentHash == "" && s.Method == "electronic":
 		c.warn("X84", place(), "this electronic signature has no content hash, so that only the version can be compared").
 			Hint = "ask the system that took the signature to send contentHash"

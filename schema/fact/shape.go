@@ -1,0 +1,165 @@
+package fact
+
+import (
+	"strings"
+
+	"cpadoc/schema/tree"
+)
+
+// Shape gives the shape of what Derive makes, for checking templates. Facts that rename a fact of
+// the record have its own shape; Sources name the further facts that decide about one.
+func Shape(rec, profile *tree.Shape) *tree.Shape {
+	s := &shaper{rec, profile}
+	workers := []string{"cpa.status", "careTeam[].role", "careTeam[].start", "careTeam[].end"}
+	reviews := []string{"reviews.history[].heldOn", "reviews.history[].type", "reviews.history[].cancelledReason"}
+	actions := []string{"plan.actions[].needRefs", "plan.actions[].ownerRef", "plan.actions[].ownerKind"}
+	refusals := []string{"advanceStatement.decisions[].withdrawnOn", "advanceStatement.decisions[].madeOn",
+		"advanceStatement.decisions[].capacityAtTime", "advanceStatement.decisions[].lifeSustaining"}
+	sharing := []string{"sharing[].recipientKind", "sharing[].recipientRef", "sharing[].decision",
+		"sharing[].decidedOn", "sharing[].expiresOn"}
+	signed := []string{"agreement.signatures[].role", "agreement.signatures[].planVersion",
+		"agreement.signatures[].signedOn"}
+	group := s.object("fact.group",
+		prop{"who", s.codes(doers[:]...)},
+		prop{"actions", s.list(s.object("fact.group.actions[]",
+			prop{"action", s.of("plan.actions[]", actions...)},
+			prop{"strength?", s.of("assessment.strengthsSummary[].text", "plan.actions[].usesStrengthRef")},
+			prop{"goals?", s.list(s.number("plan.actions[].goalRefs"))}))})
+	return s.object("fact",
+		prop{"call?", s.of("person.name.given", "person.name.preferred", "person.name.family")},
+		prop{"adult?", s.truth("person.dateOfBirth")},
+		prop{"title", s.ofProfile("titles.coordinator")},
+		prop{"team", s.ofProfile("teams[]")},
+		prop{"lead", s.codes("named", "toBeNamed", "self").from(append(workers, "cpa.coordinationArrangement")...)},
+		prop{"worker?", s.of("careTeam[]", workers...)},
+		prop{"cover?", s.of("careTeam[].coverWhenAway", workers...)},
+		prop{"duty?", s.ofProfile("teams[].dutyDesk")},
+		prop{"lastReview?", s.of("reviews.history[].heldOn", reviews...)},
+		prop{"lastFormalReview?", s.of("reviews.history[].heldOn", reviews...)},
+		prop{"nextReview", s.codes(ReviewBooked, ReviewOverdue, ReviewMissed, ReviewNotSet).
+			from(append(reviews, "reviews.next.date", "cpa.episodes[].start")...)},
+		prop{"needs?", s.list(s.object("fact.needs[]",
+			prop{"number", s.number()},
+			prop{"need", s.of("plan.needs[]")},
+			prop{"goals?", s.list(s.number("plan.needs[].goalRefs"))},
+			prop{"groups?", s.list(group)},
+			prop{"elsewhere?", s.list(s.number("plan.actions[].needRefs"))},
+			prop{"nothingYet?", s.truth("plan.needs[].status")}))},
+		prop{"otherGroups?", s.list(group)},
+		prop{"legal?", s.truth("legal.mhaStatus.code", "legal.section117.status")},
+		prop{"legalChecking?", s.truth("legal.mhaStatus.expires", "legal.cto.expires", "legal.guardianship.expires")},
+		prop{"detained?", s.truth("legal.mhaStatus.code")},
+		prop{"aftercare?", s.of("legal.section117")},
+		prop{"status?", s.of("legal.mhaStatus")},
+		prop{"cto?", s.of("legal.cto", "legal.cto.active")},
+		prop{"conditionalDischarge?", s.of("legal.conditionalDischarge", "legal.conditionalDischarge.active")},
+		prop{"guardianship?", s.of("legal.guardianship", "legal.guardianship.active")},
+		prop{"imha?", s.truth("legal.mhaStatus.code")},
+		prop{"tribunal?", s.truth("legal.mhaStatus.code")},
+		prop{"decisions?", s.list(s.of("advanceStatement.decisions[]", refusals...))},
+		prop{"refusalWishes?", s.list(s.of("advanceStatement.decisions[]", refusals...))},
+		prop{"decisionWithdrawn?", s.truth("advanceStatement.decisions[].withdrawnOn")},
+		prop{"attorneyAfterDecision?", s.of("legal.attorneys[]", "legal.attorneys[].madeOn")},
+		prop{"sharing?", s.list(s.object("fact.sharing[]",
+			prop{"entry", s.of("sharing[]", sharing...)},
+			prop{"state", s.codes(ShareLive, ShareRefused, ShareWithdrawn, ShareExpired, ShareNotAsked)}))},
+		prop{"carersSigning?", s.list(s.object("fact.carersSigning[]",
+			prop{"carer", s.of("carers[]")},
+			prop{"where", s.codes("here", "ownPage")}))},
+		prop{"standing", s.codes(StatusDraft, StatusUnsigned, StatusAgreed, StatusDisagrees).
+			from("plan.status", "agreement.status", "agreement.onPlanVersion",
+				"agreement.signatures[].role", "agreement.signatures[].planVersion")},
+		prop{"agreedOn?", s.of("agreement.signatures[].signedOn")},
+		prop{"choice?", s.of("agreement.status", "agreement.onPlanVersion")},
+		prop{"before?", s.truth("agreement.status", "agreement.onPlanVersion")},
+		prop{"mine?", s.of("agreement.signatures[]", signed...)},
+		prop{"leads?", s.of("agreement.signatures[]", signed...)},
+		prop{"others?", s.list(s.of("agreement.signatures[]", signed...))},
+		prop{"copies?", s.list(s.object("fact.copies[]",
+			prop{"entry", s.of("distribution[]")},
+			prop{"sentOn?", s.of("distribution[].sentOn")}))},
+	)
+}
+
+type shaper struct{ rec, profile *tree.Shape }
+
+// prop is a property; a name that ends in "?" may be absent.
+type prop struct {
+	name  string
+	shape *shape
+}
+
+// shape is a tree.Shape that is still being put together.
+type shape tree.Shape
+
+func (s *shape) from(sources ...string) *shape {
+	s.Sources = append(s.Sources, sources...)
+	return s
+}
+
+func (s *shaper) object(path string, props ...prop) *tree.Shape {
+	o := &tree.Shape{Kind: tree.Object, Path: path, Props: map[string]*tree.Shape{}}
+	for _, p := range props {
+		name, optional := strings.CutSuffix(p.name, "?")
+		t := (*tree.Shape)(p.shape)
+		if t.Path == "" {
+			t.Path = path + "." + name
+		}
+		if t.Kind == tree.Array && t.Items.Path == "" {
+			t.Items.Path = t.Path + "[]"
+		}
+		o.Props[name] = t
+		o.Order = append(o.Order, name)
+		if !optional {
+			o.Required = append(o.Required, name)
+		}
+	}
+	return o
+}
+
+func (s *shaper) list(item any) *shape {
+	var t *tree.Shape
+	switch i := item.(type) {
+	case *tree.Shape:
+		t = i
+	case *shape:
+		t = (*tree.Shape)(i)
+	}
+	return &shape{Kind: tree.Array, Items: t, Readers: t.Readers}
+}
+
+func (s *shaper) codes(codes ...string) *shape { return &shape{Kind: tree.String, Enum: codes} }
+
+func (s *shaper) truth(sources ...string) *shape {
+	return &shape{Kind: tree.Bool, Sources: sources}
+}
+
+func (s *shaper) number(sources ...string) *shape {
+	return &shape{Kind: tree.Number, Integer: true, Sources: sources}
+}
+
+func (s *shaper) of(path string, sources ...string) *shape { return find(s.rec, path).from(sources...) }
+
+func (s *shaper) ofProfile(path string) *shape {
+	c := find(s.profile, path)
+	return c
+}
+
+// find copies the shape at a schema path ("careTeam[].role"). It panics where there is none: a slip
+// of this package.
+func find(root *tree.Shape, path string) *shape {
+	at := root
+	for _, key := range strings.Split(path, ".") {
+		key, list := strings.CutSuffix(key, "[]")
+		next := at.Props[key]
+		if next == nil || list && next.Items == nil {
+			panic("fact: no " + path + " in the schema")
+		}
+		if at = next; list {
+			at = next.Items
+		}
+	}
+	c := shape(*at)
+	c.Sources = nil
+	return &c
+}

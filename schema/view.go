@@ -1,0 +1,183 @@
+package schema
+
+import (
+	"slices"
+
+	"cpadoc/schema/check"
+	"cpadoc/schema/tree"
+)
+
+// Audience is a reader, as x-readers in the schema names them.
+type Audience string
+
+// The audiences. Team is a copy for staff of this service alone.
+const (
+	Person       Audience = "person"
+	Carer        Audience = "carer"
+	Family       Audience = "family"
+	GP           Audience = "gp"
+	Professional Audience = "professional"
+	Team         Audience = "team"
+)
+
+// Consent is how far a live sharing decision goes (domain.md 5.12, X78, X79). The zero Consent
+// shares nothing of the person with a carer or relative.
+type Consent struct {
+	Scope    string   // none, general, practical, carePlan, crisisPlan or all; for carers and family
+	Excludes []string // parts that are left out of this copy: diagnosis, medicines, ...
+	// Carer is the id in carers[] of the carer who reads. No copy for a carer or relative holds
+	// anything about another carer.
+	Carer string
+}
+
+// View is what one reader may see of a record: a tree of its own from which the rest was taken, so
+// that no way leads from it to what was withheld.
+type View struct {
+	ID       string
+	Root     *tree.Node
+	Audience Audience
+	Withheld int // facts left out because of their label or the consent; a count and no more
+	// Stale has the pointers of signatures after which the plan was changed (domain.md X84): they
+	// count no more. Only the whole record can tell, so the view is told.
+	Stale []string
+}
+
+// For gives the view of a reader. What a reader may see at all stands in the schema (x-readers);
+// labels and, for copies under consent, scope and excluded parts take away from that. It panics on
+// an audience that it does not know.
+func (c *Checked) For(a Audience, consent Consent) View {
+	bit := slices.Index(readerOrder, string(a))
+	if bit < 0 {
+		panic("schema: no such audience: " + string(a))
+	}
+	p := &pruner{
+		arena: c.views, bit: 1 << bit, strictest: strictest[a],
+		consented: a == Carer || a == Family, consent: consent,
+	}
+	root := p.copy(c.Root)
+	p.below(root, c.Root)
+	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale()}
+}
+
+func (c *Checked) stale() (pointers []string) {
+	for i := range c.Findings {
+		if f := &c.Findings[i]; f.Rule == "X84" && f.Text == check.ChangedAfterSigning {
+			pointers = append(pointers, f.Pointer)
+		}
+	}
+	return pointers
+}
+
+// strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).
+var strictest = map[Audience]tree.Visibility{
+	Person: tree.VisTeam, Carer: tree.VisPerson, Family: tree.VisPerson, GP: tree.VisTeam,
+	Professional: tree.VisProfessionals, Team: tree.VisThirdParty,
+}
+
+type pruner struct {
+	arena     *arena
+	bit       uint8
+	strictest tree.Visibility
+	consented bool
+	consent   Consent
+	withheld  int
+	kids      []*tree.Node
+}
+
+func (p *pruner) copy(n *tree.Node) *tree.Node {
+	c := p.arena.node()
+	*c = *n
+	c.Kids = nil
+	return c
+}
+
+// below gives to the copy of n what may be seen of its parts; false if there is nothing.
+func (p *pruner) below(to, n *tree.Node) bool {
+	first := len(p.kids)
+	shown := false // something else than an id or a mark
+	for _, k := range n.Kids {
+		kid := p.prune(k)
+		if kid == nil {
+			continue
+		}
+		kid.Parent = to
+		p.kids = append(p.kids, kid)
+		shown = shown || !goesWithIts(k)
+	}
+	if shown {
+		to.Kids = p.arena.list(p.kids[first:])
+	}
+	p.kids = p.kids[:first]
+	return shown
+}
+
+// goesWithIts tells of ids and label marks: they stay with what they belong to and are no facts.
+func goesWithIts(n *tree.Node) bool { return n.Shape.Sight&sightFollows != 0 }
+
+// prune gives the copy of n that may be seen, nil for none.
+func (p *pruner) prune(n *tree.Node) *tree.Node {
+	switch {
+	case n.Shape == nil, n.Shape.Open:
+		return nil // extensions
+	case n.Shape.Sight&p.bit == 0:
+		return nil
+	case p.otherCarer(n), n.Vis > p.strictest, p.withholds(n):
+		p.withheld += facts(n)
+		return nil
+	}
+	c := p.copy(n)
+	if len(n.Kids) > 0 && !p.below(c, n) {
+		return nil
+	}
+	return c
+}
+
+func (p *pruner) otherCarer(n *tree.Node) bool {
+	if !p.consented || n.Shape.Path != carerPath {
+		return false
+	}
+	return p.consent.Carer == "" || !n.Get("id").Is(p.consent.Carer)
+}
+
+// withholds tells whether the consent keeps back what n is. Parts of objects are asked one by one:
+// an object needs what the mildest of its parts needs.
+func (p *pruner) withholds(n *tree.Node) bool {
+	s := n.Shape
+	if s.Part != "" && slices.Contains(p.consent.Excludes, s.Part) {
+		return true
+	}
+	return p.consented && len(n.Kids) == 0 && !covers(p.consent.Scope, s.Scope)
+}
+
+// covers tells whether a consent of that scope covers what needs at least the other one.
+func covers(scope, needs string) bool {
+	switch needs {
+	case "none":
+		return true
+	case "general":
+		return scope != "" && scope != "none"
+	case "practical":
+		return scope == "practical" || isPlan(scope) || scope == "all"
+	case "eitherPlan":
+		return isPlan(scope) || scope == "all"
+	}
+	return scope == needs || scope == "all"
+}
+
+// facts counts what is below and including n, but for ids and marks.
+func facts(n *tree.Node) int {
+	if n.Shape == nil || n.Shape.Open || goesWithIts(n) {
+		return 0
+	}
+	if len(n.Kids) == 0 {
+		return 1
+	}
+	if n.Shape.LabelledText {
+		return 1
+	}
+	sum := 0
+	for _, k := range n.Kids {
+		sum += facts(k)
+	}
+	return sum
+}
