@@ -288,7 +288,8 @@ func tokens(a *arena, d *jsontext.Decoder) error {
 				continue
 			}
 			n = a.node()
-			n.Kind, n.Text = tree.String, tok.String()
+			n.Kind = tree.String
+			n.Text, n.Bad = (&door{}).clean(tok.String())
 		case '0':
 			n = a.node()
 			n.Kind, n.Text = tree.Number, tok.String()

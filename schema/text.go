@@ -31,11 +31,12 @@ const (
 func (d *door) clean(s string) (text string, bad bool) {
 	fold, inert := false, true
 	for i := 0; i < len(s); {
-		r, size := rune(s[i]), 1
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(s[i:])
-			inert = inert && isInert(r)
+		if c := s[i]; c >= 0x20 && c < 0x7f || c == '\n' {
+			i++
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		inert = inert && isInert(r)
 		if f := fateOf(r); f == fateRefuse {
 			bad = true
 		} else if f != fatePass {

@@ -119,9 +119,12 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 	switch {
 	case n.Shape == nil, n.Shape.Open:
 		return nil // extensions
-	case n.Shape.Sight&p.bit == 0:
+	case n.Vis > p.strictest:
+		p.withheld += facts(n)
 		return nil
-	case p.otherCarer(n), n.Vis > p.strictest, p.withholds(n):
+	case n.Shape.Sight&p.bit == 0:
+		return nil // never meant for this reader
+	case p.otherCarer(n), p.withholds(n):
 		p.withheld += facts(n)
 		return nil
 	}
@@ -164,15 +167,12 @@ func covers(scope, needs string) bool {
 	return scope == needs || scope == "all"
 }
 
-// facts counts what is below and including n, but for ids and marks.
+// facts counts what is below and including n and would be printed for somebody.
 func facts(n *tree.Node) int {
-	if n.Shape == nil || n.Shape.Open || goesWithIts(n) {
+	if n.Shape == nil || n.Shape.Open || goesWithIts(n) || n.Shape.NotPrinted != "" && len(n.Kids) == 0 {
 		return 0
 	}
-	if len(n.Kids) == 0 {
-		return 1
-	}
-	if n.Shape.LabelledText {
+	if len(n.Kids) == 0 || n.Shape.LabelledText {
 		return 1
 	}
 	sum := 0

@@ -1,0 +1,241 @@
+package schema
+
+import (
+	"crypto/sha256"
+	"strconv"
+	"strings"
+
+	"cpadoc/schema/check"
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+	"cpadoc/schema/tree"
+)
+
+// Options of loading.
+type Options struct {
+	AsOf    record.Date // the day that all rules and ages count from; must be given
+	Profile *Profile    // its day limits are used; nil for the limits of domain.md 5.15
+	// Draws tells whether a letter can be printed; nil for every letter. A text with one that
+	// cannot is marked bad, and stops whatever would print it (domain.md X99).
+	Draws func(rune) bool
+	// Mark prints such letters of free text as "[character U+1F600]" instead, with a warning.
+	// Names, medicines and phone numbers are refused all the same.
+	Mark bool
+}
+
+// Checked is a record that may be made into documents, but for what its findings stop. Only Load
+// makes one. It is valid until the next Load of the same Loader: nodes and views are used again.
+type Checked struct {
+	ID       string
+	Record   *record.Record // the whole record, for rules and for choosing people; staff side
+	Root     *tree.Node     // the same as it was read; documents see a View of it only
+	Findings []finding.Finding
+	Hash     [sha256.Size]byte // of the record's bytes
+	views    *arena
+}
+
+// Stopped gives the findings that keep a document of this kind from this reader.
+func (c *Checked) Stopped(kind, reader string) []finding.Finding {
+	var out []finding.Finding
+	for _, f := range c.Findings {
+		if f.StopsKind(kind, reader) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// Unprintable gives the X99 finding about the fact at pointer; false where it can be printed. The
+// pointer of a labelled text and that of its words mean the same fact.
+func (c *Checked) Unprintable(pointer string) (finding.Finding, bool) {
+	pointer = strings.TrimSuffix(pointer, "/text")
+	for _, f := range c.Findings {
+		if f.Rule == "X99" && f.Severity == finding.Error && strings.TrimSuffix(f.Pointer, "/text") == pointer {
+			return f, true
+		}
+	}
+	return finding.Finding{}, false
+}
+
+// Loader loads records one after the other and uses its memory again. It is for one goroutine.
+type Loader struct {
+	o      Options
+	parser parser
+	views  arena
+	limits check.Limits
+	bad    []*tree.Node // kept for its memory
+}
+
+// NewLoader gives a Loader for one worker.
+func NewLoader(o Options) *Loader {
+	l := &Loader{o: o, limits: check.DefaultLimits()}
+	if o.Profile != nil {
+		l.limits = check.LimitsOf(o.Profile.DayLimits)
+	}
+	l.parser.arena = new(arena)
+	l.parser.door.draws = o.Draws
+	return l
+}
+
+// Load loads one record; for many use a Loader.
+func Load(raw Raw, o Options) (*Checked, []finding.Finding) { return NewLoader(o).Load(raw) }
+
+// Load parses a record, holds it against the schema and runs the rules of package check that need
+// the record alone. Findings come sorted by place. The record is nil if one of them stops "read".
+func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
+	p := &places{raw: raw, line: raw.Line, col: raw.Col}
+	root, found := l.tree(p, recordShape())
+	if root == nil {
+		return nil, found
+	}
+	rec := record.Decode(root)
+	found = append(found, l.rules(p, root, rec)...)
+	p.finish(root, rec.RecordID, found)
+	finding.Sort(found)
+	for _, f := range found {
+		if f.StopsRead() {
+			return nil, found
+		}
+	}
+	return &Checked{
+		ID: rec.RecordID, Record: rec, Root: root, Findings: found,
+		Hash: sha256.Sum256(raw.Bytes), views: &l.views,
+	}, found
+}
+
+func (l *Loader) rules(p *places, root *tree.Node, rec *record.Record) []finding.Finding {
+	return check.Run(rec, check.Options{AsOf: l.o.AsOf, Limits: l.limits, Root: root, Bytes: p.raw.Bytes})
+}
+
+// tree parses and validates. The tree is nil if a finding says why; else findings are about texts.
+func (l *Loader) tree(p *places, shape *tree.Shape) (*tree.Node, []finding.Finding) {
+	l.parser.arena.reset()
+	l.views.reset()
+	root := l.parser.parse(p.raw.Bytes)
+	if root == nil {
+		line, col := p.at(l.parser.at)
+		return nil, []finding.Finding{unread(p.raw.File, line, col, l.parser.saying(p.raw.Line, p.raw.Col))}
+	}
+	if root.Kind != tree.Object {
+		line, col := p.at(root.Offset)
+		return nil, []finding.Finding{unread(p.raw.File, line, col, notARecord)}
+	}
+	f := &fitter{bad: l.bad[:0]}
+	f.fit(root, shape, tree.VisPerson)
+	l.bad = f.bad
+	found := l.unprintable(f.bad)
+	var refused []objection
+	if f.doubt {
+		refused = judged(judgeOf(shape), root)
+	}
+	refused = append(refused, unknownVersion(root, shape)...)
+	if len(refused) > 0 {
+		found = append(found, objections(refused)...)
+		p.finish(root, idOf(root), found)
+		finding.Sort(found)
+		return nil, found
+	}
+	if f.doubt {
+		wholeNumbers(root)
+	}
+	return root, found
+}
+
+var notARecord = saying{"a record is an object in braces; this is something else", ""}
+
+// schemaVersion is the version of record.schema.json. Patches of it say the same of a record.
+const schemaVersion = "1.0."
+
+func unknownVersion(root *tree.Node, shape *tree.Shape) []objection {
+	if shape != recordShape() {
+		return nil
+	}
+	v := kidAt(root, "schemaVersion")
+	if v == nil || v.Kind != tree.String || strings.HasPrefix(v.Text, schemaVersion) || !v.Shape.Match(v.Text) {
+		return nil
+	}
+	return []objection{{rule: "X101", node: v, text: "this program does not know that version of the schema",
+		hint: "it knows " + schemaVersion + "0: update the program, or export again"}}
+}
+
+// idOf gives the recordId of a record that failed, where it is one.
+func idOf(root *tree.Node) string {
+	if n := kidAt(root, "recordId"); n != nil && n.Kind == tree.String && isRecordID(n.Text) {
+		return n.Text
+	}
+	return ""
+}
+
+// mostObjections is how many faults are told one by one: nobody reads more.
+const mostObjections = 100
+
+func objections(all []objection) []finding.Finding {
+	out := make([]finding.Finding, 0, min(len(all), mostObjections+1))
+	for i, o := range all {
+		f := finding.Finding{
+			Rule: o.rule, Severity: finding.Error, Pointer: o.pointer(), Text: o.text, Hint: o.hint,
+			Stops: stopRead, Line: -1 - o.at(), // finish turns the offset into a place
+		}
+		if i == mostObjections {
+			f.Rule, f.Hint = "schema", ""
+			f.Text = strconv.Itoa(len(all)-i) + " more faults follow from here"
+			return append(out, f)
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// unprintable makes X99 of texts with characters that may not be printed (domain.md X99). It stops
+// nothing by itself: whoever makes a document asks Checked.Unprintable about each fact on it.
+func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
+	var out []finding.Finding
+	door := &l.parser.door
+	for _, n := range bad {
+		f := finding.Finding{Rule: "X99", Severity: finding.Error, Pointer: n.Pointer(),
+			Hint: "write it in other letters, or take it out"}
+		r := door.refused(n.Text)
+		if l.o.Mark && isFreeText(n) {
+			n.Text = door.markUndrawn(n.Text)
+			if still := door.refused(n.Text); still >= 0 {
+				r = still
+			} else {
+				n.Bad, f.Severity, f.Hint = false, finding.Warning, "it is printed as its number in square brackets"
+			}
+		}
+		f.Text = "this text holds " + describe(r)
+		f.Line = -1 - runeAt(l.parser.b, n.Offset, r)
+		out = append(out, f)
+	}
+	return out
+}
+
+// isFreeText tells whether letters may be marked: in texts of type t, but never in medicines.
+func isFreeText(n *tree.Node) bool {
+	free := n.Shape.LabelledText || n.Key == "text" && n.Parent != nil && n.Parent.Shape.LabelledText
+	return free && !strings.HasPrefix(n.Shape.Path, "medication") && !strings.HasPrefix(n.Shape.Path, "allergies")
+}
+
+// runeAt gives the offset of the first r in the string that begins at from, or from itself if r came
+// about in cleaning.
+func runeAt(b []byte, from int, r rune) int {
+	p := &parser{b: b, i: from + 1}
+	for p.i < len(b) && b[p.i] != '"' {
+		at := p.i
+		p.buf = p.buf[:0]
+		if b[p.i] == '\\' {
+			if !p.escape() {
+				break
+			}
+		} else {
+			p.buf = append(p.buf, b[p.i])
+			for p.i++; p.i < len(b) && b[p.i]&0xc0 == 0x80; p.i++ {
+				p.buf = append(p.buf, b[p.i])
+			}
+		}
+		if string(p.buf) == string(r) {
+			return at
+		}
+	}
+	return from
+}

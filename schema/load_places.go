@@ -1,0 +1,38 @@
+package schema
+
+import (
+	"cpadoc/schema/finding"
+	"cpadoc/schema/tree"
+)
+
+// places turns byte offsets of a record into lines and columns of its file. It remembers the last
+// one, so that findings in order cost one walk over the record.
+type places struct {
+	raw       Raw
+	offset    int // the place below is of this byte
+	line, col int
+}
+
+func (p *places) at(offset int) (line, col int) {
+	if offset < p.offset {
+		p.offset, p.line, p.col = 0, p.raw.Line, p.raw.Col
+	}
+	p.line, p.col = advance(p.line, p.col, p.raw.Bytes[p.offset:offset])
+	p.offset = offset
+	return p.line, p.col
+}
+
+// finish gives findings their file, record and place: that of their pointer, or of the nearest
+// thing around it that is there. A negative Line is an offset: -1 for byte 0, -2 for byte 1.
+func (p *places) finish(root *tree.Node, id string, fs []finding.Finding) {
+	for i := range fs {
+		f := &fs[i]
+		f.File, f.Record = p.raw.File, id
+		switch {
+		case f.Line < 0:
+			f.Line, f.Col = p.at(-1 - f.Line)
+		case f.Line == 0:
+			f.Line, f.Col = p.at(nodeAt(root, f.Pointer).Offset)
+		}
+	}
+}

@@ -1,0 +1,254 @@
+package schema
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"cpadoc/schema/tree"
+)
+
+var audiences = []Audience{Person, Carer, Family, GP, Professional, Team}
+
+var consents = []Consent{
+	{}, {Scope: "none"}, {Scope: "general", Carer: "carer-1"}, {Scope: "practical", Carer: "carer-2"},
+	{Scope: "carePlan", Carer: "carer-1"}, {Scope: "crisisPlan"}, {Scope: "all", Carer: "nobody"},
+	{Scope: "all", Carer: "carer-1", Excludes: []string{"diagnosis", "whereabouts"}},
+	{Scope: "carePlan", Carer: "carer-1", Excludes: []string{"medicines", "safety", "legal", "children"}},
+}
+
+// climb checks that no way leads out of a view: every parent is the node that holds the child.
+func climb(t testing.TB, v View) {
+	t.Helper()
+	if v.Root.Parent != nil {
+		t.Fatal("the view's root has a parent")
+	}
+	var walk func(n *tree.Node)
+	walk = func(n *tree.Node) {
+		for _, k := range n.Kids {
+			if k.Parent != n {
+				t.Fatalf("%s leads out of the view", k.Pointer())
+			}
+			walk(k)
+		}
+	}
+	walk(v.Root)
+}
+
+func leaves(n *tree.Node, into map[string]string) {
+	if len(n.Kids) == 0 && (n.Kind == tree.String || n.Kind == tree.Number || n.Kind == tree.Bool) {
+		into[n.Pointer()] = n.Text
+	}
+	for _, k := range n.Kids {
+		leaves(k, into)
+	}
+}
+
+// maySee says in a second way, from the root down and a leaf at a time, what a reader may see. It
+// reads the raw schema's words by the shape and the labels from the record, and shares no code
+// with the pruner.
+func maySee(n *tree.Node, a Audience, c Consent) bool {
+	carer := a == Carer || a == Family
+	limit := map[Audience]string{Person: "team", Carer: "person", Family: "person", GP: "team",
+		Professional: "professionalsOnly", Team: "thirdParty"}[a]
+	order := []string{"person", "team", "professionalsOnly", "thirdParty"}
+	allowed := slices.Index(order, limit)
+	for m := n; m.Parent != nil; m = m.Parent {
+		path := m.Shape.Path
+		if strings.HasPrefix(path, "extensions") {
+			return false
+		}
+		if carer && path == "carers[]" && (c.Carer == "" || !m.Get("id").Is(c.Carer)) {
+			return false
+		}
+		if slices.Contains(c.Excludes, m.Shape.Part) {
+			return false
+		}
+		open := path == "carers[].views" && m.Parent.Get("viewsConfidential") != nil &&
+			!m.Parent.Get("viewsConfidential").True()
+		if int(m.Shape.Vis) > allowed && !open && !strings.HasPrefix(path, "carers[].views.") {
+			return false
+		}
+		for _, k := range m.Kids {
+			if k.Key == "visibility" && slices.Index(order, k.Text) > allowed {
+				return false
+			}
+		}
+	}
+	if !slices.Contains(n.Shape.Readers, string(a)) {
+		return false
+	}
+	given := map[string]string{"": "none", "none": "none", "general": "none general", "practical": "none general practical",
+		"carePlan":   "none general practical eitherPlan carePlan",
+		"crisisPlan": "none general practical eitherPlan crisisPlan",
+		"all":        "none general practical eitherPlan carePlan crisisPlan all"}[c.Scope]
+	return !carer || slices.Contains(strings.Fields(given), n.Shape.Scope)
+}
+
+func isMark(n *tree.Node) bool {
+	switch n.Key {
+	case "id", "visibility", "source", "recordedOn", "recordedByRef":
+		return true
+	}
+	return false
+}
+
+// checkViews holds every view of a record against maySee.
+func checkViews(t *testing.T, c *Checked) {
+	t.Helper()
+	for _, a := range audiences {
+		for _, consent := range consents {
+			v := c.For(a, consent)
+			climb(t, v)
+			got := map[string]string{}
+			leaves(v.Root, got)
+			var walk func(n *tree.Node)
+			walk = func(n *tree.Node) {
+				for _, k := range n.Kids {
+					walk(k)
+				}
+				if n.Shape == nil || len(n.Kids) > 0 || n.Kind == tree.Array || n.Kind == tree.Object {
+					return
+				}
+				_, seen := got[n.Pointer()]
+				if want := maySee(n, a, consent); seen != want && !(isMark(n) && !seen) {
+					t.Errorf("%s, scope %q: %s is seen %v, want %v", a, consent.Scope, n.Pointer(), seen, want)
+				}
+			}
+			walk(c.Root)
+			if v.ID != c.ID || v.Audience != a {
+				t.Errorf("the view calls itself %s for %s", v.ID, v.Audience)
+			}
+			c.views.reset()
+		}
+	}
+}
+
+func TestViewsOfSamples(t *testing.T) {
+	for name, b := range samples(t) {
+		c, found := Load(rawOf(b), Options{AsOf: asOf})
+		if c == nil {
+			t.Fatalf("%s: %v", name, say(found))
+		}
+		checkViews(t, c)
+	}
+}
+
+// checkedOf makes a Checked without rules and identity, for records that are made up.
+func checkedOf(t *testing.T, b []byte) *Checked {
+	t.Helper()
+	l := NewLoader(Options{})
+	root, found := l.tree(&places{raw: rawOf(b), line: 1, col: 1}, recordShape())
+	if root == nil {
+		t.Fatal(say(found))
+	}
+	return &Checked{ID: "r", Root: root, views: &l.views}
+}
+
+func TestViewsOfAnyRecord(t *testing.T) {
+	for i := range 40 {
+		m := &maker{Rand: rand.New(rand.NewPCG(3, uint64(i))), full: i < 2}
+		v := m.value(recordShape(), 0).(map[string]any)
+		v["carers"] = carers(m)
+		b, err := json.Marshal(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkViews(t, checkedOf(t, b))
+		if t.Failed() {
+			t.Fatalf("record %d", i)
+		}
+	}
+}
+
+func carers(m *maker) any {
+	s := recordShape().Props["carers"].Items
+	list := []any{}
+	for i := range 3 {
+		c := m.object(s, 0).(map[string]any)
+		c["id"] = fmt.Sprintf("carer-%d", i+1)
+		c["views"] = map[string]any{"text": "my view", "visibility": []string{"person", "team"}[m.IntN(2)]}
+		c["viewsConfidential"] = i == 0
+		list = append(list, c)
+	}
+	return list
+}
+
+// TestViewRules says the rules of domain.md 4.0 by example.
+func TestViewRules(t *testing.T) {
+	b, err := os.ReadFile("../samples/records/02-minimal-not-on-cpa.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	carer := `{"id": "%s", "name": {"family": "K"}, "type": "adult", "relationship": "friend",
+		"involvement": "involved", "assessment": {"status": "notOffered"}, "phones": [{"number": "01632 960001"}],
+		"views": "v", "viewsConfidential": %s,
+		"concernAbout": {"flagged": true, "note": "n"}}`
+	s := strings.Replace(string(b), `"distribution": []`, `"distribution": [], "carers": [`+
+		fmt.Sprintf(carer, "carer-1", "true")+","+fmt.Sprintf(carer, "carer-2", "false")+`]`, 1)
+	s = strings.Replace(s, `"Somebody to talk to for a few weeks."`,
+		`{"text": "x", "visibility": "professionalsOnly"}`, 1)
+	s = strings.Replace(s, `"Since Ted went`, `{"text": "y", "visibility": "team"}, "strengths": "Since Ted went`, 1)
+	c := checkedOf(t, []byte(s))
+	for _, x := range []struct {
+		a     Audience
+		c     Consent
+		at    string
+		there bool
+	}{
+		{Person, Consent{}, "/carers/0/name/family", true},
+		{Person, Consent{}, "/carers/0/id", true},
+		{Person, Consent{}, "/carers/0/phones/0/number", false},
+		{Person, Consent{}, "/carers/0/views", false},
+		{Person, Consent{}, "/carers/1/views", true},
+		{Person, Consent{}, "/carers/0/concernAbout/note", false},
+		{Team, Consent{}, "/carers/0/concernAbout/note", true},
+		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/0/phones/0/number", true},
+		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/0/concernAbout/note", false},
+		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/1/phones/0/number", false},
+		{Carer, Consent{Scope: "all"}, "/carers/0/phones/0/number", false},
+		{Person, Consent{}, "/assessment/domains/0/needs/text", false},
+		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/assessment/domains/0/needs/text", false},
+		{Professional, Consent{}, "/assessment/domains/0/needs/text", true},
+		{Person, Consent{}, "/assessment/domains/0/selfView/text", true},
+		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/assessment/domains/0/selfView/text", false},
+		{Carer, Consent{Carer: "carer-1"}, "/plan/actions/0/what", false},
+		{Carer, Consent{Scope: "carePlan", Carer: "carer-1"}, "/plan/actions/0/what", true},
+		{GP, Consent{Excludes: []string{"safety"}}, "/safety/reviewedOn", false},
+	} {
+		v := c.For(x.a, x.c)
+		n := nodeAt(v.Root, x.at)
+		if (n.Pointer() == x.at) != x.there {
+			t.Errorf("%s %+v: %s is there %v, want %v", x.a, x.c, x.at, !x.there, x.there)
+		}
+	}
+	if v := c.For(Person, Consent{}); v.Withheld != 2 { // the needs and one carer's views
+		t.Errorf("%d withheld from the person", v.Withheld)
+	}
+}
+
+func TestViewUnknownAudience(t *testing.T) {
+	defer func() {
+		if recover() == nil {
+			t.Error("a view for nobody was made")
+		}
+	}()
+	(&Checked{Root: &tree.Node{}, views: new(arena)}).For("visitor", Consent{})
+}
+
+func BenchmarkView(b *testing.B) {
+	c, _ := Load(rawOf(samples(b)["05b-unsafe-home-no-plan.json"]), Options{AsOf: asOf})
+	for _, a := range []Audience{Person, Carer} {
+		b.Run(string(a), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				c.views.reset()
+				c.For(a, Consent{Scope: "carePlan"})
+			}
+		})
+	}
+}
