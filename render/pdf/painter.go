@@ -119,7 +119,11 @@ func (p *painter) draw(it *layout.Item) {
 // spoken draws a sign that stands for words, with those words as ActualText. A blank as tall as
 // the sign goes with it: without a glyph, text extraction passes over the words.
 func (p *painter) spoken(it *layout.Item) error {
-	p.buf = appendText(append(p.buf, "/Span<</ActualText"...), it.Text)
+	words := it.Text
+	if it.Space {
+		words += " "
+	}
+	p.buf = appendText(append(p.buf, "/Span<</ActualText"...), words)
 	p.buf = append(p.buf, ">>BDC\n"...)
 	p.draw(it)
 	h := max(it.W, it.H)
@@ -134,9 +138,7 @@ func (p *painter) mark(it *layout.Item) {
 	want := opened{elem: layout.Artifact, part: it.Part}
 	if it.Elem >= 0 {
 		want = opened{elem: it.Elem}
-		if it.Kind != layout.Words {
-			p.tags.cover(it)
-		}
+		p.tags.draw(it)
 	}
 	if want == p.open {
 		return

@@ -30,17 +30,15 @@ func newDocument() *fpdf.Fpdf {
 	return f
 }
 
-// pages has fpdf write the pages and their content.
-func pages(p *painter) ([]byte, error) {
+// pages has fpdf write the pages and their content to b.
+func pages(b *bytes.Buffer, p *painter) error {
 	f := newDocument()
 	for i := range p.ends {
 		f.AddPage()
 		f.RawWriteStr(string(p.content(i)))
 	}
-	var b bytes.Buffer
-	b.Grow(len(p.buf)*5/4 + 4096)
-	err := f.Output(&b)
-	return b.Bytes(), err
+	b.Reset()
+	return f.Output(b)
 }
 
 // objects finds the objects of a file that fpdf wrote, by number, through its cross-reference

@@ -21,6 +21,8 @@ type tags struct {
 type family struct {
 	child, last, next int32 // first and last child element, next sibling
 	mark, lastMark    int32
+	sign              *layout.Item // the one item of an element that is nothing but a sign
+	more              bool         // more than one item was drawn
 }
 
 // mark is one content of an element: marked content of a page, or an annotation.
@@ -39,7 +41,7 @@ func (t *tags) reset(d *layout.Doc) {
 	t.doc, t.marks, t.pages, t.kids = d, t.marks[:0], t.pages[:0], t.kids[:0]
 	t.annots, t.newest, t.boxes = t.annots[:0], 0, nil
 	for i := range d.Elems {
-		t.kids = append(t.kids, family{-1, -1, -1, -1, -1})
+		t.kids = append(t.kids, family{child: -1, last: -1, next: -1, mark: -1, lastMark: -1})
 		if i == 0 {
 			continue
 		}
@@ -85,6 +87,19 @@ func (t *tags) add(m mark) {
 	}
 	fam.lastMark = at
 	t.marks = append(t.marks, m)
+}
+
+// draw notes what is drawn of an element: its only sign, and the box of a Figure.
+func (t *tags) draw(it *layout.Item) {
+	fam := &t.kids[it.Elem]
+	fam.sign = nil
+	if it.Kind != layout.Words {
+		if !fam.more && it.Text != "" {
+			fam.sign = it
+		}
+		t.cover(it)
+	}
+	fam.more = true
 }
 
 // cover widens the box of a Figure by what is drawn of it.
@@ -176,9 +191,13 @@ func (t *tags) elem(f *file, i int32, root int) {
 		f.add("/Alt")
 		f.text(e.Alt)
 	}
-	if e.Actual != "" {
+	switch {
+	case e.Actual != "":
 		f.add("/ActualText")
 		f.text(e.Actual)
+	case e.Alt == "" && fam.sign != nil && fam.child < 0:
+		f.add("/ActualText")
+		f.text(fam.sign.Text)
 	}
 	f.add(">>")
 }

@@ -9,6 +9,7 @@
 package pdf
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 
@@ -21,6 +22,7 @@ type Writer struct {
 	shell shell
 	paint painter
 	tags  tags
+	raw   bytes.Buffer // what fpdf wrote
 	file  file
 }
 
@@ -45,13 +47,12 @@ func (w *Writer) Write(out io.Writer, d *layout.Doc) error {
 			return err
 		}
 	}
-	raw, err := pages(&w.paint)
-	if err != nil {
+	if err := pages(&w.raw, &w.paint); err != nil {
 		return fmt.Errorf("fpdf: %w", err)
 	}
-	if err := w.rewrite(d, raw); err != nil {
+	if err := w.rewrite(d, w.raw.Bytes()); err != nil {
 		return err
 	}
-	_, err = out.Write(w.file.out)
+	_, err := out.Write(w.file.out)
 	return err
 }
