@@ -1,6 +1,6 @@
 package record
 
-// Assessment is one part of the record.
+// Assessment is what stands under assessment. The shared picture of needs, strengths and wishes.
 type Assessment struct {
 	CompletedOn      Date                  `json:"completedOn"`
 	Involvement      AssessmentInvolvement `json:"involvement"`
@@ -14,23 +14,26 @@ type Assessment struct {
 	Labels
 }
 
-// AssessmentInvolvement is one part of the record.
+// AssessmentInvolvement is what stands under assessment.involvement. How the person and others
+// took part in the assessment.
 type AssessmentInvolvement struct {
-	PersonTookPart Answer `json:"personTookPart"`
+	PersonTookPart Answer `json:"personTookPart"` // yes, partly or no
 	How            Text   `json:"how"`
 	ReasonIfNot    Text   `json:"reasonIfNot"`
 	Others         []Text `json:"others"`
 	Labels
 }
 
-// Strength is one part of the record.
+// Strength is one item of assessment.strengthsSummary. What the person is good at and has, apart
+// from the strengths by area of life.
 type Strength struct {
 	ID   string `json:"id"`
 	Text Text   `json:"text"`
 	Labels
 }
 
-// SelfAssessment is one part of the record.
+// SelfAssessment is what stands under assessment.selfAssessment. What the person filled in without
+// a worker.
 type SelfAssessment struct {
 	Done          Answer   `json:"done"`
 	On            Date     `json:"on"`
@@ -39,17 +42,18 @@ type SelfAssessment struct {
 	DiscussedWith string   `json:"discussedWith"`
 }
 
-// Diagnosis is one part of the record.
+// Diagnosis is one item of assessment.diagnoses. Printed in words, never as codes.
 type Diagnosis struct {
 	Code   string `json:"code"`
-	System string `json:"system"`
+	System string `json:"system"` // snomed or icd10
 	Text   Text   `json:"text"`
 	Since  Date   `json:"since"`
 	Kind   string `json:"kind"`
 	Labels
 }
 
-// Domain is one part of the record.
+// Domain is one item of assessment.domains. One entry for each of the 17 areas, each with the
+// person's and the team's view.
 type Domain struct {
 	Domain           string   `json:"domain"`
 	SelfView         Text     `json:"selfView"`
@@ -59,25 +63,25 @@ type Domain struct {
 	Needs            Text     `json:"needs"`
 	NoCurrentNeed    *bool    `json:"noCurrentNeed"`
 	AssessedOn       Date     `json:"assessedOn"`
-	AssessedBy       []string `json:"assessedBy"`
+	AssessedBy       []string `json:"assessedBy"` // ids in careTeam
 	UnchangedSince   Date     `json:"unchangedSince"`
 	DiscussedOn      Date     `json:"discussedOn"`
 	Labels
 }
 
-// ImportantPerson is one part of the record.
+// ImportantPerson is one item of importantPeople. People whose views matter to the person.
 type ImportantPerson struct {
 	Name     string `json:"name"`
 	Relation string `json:"relation"`
-	Involve  Answer `json:"involve"`
+	Involve  Answer `json:"involve"` // yes, someThings or no
 	Notes    Text   `json:"notes"`
 	Labels
 }
 
-// Dependant is one part of the record.
+// Dependant is one item of dependants. Children, adults and animals who depend on the person.
 type Dependant struct {
 	ID           string `json:"id"`
-	Kind         string `json:"kind"`
+	Kind         string `json:"kind"` // child, adult or animal
 	Name         string `json:"name"`
 	Relation     string `json:"relation"`
 	Age          *int   `json:"age"`
@@ -85,13 +89,14 @@ type Dependant struct {
 	LivesWith    *bool  `json:"livesWith"`
 	SchoolName   string `json:"schoolName"`
 	CaredForBy   string `json:"caredForBy"`
-	IsYoungCarer Answer `json:"isYoungCarer"`
-	Considered   Answer `json:"considered"`
+	IsYoungCarer Answer `json:"isYoungCarer"` // yes, no, notAsked or unknown
+	Considered   Answer `json:"considered"`   // yes, no or notApplicable
 }
 
-// CarersConsidered is one part of the record.
+// CarersConsidered is what stands under carersConsidered. Whether somebody asked who helps the
+// person, adults and children alike.
 type CarersConsidered struct {
 	AskedOn  Date   `json:"askedOn"`
 	Result   string `json:"result"`
-	Children Answer `json:"children"`
+	Children Answer `json:"children"` // yes, no or notApplicable
 }

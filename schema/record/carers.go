@@ -1,11 +1,11 @@
 package record
 
-// Carer is one part of the record.
+// Carer is one item of carers. Relatives, friends and neighbours who help; adults and children.
 type Carer struct {
 	ID                string            `json:"id"`
 	Name              CarerName         `json:"name"`
 	DateOfBirth       Date              `json:"dateOfBirth"`
-	Type              string            `json:"type"`
+	Type              string            `json:"type"` // adult, young or unknown
 	Relationship      string            `json:"relationship"`
 	LivesWith         *bool             `json:"livesWith"`
 	EndedOn           Date              `json:"endedOn"`
@@ -44,7 +44,7 @@ type Carer struct {
 	Labels
 }
 
-// CarerName is one part of the record.
+// CarerName is what stands under carers.name. One of family and given is needed.
 type CarerName struct {
 	Title     string `json:"title"`
 	Given     string `json:"given"`
@@ -52,7 +52,8 @@ type CarerName struct {
 	Preferred string `json:"preferred"`
 }
 
-// CarerWants is one part of the record.
+// CarerWants is what stands under carers.wants. Told in confidence unless the carer says
+// otherwise.
 type CarerWants struct {
 	LevelOfSupport Text `json:"levelOfSupport"`
 	LifeOutside    Text `json:"lifeOutside"`
@@ -61,21 +62,23 @@ type CarerWants struct {
 	Labels
 }
 
-// CarerAssessment is one part of the record.
+// CarerAssessment is what stands under carers.assessment. The carer's own assessment; a right that
+// depends on nobody else.
 type CarerAssessment struct {
 	Status      string `json:"status"`
 	OfferedOn   Date   `json:"offeredOn"`
 	OfferedBy   string `json:"offeredBy"`
 	Method      string `json:"method"`
-	Response    string `json:"response"`
+	Response    string `json:"response"` // accepted, declined, undecided or notAsked
 	ReferredTo  string `json:"referredTo"`
 	ReferredOn  Date   `json:"referredOn"`
 	CompletedOn Date   `json:"completedOn"`
 	ReviewOn    Date   `json:"reviewOn"`
-	Eligible    Answer `json:"eligible"`
+	Eligible    Answer `json:"eligible"` // yes, no or notDetermined
 }
 
-// CarerSupportPlan is one part of the record.
+// CarerSupportPlan is what stands under carers.supportPlan. The carer's own plan; it belongs to
+// the carer.
 type CarerSupportPlan struct {
 	Has           Answer `json:"has"`
 	On            Date   `json:"on"`
@@ -85,60 +88,64 @@ type CarerSupportPlan struct {
 	Labels
 }
 
-// RiskToCarer is one part of the record.
+// RiskToCarer is what stands under carers.riskToCarer. Where the carer may be at risk from the
+// person.
 type RiskToCarer struct {
 	Flagged            bool   `json:"flagged"`
 	On                 Date   `json:"on"`
-	ByRef              string `json:"byRef"`
+	ByRef              string `json:"byRef"` // id in careTeam
 	DisclosureDecision Text   `json:"disclosureDecision"`
 	Labels
 }
 
-// ConcernAbout is one part of the record.
+// ConcernAbout is what stands under carers.concernAbout. Where the carer may harm or control the
+// person.
 type ConcernAbout struct {
 	Flagged bool   `json:"flagged"`
 	On      Date   `json:"on"`
-	ByRef   string `json:"byRef"`
+	ByRef   string `json:"byRef"` // id in careTeam
 	Note    Text   `json:"note"`
 	Labels
 }
 
-// EmergencyPlan is one part of the record.
+// EmergencyPlan is what stands under carers.emergencyPlan. Who cares then.
 type EmergencyPlan struct {
 	Has  Answer `json:"has"`
 	Note Text   `json:"note"`
 	Labels
 }
 
-// YoungCarer is one part of the record.
+// YoungCarer is what stands under carers.youngCarer. What staff must know before a letter goes to
+// a child or young person.
 type YoungCarer struct {
 	LivesAtAddress       *bool             `json:"livesAtAddress"`
 	Adults               []YoungCarerAdult `json:"adults"`
 	KnowsAbout           Text              `json:"knowsAbout"`
 	School               string            `json:"school"`
 	SchoolMayKnow        *bool             `json:"schoolMayKnow"`
-	LetterPlan           string            `json:"letterPlan"`
+	LetterPlan           string            `json:"letterPlan"` // handOver, post, school or none
 	LetterAgreedBy       *LetterAgreed     `json:"letterAgreedBy"`
-	NamedWorkerRef       string            `json:"namedWorkerRef"`
+	NamedWorkerRef       string            `json:"namedWorkerRef"` // id in careTeam
 	YoungCarersService   string            `json:"youngCarersService"`
 	TransitionConsidered *bool             `json:"transitionConsidered"`
-	AppropriateCare      Answer            `json:"appropriateCare"`
+	AppropriateCare      Answer            `json:"appropriateCare"` // yes, no, unsure or notAsked
 	Labels
 }
 
-// YoungCarerAdult is one part of the record.
+// YoungCarerAdult is one item of carers.youngCarer.adults. The adults around the child.
 type YoungCarerAdult struct {
 	Name                   string `json:"name"`
 	Relation               string `json:"relation"`
-	ParentalResponsibility Answer `json:"parentalResponsibility"`
-	Informed               Answer `json:"informed"`
+	ParentalResponsibility Answer `json:"parentalResponsibility"` // yes, no or notKnown
+	Informed               Answer `json:"informed"`               // yes, no or notSafe
 	ContactSafe            *bool  `json:"contactSafe"`
 	CourtOrder             Text   `json:"courtOrder"`
 	Labels
 }
 
-// LetterAgreed is one part of the record.
+// LetterAgreed is what stands under carers.youngCarer.letterAgreedBy. The worker who decided that
+// a letter is right.
 type LetterAgreed struct {
-	Ref string `json:"ref"`
+	Ref string `json:"ref"` // id in careTeam
 	On  Date   `json:"on"`
 }

@@ -1,6 +1,7 @@
 package record
 
-// Communication is one part of the record.
+// Communication is what stands under communication. How the person reads, speaks and likes to be
+// reached (Accessible Information Standard).
 type Communication struct {
 	Language              string       `json:"language"`
 	InterpreterRequired   Answer       `json:"interpreterRequired"`
@@ -11,39 +12,41 @@ type Communication struct {
 	LargePrintPoints      *int         `json:"largePrintPoints"`
 	Support               []string     `json:"support"`
 	ContactMethod         string       `json:"contactMethod"`
-	ReadingPreference     string       `json:"readingPreference"`
+	ReadingPreference     string       `json:"readingPreference"` // shortText or standard
 	ReasonableAdjustments []Adjustment `json:"reasonableAdjustments"`
 	Notes                 Text         `json:"notes"`
 	NeedsReviewedOn       Date         `json:"needsReviewedOn"`
-	ContactCardFormat     string       `json:"contactCardFormat"`
+	ContactCardFormat     string       `json:"contactCardFormat"` // card, fridgeSheet, both or none
 	BestTimes             Text         `json:"bestTimes"`
 	DoNotContact          Text         `json:"doNotContact"`
 	Labels
 }
 
-// Adjustment is one part of the record.
+// Adjustment is one item of communication.reasonableAdjustments. What must be done differently so
+// that the person can use the service.
 type Adjustment struct {
 	Text  Text `json:"text"`
 	Since Date `json:"since"`
 	Labels
 }
 
-// CPA is one part of the record.
+// CPA is what stands under cpa. Whether the person is on CPA, why, where they are and which team
+// supports them.
 type CPA struct {
-	Status                  string                  `json:"status"`
+	Status                  string                  `json:"status"` // onCpa, notOnCpa, ended or beingConsidered
 	Episodes                []Episode               `json:"episodes"`
 	History                 []StatusPeriod          `json:"history"`
 	EligibilityReasons      []EligibilityReason     `json:"eligibilityReasons"`
 	CoordinationDecision    *CoordinationDecision   `json:"coordinationDecision"`
 	CoordinationArrangement string                  `json:"coordinationArrangement"`
 	CoordinatorPreferences  *CoordinatorPreferences `json:"coordinatorPreferences"`
-	Setting                 string                  `json:"setting"`
+	Setting                 string                  `json:"setting"` // community, inpatient, secure, prison or other
 	Team                    Team                    `json:"team"`
 	ContactFrequency        Text                    `json:"contactFrequency"`
 	Labels
 }
 
-// Episode is one part of the record.
+// Episode is one item of cpa.episodes. Periods on CPA.
 type Episode struct {
 	ID        string `json:"id"`
 	Start     Date   `json:"start"`
@@ -52,40 +55,43 @@ type Episode struct {
 	Labels
 }
 
-// StatusPeriod is one part of the record.
+// StatusPeriod is one item of cpa.history. How the CPA status changed.
 type StatusPeriod struct {
-	Status string `json:"status"`
+	Status string `json:"status"` // onCpa, notOnCpa, ended or beingConsidered
 	From   Date   `json:"from"`
 	To     Date   `json:"to"`
 	Reason Text   `json:"reason"`
 	Labels
 }
 
-// EligibilityReason is one part of the record.
+// EligibilityReason is one item of cpa.eligibilityReasons. Why this person's care needs co-
+// ordination.
 type EligibilityReason struct {
 	Code string `json:"code"`
 	Text Text   `json:"text"`
 	Labels
 }
 
-// CoordinationDecision is one part of the record.
+// CoordinationDecision is what stands under cpa.coordinationDecision. Whether co-ordination was
+// found to be needed.
 type CoordinationDecision struct {
-	Decision string `json:"decision"`
+	Decision string `json:"decision"` // needed, notNeeded or review
 	On       Date   `json:"on"`
-	ByRef    string `json:"byRef"`
+	ByRef    string `json:"byRef"` // id in careTeam
 	Reason   Text   `json:"reason"`
 	Labels
 }
 
-// CoordinatorPreferences is one part of the record.
+// CoordinatorPreferences is what stands under cpa.coordinatorPreferences. The person's wishes
+// about their co-ordinator.
 type CoordinatorPreferences struct {
 	Text         Text   `json:"text"`
-	Met          Answer `json:"met"`
+	Met          Answer `json:"met"` // yes, partly or no
 	ReasonNotMet Text   `json:"reasonNotMet"`
 	Labels
 }
 
-// Team is one part of the record.
+// Team is what stands under cpa.team. The team that supports the person.
 type Team struct {
 	Name    string   `json:"name"`
 	Type    string   `json:"type"`

@@ -1,6 +1,7 @@
 package record
 
-// CrisisPlan is one part of the record.
+// CrisisPlan is what stands under crisisPlan. What to do when things get bad fast, and when
+// arrangements fail.
 type CrisisPlan struct {
 	Status                string             `json:"status"`
 	CreatedOn             Date               `json:"createdOn"`
@@ -32,7 +33,8 @@ type CrisisPlan struct {
 	Labels
 }
 
-// CrisisAgreement is one part of the record.
+// CrisisAgreement is what stands under crisisPlan.agreement. Whether the person agrees with the
+// crisis plan.
 type CrisisAgreement struct {
 	Status  string `json:"status"`
 	On      Date   `json:"on"`
@@ -40,7 +42,7 @@ type CrisisAgreement struct {
 	Labels
 }
 
-// CrisisContact is one part of the record.
+// CrisisContact is one item of crisisPlan.contacts. In the order in which to try them.
 type CrisisContact struct {
 	ID              string `json:"id"`
 	Label           string `json:"label"`
@@ -51,12 +53,12 @@ type CrisisContact struct {
 	ReplyTime       string `json:"replyTime"`
 	AgreedToBeNamed *bool  `json:"agreedToBeNamed"`
 	VerifiedOn      Date   `json:"verifiedOn"`
-	Ref             string `json:"ref"`
+	Ref             string `json:"ref"` // id in careTeam or carers or person.contacts
 	Notes           Text   `json:"notes"`
 	Labels
 }
 
-// PastCrisis is one part of the record.
+// PastCrisis is one item of crisisPlan.pastCrises. What was learned from them.
 type PastCrisis struct {
 	When       string `json:"when"`
 	What       Text   `json:"what"`
@@ -65,22 +67,24 @@ type PastCrisis struct {
 	Labels
 }
 
-// WarningSign is one part of the record.
+// WarningSign is one item of crisisPlan.earlyWarningSigns. How the person and others notice that a
+// crisis may be coming.
 type WarningSign struct {
 	Text      Text   `json:"text"`
-	Stage     string `json:"stage"`
-	NoticedBy string `json:"noticedBy"`
+	Stage     string `json:"stage"`     // early, worse or crisis
+	NoticedBy string `json:"noticedBy"` // me or others
 	Labels
 }
 
-// RespondsBestTo is one part of the record.
+// RespondsBestTo is what stands under crisisPlan.respondsBestTo. Somebody the person listens to in
+// a crisis.
 type RespondsBestTo struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
-	Ref   string `json:"ref"`
+	Ref   string `json:"ref"` // id in careTeam or carers or person.contacts or crisisPlan.contacts
 }
 
-// Practical is one part of the record.
+// Practical is what stands under crisisPlan.practical. What must be looked after meanwhile.
 type Practical struct {
 	Children Text `json:"children"`
 	Pets     Text `json:"pets"`
@@ -91,14 +95,16 @@ type Practical struct {
 	Labels
 }
 
-// FamilyInvolvement is one part of the record.
+// FamilyInvolvement is what stands under crisisPlan.familyInvolvement. Who may be told what in a
+// crisis; it must fit the sharing decisions.
 type FamilyInvolvement struct {
 	Who           Text `json:"who"`
 	WhatMayBeTold Text `json:"whatMayBeTold"`
 	Labels
 }
 
-// Contingency is one part of the record.
+// Contingency is one item of crisisPlan.contingency. What happens when the usual plan or person is
+// not available.
 type Contingency struct {
 	IfThis Text   `json:"ifThis"`
 	Kind   string `json:"kind"`
@@ -109,7 +115,7 @@ type Contingency struct {
 	Labels
 }
 
-// WalletCard is one part of the record.
+// WalletCard is what stands under walletCard. What the person wants on a card to carry.
 type WalletCard struct {
 	AgreedOn Date     `json:"agreedOn"`
 	Include  []string `json:"include"`

@@ -1,6 +1,7 @@
 package record
 
-// Medicine is one part of the record.
+// Medicine is one item of medication. Printed as recorded. The program calculates nothing and
+// sorts nothing.
 type Medicine struct {
 	ID           string `json:"id"`
 	Name         string `json:"name"`
@@ -15,7 +16,7 @@ type Medicine struct {
 	Monitoring   Text   `json:"monitoring"`
 	Start        Date   `json:"start"`
 	Stop         Date   `json:"stop"`
-	Status       string `json:"status"`
+	Status       string `json:"status"` // active, stopped or paused
 	Change       Text   `json:"change"`
 	ChangeReason Text   `json:"changeReason"`
 	Supply       Text   `json:"supply"`
@@ -25,7 +26,7 @@ type Medicine struct {
 	Labels
 }
 
-// Depot is one part of the record.
+// Depot is what stands under medication.depot. For long-acting injections.
 type Depot struct {
 	Site         string `json:"site"`
 	IntervalDays *int   `json:"intervalDays"`
@@ -33,14 +34,14 @@ type Depot struct {
 	NextDue      Date   `json:"nextDue"`
 }
 
-// Allergies is one part of the record.
+// Allergies is what stands under allergies. Always printed, also when nobody asked.
 type Allergies struct {
-	Status    string    `json:"status"`
+	Status    string    `json:"status"` // known, noneKnown, notAsked or unableToAsk
 	CheckedOn Date      `json:"checkedOn"`
 	Items     []Allergy `json:"items"`
 }
 
-// Allergy is one part of the record.
+// Allergy is one item of allergies.items. The allergies that are known.
 type Allergy struct {
 	Substance string `json:"substance"`
 	Reaction  Text   `json:"reaction"`
@@ -48,19 +49,20 @@ type Allergy struct {
 	Labels
 }
 
-// PhysicalHealth is one part of the record.
+// PhysicalHealth is what stands under physicalHealth. Checks and conditions.
 type PhysicalHealth struct {
 	Checks          *Checks           `json:"checks"`
 	LastFullCheckOn Date              `json:"lastFullCheckOn"`
 	NextDue         Date              `json:"nextDue"`
-	Responsible     string            `json:"responsible"`
+	Responsible     string            `json:"responsible"` // gp or mentalHealthTeam
 	Conditions      []HealthCondition `json:"conditions"`
 	Pregnancy       *Pregnancy        `json:"pregnancy"`
 	Notes           Text              `json:"notes"`
 	Labels
 }
 
-// Checks is one part of the record.
+// Checks is what stands under physicalHealth.checks. The six checks of the yearly physical health
+// check.
 type Checks struct {
 	Alcohol       *Check `json:"alcohol"`
 	BloodGlucose  *Check `json:"bloodGlucose"`
@@ -70,16 +72,16 @@ type Checks struct {
 	Smoking       *Check `json:"smoking"`
 }
 
-// HealthCondition is one part of the record.
+// HealthCondition is one item of physicalHealth.conditions. Physical health conditions.
 type HealthCondition struct {
 	Text   Text   `json:"text"`
 	Code   string `json:"code"`
-	System string `json:"system"`
+	System string `json:"system"` // snomed or icd10
 	Since  Date   `json:"since"`
 	Labels
 }
 
-// Pregnancy is one part of the record.
+// Pregnancy is what stands under physicalHealth.pregnancy. If the person is or may be pregnant.
 type Pregnancy struct {
 	Text  Text `json:"text"`
 	DueOn Date `json:"dueOn"`

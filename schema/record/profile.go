@@ -1,6 +1,7 @@
 package record
 
-// Profile is one part of the record.
+// Profile is a service profile, as profile.schema.json describes it: what documents must know
+// about the service that makes them. No person is in it.
 type Profile struct {
 	ProfileVersion       string          `json:"profileVersion"`
 	VerifiedOn           Date            `json:"verifiedOn"`
@@ -8,7 +9,7 @@ type Profile struct {
 	Teams                []ProfileTeam   `json:"teams"`
 	NeutralSender        *NeutralSender  `json:"neutralSender"`
 	Titles               Titles          `json:"titles"`
-	Voice                string          `json:"voice"`
+	Voice                string          `json:"voice"` // first, second or perKind
 	CrisisLines          []CrisisLine    `json:"crisisLines"`
 	WalkInPlace          *Place          `json:"walkInPlace"`
 	EmergencyDepartment  *Place          `json:"emergencyDepartment"`
@@ -26,7 +27,7 @@ type Profile struct {
 	FurtherInformation   []string        `json:"furtherInformation"`
 	CriteriaText         string          `json:"criteriaText"`
 	ReferenceKey         string          `json:"referenceKey"`
-	LetterScheme         string          `json:"letterScheme"`
+	LetterScheme         string          `json:"letterScheme"` // short8
 	ReviewIntervalMonths *int            `json:"reviewIntervalMonths"`
 	DayLimits            *DayLimits      `json:"dayLimits"`
 	AreaPostcodes        []string        `json:"areaPostcodes"`
@@ -35,7 +36,7 @@ type Profile struct {
 	Colour               string          `json:"colour"`
 }
 
-// Organisation is one part of the record.
+// Organisation is what stands under organisation. The organisation that runs the service.
 type Organisation struct {
 	Name    string  `json:"name"`
 	ODSCode string  `json:"odsCode"`
@@ -43,7 +44,7 @@ type Organisation struct {
 	Phone   string  `json:"phone"`
 }
 
-// ProfileTeam is one part of the record.
+// ProfileTeam is one item of teams. The service's teams; the first is the default.
 type ProfileTeam struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
@@ -54,13 +55,14 @@ type ProfileTeam struct {
 	DutyDesk *DutyDesk `json:"dutyDesk"`
 }
 
-// DutyDesk is one part of the record.
+// DutyDesk is what stands under teams.dutyDesk. Stands in where no co-ordinator is named.
 type DutyDesk struct {
 	Phone string `json:"phone"`
 	Hours string `json:"hours"`
 }
 
-// NeutralSender is one part of the record.
+// NeutralSender is what stands under neutralSender. Who letters to carers come from where nothing
+// may show that somebody is a patient. Nothing here may be the team's.
 type NeutralSender struct {
 	Name     string   `json:"name"`
 	Address  *Address `json:"address"`
@@ -70,7 +72,7 @@ type NeutralSender struct {
 	Logo     string   `json:"logo"`
 }
 
-// Titles is one part of the record.
+// Titles is what stands under titles. The service's words for roles and meetings.
 type Titles struct {
 	Coordinator      string `json:"coordinator"`
 	LeadProfessional string `json:"leadProfessional"`
@@ -78,7 +80,8 @@ type Titles struct {
 	FrameworkName    string `json:"frameworkName"`
 }
 
-// CrisisLine is one part of the record.
+// CrisisLine is one item of crisisLines. Used where the record has no service contact that answers
+// day and night.
 type CrisisLine struct {
 	Name       string `json:"name"`
 	Number     string `json:"number"`
@@ -90,7 +93,7 @@ type CrisisLine struct {
 	VerifiedOn Date   `json:"verifiedOn"`
 }
 
-// ProfileCouncil is one part of the record.
+// ProfileCouncil is what stands under council. The default council; letters use the person's.
 type ProfileCouncil struct {
 	Name                 string `json:"name"`
 	AdultSocialCarePhone string `json:"adultSocialCarePhone"`
@@ -98,14 +101,15 @@ type ProfileCouncil struct {
 	URL                  string `json:"url"`
 }
 
-// Advocacy is one part of the record.
+// Advocacy is what stands under advocacy. Who helps people to be heard.
 type Advocacy struct {
 	General *AdvocacyService `json:"general"`
 	CareAct *AdvocacyService `json:"careAct"`
 	IMHA    *AdvocacyService `json:"imha"`
 }
 
-// DayLimits is one part of the record.
+// DayLimits is what stands under dayLimits. The service's own limits. They may be tighter than the
+// built-in ones.
 type DayLimits struct {
 	ExportWarnDays        *int `json:"exportWarnDays"`
 	ExportStopDays        *int `json:"exportStopDays"`
@@ -117,21 +121,22 @@ type DayLimits struct {
 	GPInformedDays        *int `json:"gpInformedDays"`
 }
 
-// Place is one part of the record.
+// Place is shared by several places. A place that is open to everybody.
 type Place struct {
 	Name    string   `json:"name"`
 	Address *Address `json:"address"`
 	Hours   string   `json:"hours"`
 }
 
-// BoxTexts is one part of the record.
+// BoxTexts is shared by several places. Where something is left out, the program's own words
+// stand.
 type BoxTexts struct {
 	BoxA    string `json:"boxA"`
 	BoxB    string `json:"boxB"`
 	OnLeave string `json:"onLeave"`
 }
 
-// OutsideService is one part of the record.
+// OutsideService is shared by several places. A service outside the team.
 type OutsideService struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
@@ -139,13 +144,13 @@ type OutsideService struct {
 	URL   string `json:"url"`
 }
 
-// AdvocacyService is one part of the record.
+// AdvocacyService is shared by several places. Who to ring.
 type AdvocacyService struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
 }
 
-// Desk is one part of the record.
+// Desk is shared by several places. Whom to turn to.
 type Desk struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`

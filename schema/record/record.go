@@ -4,7 +4,8 @@
 // (domain.md H11).
 package record
 
-// Record is one part of the record.
+// Record is one person's care record, as record.schema.json describes it. It is written only by
+// Decode; rules read it whole.
 type Record struct {
 	SchemaVersion              string            `json:"schemaVersion"`
 	RecordID                   string            `json:"recordId"`
@@ -23,8 +24,8 @@ type Record struct {
 	Plan                       *Plan             `json:"plan"`
 	UnmetNeeds                 []UnmetNeed       `json:"unmetNeeds"`
 	MedicationListCheckedOn    Date              `json:"medicationListCheckedOn"`
-	MedicationListCheckedByRef string            `json:"medicationListCheckedByRef"`
-	MedicationListCheckedWith  string            `json:"medicationListCheckedWith"`
+	MedicationListCheckedByRef string            `json:"medicationListCheckedByRef"` // id in careTeam
+	MedicationListCheckedWith  string            `json:"medicationListCheckedWith"`  // gp, ward, person or none
 	Medication                 []Medicine        `json:"medication"`
 	MedicationNone             *bool             `json:"medicationNone"`
 	Allergies                  Allergies         `json:"allergies"`
@@ -41,7 +42,7 @@ type Record struct {
 	Corrections                []Correction      `json:"corrections"`
 }
 
-// Provenance is one part of the record.
+// Provenance is what stands under provenance. Which system exported the record, and when.
 type Provenance struct {
 	SourceSystem    string  `json:"sourceSystem"`
 	ExportedAt      Instant `json:"exportedAt"`
@@ -52,7 +53,7 @@ type Provenance struct {
 	Synthetic       *bool   `json:"synthetic"`
 }
 
-// Admission is one part of the record.
+// Admission is what stands under admission. The current or last stay in hospital.
 type Admission struct {
 	Ward             string `json:"ward"`
 	AdmittedOn       Date   `json:"admittedOn"`
@@ -60,21 +61,21 @@ type Admission struct {
 	PlannedDischarge Date   `json:"plannedDischarge"`
 }
 
-// Phone is one part of the record.
+// Phone is shared by several places. A phone of a private person.
 type Phone struct {
-	Kind        string `json:"kind"`
+	Kind        string `json:"kind"` // mobile, home or other
 	Number      string `json:"number"`
 	SafeToCall  Answer `json:"safeToCall"`
 	VoicemailOk Answer `json:"voicemailOk"`
 }
 
-// Address is one part of the record.
+// Address is shared by several places. A postal address.
 type Address struct {
 	Lines    []string `json:"lines"`
 	Postcode string   `json:"postcode"`
 }
 
-// Check is one part of the record.
+// Check is shared by several places. One physical health check.
 type Check struct {
 	Result string `json:"result"`
 	On     Date   `json:"on"`

@@ -1,6 +1,6 @@
 package record
 
-// Reviews is one part of the record.
+// Reviews is what stands under reviews. Past and planned reviews.
 type Reviews struct {
 	IntervalMonths        int                `json:"intervalMonths"`
 	History               []Review           `json:"history"`
@@ -10,37 +10,37 @@ type Reviews struct {
 	PostDischargeFollowUp *FollowUp          `json:"postDischargeFollowUp"`
 }
 
-// Review is one part of the record.
+// Review is one item of reviews.history. What was reviewed, how and with whom.
 type Review struct {
 	ID                 string     `json:"id"`
 	HeldOn             Date       `json:"heldOn"`
 	Type               string     `json:"type"`
 	Format             string     `json:"format"`
 	Place              string     `json:"place"`
-	LedByRef           string     `json:"ledByRef"`
+	LedByRef           string     `json:"ledByRef"` // id in careTeam
 	Attendees          []Attendee `json:"attendees"`
 	PersonAttended     *bool      `json:"personAttended"`
-	Outcome            string     `json:"outcome"`
-	CPAStillNeeded     Answer     `json:"cpaStillNeeded"`
-	ConsiderCPA        Answer     `json:"considerCpa"`
+	Outcome            string     `json:"outcome"`        // continue, changed, cpaEnded or transferred
+	CPAStillNeeded     Answer     `json:"cpaStillNeeded"` // yes, no or notAsked
+	ConsiderCPA        Answer     `json:"considerCpa"`    // yes, no or notAsked
 	ChangesAgreed      []Text     `json:"changesAgreed"`
 	Disagreements      Text       `json:"disagreements"`
-	AbuseQuestionAsked Answer     `json:"abuseQuestionAsked"`
+	AbuseQuestionAsked Answer     `json:"abuseQuestionAsked"` // yes or no
 	CancelledReason    Text       `json:"cancelledReason"`
 	NextReviewSetFor   Date       `json:"nextReviewSetFor"`
 	PersonsViews       Text       `json:"personsViews"`
 	Labels
 }
 
-// Attendee is one part of the record.
+// Attendee is one item of reviews.history.attendees. Everybody who took part.
 type Attendee struct {
-	Ref  string `json:"ref"`
+	Ref  string `json:"ref"` // id in careTeam or carers or person.contacts
 	Name string `json:"name"`
 	Role string `json:"role"`
 	Mode string `json:"mode"`
 }
 
-// NextReview is one part of the record.
+// NextReview is what stands under reviews.next. When, where and with whom.
 type NextReview struct {
 	Date                Date      `json:"date"`
 	StartTime           string    `json:"startTime"`
@@ -59,9 +59,9 @@ type NextReview struct {
 	Labels
 }
 
-// Invitee is one part of the record.
+// Invitee is one item of reviews.next.invitees. Who is asked to come or to send a report.
 type Invitee struct {
-	Ref            string `json:"ref"`
+	Ref            string `json:"ref"` // id in careTeam or carers or person.contacts
 	Name           string `json:"name"`
 	Role           string `json:"role"`
 	InvitedOn      Date   `json:"invitedOn"`
@@ -70,7 +70,7 @@ type Invitee struct {
 	ReportReceived Date   `json:"reportReceived"`
 }
 
-// ReviewPreferences is one part of the record.
+// ReviewPreferences is what stands under reviews.preferences. The person's wishes about reviews.
 type ReviewPreferences struct {
 	Where   Text        `json:"where"`
 	When    Text        `json:"when"`
@@ -81,22 +81,22 @@ type ReviewPreferences struct {
 	Labels
 }
 
-// NotWanted is one part of the record.
+// NotWanted is one item of reviews.preferences.whoNot. Printed on the pack cover only.
 type NotWanted struct {
-	Ref  string `json:"ref"`
+	Ref  string `json:"ref"` // id in careTeam or carers or person.contacts
 	Name string `json:"name"`
 }
 
-// ReviewRequest is one part of the record.
+// ReviewRequest is one item of reviews.requests. Anybody may ask for one at any time.
 type ReviewRequest struct {
-	By      string `json:"by"`
+	By      string `json:"by"` // person, carer or professional
 	On      Date   `json:"on"`
 	Reason  Text   `json:"reason"`
 	Outcome Text   `json:"outcome"`
 	Labels
 }
 
-// FollowUp is one part of the record.
+// FollowUp is what stands under reviews.postDischargeFollowUp. The visit or call within 72 hours.
 type FollowUp struct {
 	Due  Date `json:"due"`
 	Done Date `json:"done"`

@@ -1,8 +1,9 @@
 package record
 
-// Safety is one part of the record.
+// Safety is what stands under safety. What is worrying, what helps, and what was agreed. It has no
+// levels and no scores.
 type Safety struct {
-	PreferredTerm       string         `json:"preferredTerm"`
+	PreferredTerm       string         `json:"preferredTerm"` // safety, risk or own
 	PreferredTermText   string         `json:"preferredTermText"`
 	PersonsView         Text           `json:"personsView"`
 	ProfessionalView    Text           `json:"professionalView"`
@@ -18,7 +19,8 @@ type Safety struct {
 	Labels
 }
 
-// SelfQuestions is one part of the record.
+// SelfQuestions is what stands under safety.selfQuestions. Five questions the person can answer
+// about safety.
 type SelfQuestions struct {
 	Meaning          Text `json:"meaning"`
 	AffectsMost      Text `json:"affectsMost"`
@@ -29,17 +31,19 @@ type SelfQuestions struct {
 	Labels
 }
 
-// Concern is one part of the record.
+// Concern is one item of safety.concerns. What staff and the person watch for. There is no level
+// field, and there will be none.
 type Concern struct {
 	ID         string   `json:"id"`
 	Area       string   `json:"area"`
 	Text       Text     `json:"text"`
 	WhatHelps  Text     `json:"whatHelps"`
-	ActionRefs []string `json:"actionRefs"`
+	ActionRefs []string `json:"actionRefs"` // ids in plan.actions
 	Labels
 }
 
-// PositiveRisk is one part of the record.
+// PositiveRisk is one item of safety.positiveRisks. Risks the person wants to take for a good
+// reason.
 type PositiveRisk struct {
 	What          Text `json:"what"`
 	WhyItMatters  Text `json:"whyItMatters"`
@@ -47,7 +51,8 @@ type PositiveRisk struct {
 	Labels
 }
 
-// Discussed is one part of the record.
+// Discussed is what stands under safety.discussedWithPerson. Whether safety was talked over with
+// the person.
 type Discussed struct {
 	Done        Answer `json:"done"`
 	On          Date   `json:"on"`
@@ -55,10 +60,11 @@ type Discussed struct {
 	Labels
 }
 
-// Safeguarding is one part of the record.
+// Safeguarding is one item of safety.safeguarding. Concerns that are with a safeguarding team; for
+// professionals only.
 type Safeguarding struct {
 	Kind       string `json:"kind"`
 	Status     string `json:"status"`
-	ContactRef string `json:"contactRef"`
+	ContactRef string `json:"contactRef"` // id in careTeam
 	Labels
 }

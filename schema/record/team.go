@@ -1,6 +1,7 @@
 package record
 
-// Worker is one part of the record.
+// Worker is one item of careTeam. Everybody who helps the person as part of their work, from every
+// organisation.
 type Worker struct {
 	ID                string `json:"id"`
 	Role              string `json:"role"`
@@ -27,7 +28,7 @@ type Worker struct {
 	Labels
 }
 
-// Cover is one part of the record.
+// Cover is what stands under careTeam.coverWhenAway. Whom to ring when this worker is away.
 type Cover struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`

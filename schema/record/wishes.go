@@ -1,8 +1,9 @@
 package record
 
-// AdvanceStatement is one part of the record.
+// AdvanceStatement is what stands under advanceStatement. Wishes and decisions for a time when the
+// person cannot say them.
 type AdvanceStatement struct {
-	Status              string      `json:"status"`
+	Status              string      `json:"status"` // present, none, offeredNotWanted or notAsked
 	Statements          []Statement `json:"statements"`
 	Consult             []Consulted `json:"consult"`
 	Dependants          Text        `json:"dependants"`
@@ -13,10 +14,11 @@ type AdvanceStatement struct {
 	Labels
 }
 
-// Statement is one part of the record.
+// Statement is one item of advanceStatement.statements. Wishes that must be thought about, but do
+// not bind.
 type Statement struct {
 	ID         string `json:"id"`
-	Kind       string `json:"kind"`
+	Kind       string `json:"kind"` // statement or advanceChoiceDocument
 	Text       Text   `json:"text"`
 	MadeOn     Date   `json:"madeOn"`
 	ReviewedOn Date   `json:"reviewedOn"`
@@ -27,7 +29,8 @@ type Statement struct {
 	Labels
 }
 
-// Consulted is one part of the record.
+// Consulted is one item of advanceStatement.consult. People to be asked when the person cannot
+// decide.
 type Consulted struct {
 	Name         string `json:"name"`
 	Relationship string `json:"relationship"`
@@ -36,7 +39,8 @@ type Consulted struct {
 	Labels
 }
 
-// Decision is one part of the record.
+// Decision is one item of advanceStatement.decisions. Decisions to refuse treatment. Staff must
+// ask to see the original.
 type Decision struct {
 	Treatment                  Text   `json:"treatment"`
 	Circumstances              Text   `json:"circumstances"`
@@ -45,7 +49,7 @@ type Decision struct {
 	Signed                     *bool  `json:"signed"`
 	Witnessed                  *bool  `json:"witnessed"`
 	MadeOn                     Date   `json:"madeOn"`
-	CapacityAtTime             Answer `json:"capacityAtTime"`
+	CapacityAtTime             Answer `json:"capacityAtTime"` // yes, no, notAsked or unknown
 	WithdrawnOn                Date   `json:"withdrawnOn"`
 	KeptWhere                  string `json:"keptWhere"`
 	Labels
