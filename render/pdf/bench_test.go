@@ -127,6 +127,54 @@ func BenchmarkWrite(b *testing.B) {
 	b.ReportMetric(float64(size), "bytes")
 }
 
+// BenchmarkWriteEach has a Writer for each worker.
+func BenchmarkWriteEach(b *testing.B) {
+	d := plan()
+	b.RunParallel(func(pb *testing.PB) {
+		for w := NewWriter(); pb.Next(); {
+			if err := w.Write(io.Discard, d); err != nil {
+				b.Error(err)
+				return
+			}
+		}
+	})
+	perSecond(b, len(d.Pages))
+}
+
+// BenchmarkWriteRun writes 250 plans as one file of 1,000 pages.
+func BenchmarkWriteRun(b *testing.B) {
+	one, w := plan(), NewWriter()
+	d := layout.Doc{Title: "Run", Lang: "en-GB", Elems: []layout.Elem{{Role: layout.RoleDocument, Parent: -1}}}
+	for range 250 {
+		base := int32(len(d.Elems)) - 1
+		for _, e := range one.Elems[1:] {
+			if e.Parent > 0 {
+				e.Parent += base
+			}
+			d.Elems = append(d.Elems, e)
+		}
+		for _, p := range one.Pages {
+			var items []layout.Item
+			for _, it := range p.Items {
+				if it.Elem > 0 {
+					it.Elem += base
+				}
+				items = append(items, it)
+			}
+			d.Pages = append(d.Pages, layout.Page{Items: items})
+		}
+	}
+	size := 0
+	for b.Loop() {
+		if err := w.Write(io.Discard, &d); err != nil {
+			b.Fatal(err)
+		}
+		size = len(w.file.out)
+	}
+	perSecond(b, len(d.Pages))
+	b.ReportMetric(float64(size), "bytes")
+}
+
 func perSecond(b *testing.B, pages int) {
 	s := b.Elapsed().Seconds() / float64(b.N)
 	b.ReportMetric(1/s, "docs/s")

@@ -17,6 +17,7 @@ func (w *Writer) rewrite(d *layout.Doc, raw []byte) error {
 	}
 	f := &w.file
 	f.reset()
+	w.linked = 0
 	f.numbers(2 + 2*len(d.Pages)) // fpdf's own: page tree, resources, pages
 	for i := range w.paint.links {
 		w.link(f, &w.paint.links[i])
@@ -126,21 +127,17 @@ func (w *Writer) link(f *file, l *link) {
 	f.add(">>")
 }
 
-// annots lists the annotations of page i in its dictionary.
+// annots lists the annotations of page i, which follow those of the pages before it.
 func (w *Writer) annots(f *file, i int) {
-	open := false
-	for _, l := range w.paint.links {
-		if l.page != i {
-			continue
-		}
-		if !open {
-			f.add("/Annots[")
-			open = true
-		}
-		f.ref(l.number)
+	links := w.paint.links[w.linked:]
+	if len(links) == 0 || links[0].page != i {
+		return
+	}
+	f.add("/Annots[")
+	for ; len(links) > 0 && links[0].page == i; links = links[1:] {
+		f.ref(links[0].number)
 		f.add(" ")
+		w.linked++
 	}
-	if open {
-		f.add("]")
-	}
+	f.add("]")
 }

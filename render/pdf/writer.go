@@ -24,6 +24,8 @@ type Writer struct {
 	tags  tags
 	raw   bytes.Buffer // what fpdf wrote
 	file  file
+
+	linked int // links that stand on a page's list by now
 }
 
 // NewWriter makes a Writer.
