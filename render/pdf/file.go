@@ -17,8 +17,10 @@ type file struct {
 	entries []entry // by object number; entry 0 is the free one
 	hash    hash.Hash
 
+	rows []byte // the cross-reference stream
 	stm  []byte // objects of the object stream being filled
 	heap []heaped
+	head []byte // numbers and places of those objects
 	zip  bytes.Buffer
 	zw   *zlib.Writer
 }
@@ -80,7 +82,7 @@ func (f *file) flush() {
 		return
 	}
 	num := f.number()
-	var head []byte
+	head := f.head[:0]
 	for i, h := range f.heap {
 		f.entries[h.number] = entry{2, uint32(num), uint16(i)}
 		head = append(appendInt(append(appendInt(head, h.number), ' '), h.at), ' ')
@@ -88,7 +90,7 @@ func (f *file) flush() {
 	dict := append([]byte("/Type/ObjStm/N "), appendInt(nil, len(f.heap))...)
 	dict = appendInt(append(dict, "/First "...), len(head))
 	f.deflated(num, string(dict), head, f.stm)
-	f.stm, f.heap = f.stm[:0], f.heap[:0]
+	f.stm, f.heap, f.head = f.stm[:0], f.heap[:0], head
 }
 
 // deflated writes a stream of the parts, deflated.
@@ -131,9 +133,8 @@ func (f *file) finish(root, info int) {
 
 // table is the cross-reference stream: each row is the difference to the one before (PNG Up).
 func (f *file) table() []byte {
-	var rows, prev []byte
-	row := make([]byte, 0, 7)
-	prev = make([]byte, 7)
+	rows := f.rows[:0]
+	row, prev := make([]byte, 7), make([]byte, 7)
 	for i, e := range f.entries {
 		row = append(row[:0], e.kind, byte(e.at>>24), byte(e.at>>16), byte(e.at>>8), byte(e.at),
 			byte(e.index>>8), byte(e.index))
@@ -146,5 +147,6 @@ func (f *file) table() []byte {
 		}
 		prev, row = row, prev
 	}
+	f.rows = rows
 	return rows
 }

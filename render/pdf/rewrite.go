@@ -51,8 +51,7 @@ func (w *Writer) sheet(f *file, i int, objs [][]byte) {
 	f.int(i)
 	w.annots(f, i)
 	f.add(">>")
-	_, content := stream(objs[num+1])
-	f.deflated(num+1, "", content)
+	f.deflated(num+1, "", w.paint.content(i))
 }
 
 // resources writes the resource dictionary and the fonts that were used.

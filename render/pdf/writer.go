@@ -49,7 +49,7 @@ func (w *Writer) Write(out io.Writer, d *layout.Doc) error {
 			return err
 		}
 	}
-	if err := pages(&w.raw, &w.paint); err != nil {
+	if err := pages(&w.raw, len(d.Pages)); err != nil {
 		return fmt.Errorf("fpdf: %w", err)
 	}
 	if err := w.rewrite(d, w.raw.Bytes()); err != nil {
