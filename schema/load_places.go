@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"slices"
+
 	"cpadoc/schema/finding"
 	"cpadoc/schema/tree"
 )
@@ -25,14 +27,20 @@ func (p *places) at(offset int) (line, col int) {
 // finish gives findings their file, record and place: that of their pointer, or of the nearest
 // thing around it that is there. A negative Line is an offset: -1 for byte 0, -2 for byte 1.
 func (p *places) finish(root *tree.Node, id string, fs []finding.Finding) {
+	type spot struct{ offset, finding int }
+	spots := make([]spot, 0, len(fs))
 	for i := range fs {
 		f := &fs[i]
 		f.File, f.Record = p.raw.File, id
 		switch {
 		case f.Line < 0:
-			f.Line, f.Col = p.at(-1 - f.Line)
+			spots = append(spots, spot{-1 - f.Line, i})
 		case f.Line == 0:
-			f.Line, f.Col = p.at(nodeAt(root, f.Pointer).Offset)
+			spots = append(spots, spot{nodeAt(root, f.Pointer).Offset, i})
 		}
+	}
+	slices.SortFunc(spots, func(a, b spot) int { return a.offset - b.offset })
+	for _, s := range spots {
+		fs[s.finding].Line, fs[s.finding].Col = p.at(s.offset)
 	}
 }

@@ -264,7 +264,7 @@ func (p *parser) text(n *tree.Node) bool {
 	switch {
 	case !ok:
 		return false
-	case seen == 0:
+	case seen == 0 && p.b[from] != ' ':
 		n.Text = p.s[from : p.i-1]
 	case seen&clsEnd == 0:
 		n.Text, n.Bad = p.door.clean(p.s[from : p.i-1])

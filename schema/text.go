@@ -27,7 +27,8 @@ const (
 )
 
 // clean gives the text as documents print it, and whether it holds a character that they may not
-// print. Nothing that can be seen is ever dropped. s is valid UTF-8.
+// print. Nothing that can be seen is ever dropped; a text of nothing but white space becomes empty,
+// which the schema refuses. s is valid UTF-8.
 func (d *door) clean(s string) (text string, bad bool) {
 	fold, inert := false, true
 	for i := 0; i < len(s); {
@@ -49,6 +50,9 @@ func (d *door) clean(s string) (text string, bad bool) {
 	}
 	if !inert && !norm.NFC.IsNormalString(s) {
 		s = norm.NFC.String(s)
+	}
+	if strings.TrimSpace(s) == "" {
+		return "", bad
 	}
 	return s, bad || d.draws != nil && d.undrawn(s) >= 0
 }

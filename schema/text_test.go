@@ -36,6 +36,8 @@ var cleaned = []struct {
 	{"ohm and angstrom", "\u2126\u212b", "ΩÅ", false},
 	{"quotes and dashes", "‘x’ “y” – — …", "‘x’ “y” – — …", false},
 	{"Greek, Cyrillic", "Ελένη Дмитро", "Ελένη Дмитро", false},
+	{"blank", " \t\u00a0\u3000\r\n\u200b", "", false},
+	{"spaces at the ends stay", " a ", " a ", false},
 	{"NUL", "a\x00b", "a\x00b", true},
 	{"escape", "\x1b[31m", "\x1b[31m", true},
 	{"delete", "a\x7f", "a\x7f", true},
