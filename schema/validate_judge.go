@@ -70,7 +70,7 @@ func collect(root *tree.Node, ve *jsonschema.ValidationError, all *[]objection) 
 		}
 		return
 	}
-	*all = append(*all, object(nodeAt(root, ve.InstanceLocation), keyword, ve.Message)...)
+	*all = append(*all, wording(nodeAt(root, ve.InstanceLocation), keyword, ve.Message)...)
 }
 
 // nodeAt follows a JSON pointer as far as the tree goes.

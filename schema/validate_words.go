@@ -32,9 +32,9 @@ func (o objection) pointer() string {
 	return o.node.Pointer()
 }
 
-// object words what a keyword of the schema objects to at n. Of message, which may repeat a value,
+// wording says what a keyword of the schema objects to at n. Of message, which may repeat a value,
 // only the names of missing properties are used: they are the schema's own.
-func object(n *tree.Node, keyword, message string) []objection {
+func wording(n *tree.Node, keyword, message string) []objection {
 	switch keyword {
 	case "required":
 		return missing(n, message)
