@@ -251,3 +251,14 @@ func (FillLine) block()   {}
 func (InlineTick) block() {}
 func (Halves) block()     {}
 func (Keep) block()       {}
+
+// Words that layout places: in the footer, and for what is drawn.
+const (
+	PageWord   = "Page" // "Page 1 of 6"
+	OfWord     = "of"
+	CheckWords = "Check code"
+	BoxWords   = "empty box"
+	BulletSign = "•"
+	TickSign   = "✓"
+	CrossSign  = "✗"
+)

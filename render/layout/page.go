@@ -2,14 +2,16 @@
 // knows the structure element it belongs to. Layout knows no PDF library and cannot fail.
 package layout
 
+import "cpadoc/render/style"
+
 // Unit is a length in thousandths of a point (1/72000 inch), from the top left of the page.
-type Unit int32
+type Unit = style.Unit
 
 // Pt is a length in points.
-func Pt(pt float64) Unit { return Unit(pt*1000 + 0.5) }
+func Pt(pt float64) Unit { return style.Pt(pt) }
 
 // MM is a length in millimetres.
-func MM(mm float64) Unit { return Unit(mm*72000/25.4 + 0.5) }
+func MM(mm float64) Unit { return style.MM(mm) }
 
 // Doc is a laid-out document, or a run of several.
 type Doc struct {
@@ -33,7 +35,7 @@ type Kind uint8
 const (
 	Words     Kind = iota // a run of text on one line; X, Y is the baseline's left end
 	Rule                  // a line from X, Y to X+W, Y+H; Size is its thickness
-	Box                   // a rectangle X, Y, W, H; Size is its border, 0 for none; Fill may be set
+	Box                   // a rectangle; X, Y, W, H is the middle of its border Size (0: none); Fill may be set
 	Disc                  // a filled circle in the square X, Y, W, W
 	TickBox               // an empty tick box: like Box, but a figure with words (Text is ActualText)
 	TickSign              // a drawn tick in the square X, Y, W, W; Text is its ActualText
@@ -79,10 +81,10 @@ const (
 type Origin struct{ Record, Pointer string }
 
 // Colour is 0xRRGGBB, or None.
-type Colour int32
+type Colour = style.Colour
 
 // None is no colour.
-const None Colour = -1
+const None = style.None
 
 // Role is a standard structure type (ISO 32000-1 14.8.4).
 type Role string

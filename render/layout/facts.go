@@ -1,0 +1,177 @@
+package layout
+
+import "cpadoc/render/doc"
+
+// facts sets the fact grid as a table of two columns: a screen reader then says the key with each
+// value. Large print has the same table.
+func (f *flow) facts(b doc.Facts) {
+	if len(b.Rows) == 0 {
+		return
+	}
+	s := f.s
+	f.between(rows)
+	if p := f.prev; p == running || p == bullets || p == rows {
+		f.rowRule()
+	}
+	f.within(f.elem(RoleTable, f.parent), func() {
+		for i, r := range b.Rows {
+			if i > 0 {
+				f.rowRule()
+			}
+			f.fact(r, f.label())
+			f.space(s.Row)
+		}
+	})
+	f.prev = rows
+}
+
+// rowRule parts two rows; the space above it is there already.
+func (f *flow) rowRule() {
+	f.ruled(f.s.RowRule, f.s.Left, f.s.Width)
+	f.space(f.s.Row)
+}
+
+// fact sets one row of a table of two columns.
+func (f *flow) fact(r doc.Fact, key hand) {
+	tr := f.elem(RoleTR, f.parent)
+	th := f.scoped(tr, "Row")
+	td := f.elem(RoleTD, tr)
+	f.pair(r.Key, r.Value, key, f.body(), th, td)
+}
+
+// scoped adds a table head cell.
+func (f *flow) scoped(tr int32, scope string) int32 {
+	th := f.elem(RoleTH, tr)
+	f.elems[th].Scope = scope
+	return th
+}
+
+// goals sets each goal as a heading, its label and words, and a table of its rows.
+func (f *flow) goals(b doc.Goals) {
+	s := f.s
+	for i, g := range b.Goals {
+		if i == 0 {
+			f.between(rows)
+		} else {
+			f.ruled(s.RowRule, s.Left, s.Width)
+			f.space(s.Goal)
+		}
+		from := len(f.strips)
+		f.goal(g)
+		f.keepGoal(from)
+		f.space(s.Goal)
+		f.prev = rows
+	}
+}
+
+func (f *flow) goal(g doc.Goal) {
+	s := f.s
+	h3 := f.elem(RoleH3, f.parent)
+	r := f.row()
+	f.put(&r, g.Label, s.Left, f.keyWidth(), f.label(), h3)
+	if n := len(f.items); n > r.from && !empty(g.Words) {
+		f.items[n-1].Space = true
+	}
+	if s.Columns {
+		r.next()
+		f.put(&r, g.Words, s.MainX, s.ValueW, f.label(), h3)
+	} else {
+		f.put(&r, g.Words, s.Left, s.Width, f.label(), h3)
+	}
+	f.end(&r)
+	if len(g.Rows) == 0 {
+		return
+	}
+	f.heads(1)
+	f.space(s.GoalRows)
+	f.within(f.elem(RoleTable, f.parent), func() {
+		key := f.body()
+		if !s.Columns {
+			key = f.label()
+		}
+		for i, r := range g.Rows {
+			if i > 0 {
+				f.space(s.GoalRow)
+			}
+			f.fact(r, key)
+		}
+	})
+}
+
+// keepGoal keeps a goal of the height of a row whole; a taller one keeps two lines on both sides.
+func (f *flow) keepGoal(from int) {
+	if f.height(from) <= f.s.Whole {
+		f.bind(from, firm)
+		return
+	}
+	if n := len(f.strips); n-2 >= from && f.strips[n-1].lines < 2 {
+		f.strips[n-2].hold = firm
+	}
+}
+
+func (f *flow) keyWidth() Unit {
+	if f.s.Columns {
+		return f.s.KeyW
+	}
+	return f.s.Width
+}
+
+// list sets a marked list.
+func (f *flow) list(b doc.List) {
+	f.between(bullets)
+	l := f.elem(RoleL, f.parent)
+	first := true
+	for _, t := range b.Items {
+		if empty(t) {
+			continue
+		}
+		if !first {
+			f.space(f.itemGap(b.Mark))
+		}
+		first = false
+		f.item(t, b.Mark, f.elem(RoleLI, l))
+	}
+	f.prev = bullets
+}
+
+func (f *flow) itemGap(m doc.Mark) Unit {
+	if m == doc.Bullet {
+		return f.s.Item
+	}
+	return f.s.MarkItem
+}
+
+// item sets one item: its mark beside its first line.
+func (f *flow) item(t doc.Text, m doc.Mark, li int32) {
+	s := f.s
+	from := len(f.items)
+	x := s.ItemX
+	sign := Item{Elem: f.elem(RoleLbl, li), Colour: s.Ink, Fill: None, Space: true}
+	if m == doc.Bullet {
+		sign.Kind, sign.Text = Disc, doc.BulletSign
+		sign.X, sign.Y = s.Left+s.DiscX, s.Body.Base()-s.DiscUp-s.DiscW/2
+		sign.W, sign.H = s.DiscW, s.DiscW
+	} else {
+		x = s.MarkX
+		sign.Kind, sign.Text = TickSign, doc.TickSign
+		if m == doc.Cross {
+			sign.Kind, sign.Text = CrossSign, doc.CrossSign
+		}
+		sign.X, sign.Y, sign.W, sign.H = s.Left, s.MarkY, s.MarkW, s.MarkW
+		sign.Size = s.SignStroke.W
+	}
+	f.items = append(f.items, sign)
+	n := f.set(t, s.Left+x, s.ParaW-x, 0, f.body(), f.elem(RoleLBody, li))
+	f.running(from, n)
+}
+
+// running makes strips of n lines of running text, the items since from.
+func (f *flow) running(from, n int) {
+	lead := f.s.Body.Lead
+	if n < 4 {
+		f.push(from, lead*Unit(n), n, false)
+		return
+	}
+	f.stick = f.stick[:0]
+	f.bands(from, lead, []int{n}, false)
+}

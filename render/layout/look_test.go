@@ -1,0 +1,34 @@
+package layout_test
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"cpadoc/render/doc"
+	"cpadoc/render/layout"
+	"cpadoc/render/pdf"
+	"cpadoc/render/style"
+)
+
+// TestLook writes the specimen and the drawn care plan as PDFs into the folder that CPADOC_LOOK
+// names, to be looked at.
+func TestLook(t *testing.T) {
+	dir := os.Getenv("CPADOC_LOOK")
+	if dir == "" {
+		t.Skip("CPADOC_LOOK names no folder")
+	}
+	for _, edition := range []string{"standard", "large16", "large18", "large22", "large28"} {
+		s, _ := style.ByName(edition)
+		for name, d := range map[string]*doc.Doc{"specimen": doc.Specimen(), "drawn": drawn()} {
+			f, err := os.Create(filepath.Join(dir, name+"-"+edition+".pdf"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := pdf.NewWriter().Write(f, layout.Paginate(d, s)); err != nil {
+				t.Error(name, edition, err)
+			}
+			f.Close()
+		}
+	}
+}

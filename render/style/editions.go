@@ -1,0 +1,173 @@
+package style
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// The colours of the house (look.md, "Ink and lines").
+const (
+	ink   Colour = 0x000000
+	brand Colour = 0x005EB8
+	dark  Colour = 0x003087
+	muted Colour = 0x404040
+	grey  Colour = 0x768692
+	tint  Colour = 0xF0F4F5
+)
+
+// The least and the greatest size of large print in points, all whole sizes between are editions.
+const (
+	LargeMin = 16
+	LargeMax = 28
+)
+
+// ByName is the edition of a name: "standard", "large16" to "large28".
+func ByName(name string) (*Sheet, bool) {
+	if name == "standard" {
+		return Standard(), true
+	}
+	digits, ok := strings.CutPrefix(name, "large")
+	if !ok || len(digits) != 2 {
+		return nil, false
+	}
+	points, err := strconv.Atoi(digits)
+	if err != nil || points < LargeMin || points > LargeMax {
+		return nil, false
+	}
+	return Large(points), true
+}
+
+// Names are all editions, the standard one first.
+func Names() []string {
+	names := []string{"standard"}
+	for p := LargeMin; p <= LargeMax; p++ {
+		names = append(names, "large"+strconv.Itoa(p))
+	}
+	return names
+}
+
+// Standard is the edition in 12 point.
+func Standard() *Sheet {
+	s := &Sheet{
+		Name: "standard", Columns: true,
+		Page: a4(),
+		Types: Types{
+			Body: Type{Pt(12), Pt(16)}, H1: Type{Pt(20), Pt(24)}, H2: Type{Pt(15), Pt(19)},
+			BannerName: Type{Pt(13), Pt(16)}, Identity: Type{Pt(12), Pt(16)},
+			Foot: Type{Pt(10), Pt(12)}, PageNumber: Type{Pt(12), Pt(12)},
+			Caption: Type{Pt(10), Pt(12)}, Strip: Type{Pt(12), Pt(16)},
+		},
+		Inks: inks(),
+		Gaps: Gaps{
+			Title: MM(2), Section: MM(8), First: MM(6), SectionTop: MM(2.5), UnderH2: MM(2),
+			Para: MM(2), Text: MM(2.5), Row: MM(1.5), Goal: MM(2.5), GoalRows: MM(1.5), GoalRow: MM(1),
+			Need: MM(6), NeedFirst: MM(1), Block: MM(4), AfterLines: MM(5), Part: MM(1),
+			Item: MM(1), MarkItem: MM(1.2), ItemX: MM(5), MarkX: MM(7),
+			DiscX: MM(0.6), DiscW: MM(1.5), DiscUp: Pt(4.08), MarkY: MM(0.9), MarkW: MM(4),
+			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2), ContinuedHead: MM(1.5),
+		},
+		Forms: Forms{
+			Tick: MM(5), TickPitch: MM(9), TickX: MM(8.5), TickGap: MM(7), TickTop: MM(1),
+			InlineGap: MM(0.8), InlineDown: MM(0.8), WritePitch: MM(9),
+			FillH: MM(6), FillGap: MM(1.5), HalvesTop: MM(3),
+			CellW: MM(7), CellH: MM(9), CellGap: MM(2.5),
+			SignH: MM(18), SignW: MM(83), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
+		},
+		Help: Help{
+			HelpLabel: Type{Pt(12), Pt(19)}, HelpNumber: Type{Pt(16), Pt(19)},
+			HelpAX: MM(20), HelpAW: MM(101), HelpBX: MM(125), HelpBW: MM(65),
+			HelpInsetX: MM(4), HelpInsetY: MM(1.5), HelpGap: MM(2.5), HelpTop: MM(4), HelpPart: MM(3),
+		},
+	}
+	s.helpLines()
+	return s
+}
+
+// Large is the large-print edition of a size in points, 16 to 28: the drawn 18 point pages by one
+// scale. Widths of the page do not scale; whatever holds type does.
+func Large(points int) *Sheet {
+	k := float64(points) / 18
+	pt := func(v float64) Unit { return Pt(math.Round(v*k*10) / 10) }
+	mm := func(v float64) Unit { return MM(v * k) }
+	s := &Sheet{
+		Name: "large" + strconv.Itoa(points),
+		Page: a4(),
+		Types: Types{
+			Body: Type{pt(18), pt(24)}, H1: Type{pt(26), pt(31)}, H2: Type{pt(22), pt(27)},
+			BannerName: Type{pt(18), pt(22)}, Identity: Type{pt(16), pt(20)},
+			Foot: Type{pt(16), pt(20)}, PageNumber: Type{pt(16), pt(20)},
+			Caption: Type{pt(16), pt(20)}, Strip: Type{pt(18), pt(24)},
+		},
+		Inks: inks(),
+		Gaps: Gaps{
+			Title: mm(2), Section: mm(10), First: mm(6), SectionTop: mm(3), UnderH2: mm(3),
+			Para: mm(2), Text: mm(3), Row: mm(1.8), Goal: mm(3), GoalRows: mm(1.5), GoalRow: mm(1),
+			Need: mm(8), NeedFirst: mm(1), Block: mm(5), AfterLines: mm(6), Part: mm(1),
+			Item: mm(1.5), MarkItem: mm(1.8), ItemX: mm(7), MarkX: mm(10),
+			DiscX: mm(0.9), DiscW: mm(2.25), DiscUp: pt(6.12), MarkY: mm(1.35), MarkW: mm(6),
+			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3), ContinuedHead: mm(1.8),
+		},
+		Forms: Forms{
+			Tick: mm(7), TickPitch: mm(12), TickX: mm(12), TickGap: mm(9), TickTop: mm(1),
+			InlineGap: mm(1.2), InlineDown: mm(1.2), WritePitch: mm(12),
+			FillH: mm(12), FillGap: mm(2), HalvesTop: mm(4),
+			CellW: mm(7), CellH: mm(9), CellGap: mm(2.5),
+			SignH: MM(18), SignW: MM(170), SignUnder: mm(1), SignNext: mm(3), SignText: mm(3),
+		},
+		Help: Help{
+			HelpLabel: Type{pt(18), pt(29)}, HelpNumber: Type{pt(24), pt(29)},
+			HelpAX: MM(20), HelpAW: MM(170), HelpBX: MM(20), HelpBW: MM(170),
+			HelpInsetX: mm(5), HelpInsetY: mm(2), HelpGap: mm(3), HelpTop: mm(4), HelpPart: mm(3),
+		},
+	}
+	s.largePage(pt, mm)
+	s.helpLines()
+	s.SectionRule.W, s.RowRule.W = Pt(1.5), Pt(0.75)
+	return s
+}
+
+// largePage gives the banner and the footer the room that their type takes.
+func (s *Sheet) largePage(pt, mm func(float64) Unit) {
+	s.BannerTop = mm(1.86)
+	s.BannerH = s.BannerTop + s.BannerName.Lead + s.Identity.Lines(2) + MM(2.27)
+	s.BannerGap = MM(4)
+	s.FootLines = 4
+	s.FootTop = MM(1.2)
+	s.FootY = MM(290.42) - s.FootTop - s.Foot.Lines(4)
+	s.FootGap, s.FootEnd = MM(3), MM(290.5)
+	s.MastH = mm(20)
+	s.ParaW, s.ValueW = s.Width, s.Width
+	s.Whole = mm(60)
+}
+
+func a4() Page {
+	return Page{
+		W: MM(210), H: MM(297), Left: MM(20), Width: MM(170), KeyW: MM(40),
+		MainX: MM(64), MainW: MM(78), AsideX: MM(146), AsideW: MM(44), ValueW: MM(126),
+		HalfX: MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
+		BannerY: MM(15), BannerH: MM(14), BannerTop: MM(1.36), BannerX: MM(3.26),
+		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),
+		FootY: MM(276), FootTop: MM(1.2), FootLines: 3,
+		FootGap: MM(4), FootEdge: MM(4), FootEnd: MM(290.5), BodyMin: MM(90),
+		MastH: MM(18), LogoW: MM(50), Whole: MM(60), LeastFoot: MM(25),
+	}
+}
+
+func inks() Inks {
+	return Inks{
+		Ink: ink, Muted: muted, Brand: dark, Tint: tint,
+		BrandRule: Line{Pt(1.5), brand}, SectionRule: Line{Pt(1), ink},
+		HeadRule: Line{Pt(1.5), ink}, RowRule: Line{Pt(0.5), grey},
+		GroupRule: Line{Pt(0.75), ink}, FootRule: Line{Pt(0.5), ink},
+		BannerBox: Line{Pt(0.75), ink}, CalloutBox: Line{Pt(0.75), grey},
+		CalloutBar: Line{Pt(3), ink}, StripBox: Line{Pt(1.5), ink}, StripBar: Line{Pt(4.5), ink},
+		WriteRule: Line{Pt(0.5), ink}, SignRule: Line{Pt(0.75), ink},
+		TickBox: Line{Pt(0.75), ink}, Cells: Line{Pt(0.75), ink}, SignStroke: Line{MM(0.6), ink},
+	}
+}
+
+func (s *Sheet) helpLines() {
+	s.HelpBox = Line{Pt(1.5), ink}
+	s.HelpBarA, s.HelpBarB = Line{Pt(4.5), ink}, Line{Pt(6), ink}
+}
