@@ -86,8 +86,8 @@ func (d Date) Before(e Date) bool { return !d.IsZero() && !e.IsZero() && d.Compa
 // After tells whether d is a later day than e. It is false where one is not recorded.
 func (d Date) After(e Date) bool { return e.Before(d) }
 
-// Equal tells whether both are the same recorded day.
-func (d Date) Equal(e Date) bool { return !d.IsZero() && d == e }
+// Equal tells whether both are the same day, or both not recorded.
+func (d Date) Equal(e Date) bool { return d == e }
 
 // Time gives midnight UTC at the start of the day, for the calendar functions of package time.
 func (d Date) Time() time.Time {
