@@ -63,7 +63,7 @@ const (
 	OneDocument      = "this output takes exactly one document; choose with --record, or give a folder"
 	BadAsOf          = "--as-of takes a day like 2026-03-12"
 	BadReviewDue     = "--review-due takes a time like 8w, 30d or 2m"
-	BadJobs          = "--jobs takes a number from 1 up"
+	BadJobs          = "--jobs takes a number from 1 to 1024"
 	NoRecords        = "no record was found: folders are read for .json, .jsonl and .ndjson files, also .gz; use -r to walk them all the way down"
 	ResumeNothing    = "there is nothing to go on with in this folder; leave out --resume"
 	ResumeDiffers    = "the run in this folder was made from other records, another profile, day, edition, templates or program; use an empty folder"
@@ -245,22 +245,26 @@ func Progress(done, total int) string {
 	return Thousands(done) + " of " + Count(total, "record")
 }
 
-// Copied tells of a record that is there twice, byte for byte.
-func Copied(where string) string {
-	return "this record is a copy of the one at " + where + " and was passed over"
+// WantFolder tells of a path that should be a folder.
+func WantFolder(path string) string { return path + " is not a folder" }
+
+// WantDir tells of a templates command without its folder.
+func WantDir(cmd string) string { return "say which folder: cpadoc templates " + cmd + " DIR" }
+
+// TemplatesGood tells of templates without a fault.
+func TemplatesGood(kinds int) string {
+	return "nothing is wrong; the templates make " + Count(kinds, "kind") + " of documents"
 }
 
-// SameID tells of two records with one recordId.
-func SameID(where string) string {
-	return "the record at " + where + " has the same recordId, or one that differs only in capitals, and says something else"
+// TemplateThere tells of a file that export would replace.
+func TemplateThere(name string) string {
+	return name + " lies there already and was not replaced; nothing was written"
 }
 
-// SameNumber tells of two people with one NHS number.
-func SameNumber(where string) string {
-	return "the record at " + where + " has another recordId and the same NHS number"
-}
+// Exported tells how many templates were written.
+func Exported(n int) string { return Count(n, "file") + " written" }
 
-// SamePerson tells of what may be one person twice.
-func SamePerson(where string) string {
-	return "the record at " + where + " has the same name and date of birth and not the same NHS number"
+// KindRow is one line of the list of kinds.
+func KindRow(kind, code, title, audience string) string {
+	return fmt.Sprintf("%-18s %-4s %-28s for the %s", kind, code, title, audience)
 }

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// An arrow says what the packages of one room may import from the others.
+type arrow struct {
+	room     string   // folder, and everything in it
+	may      []string // rooms of the project
+	sentence string
+}
+
+// The arrows of ARCHITECTURE.md. The first room that fits a file holds.
+var arrows = []arrow{
+	{"schema", []string{"schema"}, "schema says what is true: it imports nothing outside schema/"},
+	{"render", []string{"render"}, "render says how it looks: it imports nothing outside render/"},
+	{"templates", []string{"templates", "schema", "render/doc"},
+		"templates say what is said: they import schema and render/doc alone"},
+	{"samples", []string{"samples"}, "samples show it: they import nothing of the project"},
+	{"cmd", []string{"cmd", "schema", "templates", "render", "samples"},
+		"cmd brings them together: it imports any room"},
+}
+
+// A home is the one room that may import a library.
+type home struct{ library, room string }
+
+var homes = []home{
+	{"github.com/go-pdf/fpdf", "render/pdf"},
+	{"github.com/xuri/excelize", "render/xlsx"},
+	{"github.com/santhosh-tekuri/jsonschema", "schema"},
+	{"github.com/urfave/cli", "cmd/cpadoc"},
+}
+
+func TestEveryImportFollowsTheArrows(t *testing.T) {
+	root := filepath.Join("..", "..")
+	files := 0
+	err := filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if e.IsDir() && strings.HasPrefix(e.Name(), ".") && name != root {
+			return fs.SkipDir
+		}
+		if e.IsDir() || !strings.HasSuffix(name, ".go") {
+			return nil
+		}
+		files++
+		rel, err := filepath.Rel(root, name)
+		if err != nil {
+			return err
+		}
+		src, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		for _, s := range strayImports(t, filepath.ToSlash(rel), src) {
+			t.Error(s)
+		}
+		return nil
+	})
+	if err != nil || files < 50 {
+		t.Fatalf("%d files read: %v", files, err)
+	}
+}
+
+// strayImports gives a sentence for each import of a file that no arrow allows.
+func strayImports(t *testing.T, name string, src []byte) []string {
+	f, err := parser.ParseFile(token.NewFileSet(), name, src, parser.ImportsOnly)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var stray []string
+	for _, imp := range f.Imports {
+		p, err := strconv.Unquote(imp.Path.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if s := astray(name, p); s != "" {
+			stray = append(stray, name+" imports "+p+": "+s)
+		}
+	}
+	return stray
+}
+
+func astray(file, imported string) string {
+	dir := path.Dir(file)
+	for _, h := range homes {
+		if strings.HasPrefix(imported, h.library) && dir != h.room {
+			return "only " + h.room + " imports " + h.library
+		}
+	}
+	local, ok := strings.CutPrefix(imported, "cpadoc/")
+	if !ok {
+		return ""
+	}
+	for _, a := range arrows {
+		if !inRoom(dir, a.room) {
+			continue
+		}
+		for _, room := range a.may {
+			if inRoom(local, room) {
+				return ""
+			}
+		}
+		return a.sentence
+	}
+	return "there are no rooms but cmd, schema, templates, render and samples"
+}
+
+func inRoom(dir, room string) bool { return dir == room || strings.HasPrefix(dir, room+"/") }
+
+func TestTheArrowsRefuseWhatTheyShould(t *testing.T) {
+	for _, c := range []struct {
+		file, imports string
+		refused       bool
+	}{
+		{"render/layout/page.go", "cpadoc/schema/record", true},
+		{"render/layout/page.go", "cpadoc/render/doc", false},
+		{"schema/load.go", "cpadoc/render/font", true},
+		{"schema/check/nhs.go", "cpadoc/schema/record", false},
+		{"templates/fill.go", "cpadoc/render/doc", false},
+		{"templates/fill.go", "cpadoc/render/layout", true},
+		{"cmd/internal/press/run.go", "cpadoc/render/pdf", false},
+		{"cmd/internal/press/run.go", "github.com/go-pdf/fpdf", true},
+		{"render/pdf/shell.go", "github.com/go-pdf/fpdf", false},
+		{"schema/check/nhs.go", "github.com/santhosh-tekuri/jsonschema/v5", true},
+		{"cmd/cpasample/main.go", "github.com/urfave/cli/v2", true},
+		{"helpers/x.go", "cpadoc/schema", true},
+		{"render/layout/page.go", "strings", false},
+	} {
+		src := []byte("package p\nimport " + strconv.Quote(c.imports) + "\n")
+		if got := strayImports(t, c.file, src); (len(got) > 0) != c.refused {
+			t.Errorf("%s imports %s: %q", c.file, c.imports, got)
+		}
+	}
+}

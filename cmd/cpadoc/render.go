@@ -1,0 +1,109 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"cpadoc/cmd/internal/press"
+	"cpadoc/cmd/internal/words"
+	"cpadoc/templates"
+)
+
+// check reads records and says what is wrong with them.
+func (p *program) check(c *cli.Context) error {
+	r, err := p.newReport(c, p.out)
+	if err != nil {
+		return err
+	}
+	o, err := p.inputOrder(c, c.Args().Slice())
+	if err != nil {
+		return err
+	}
+	return p.work(c, o, r)
+}
+
+// render makes documents.
+func (p *program) render(c *cli.Context) error {
+	kinds, inputs := c.Args().First(), c.Args().Tail()
+	if kinds == "" {
+		return misuse(words.WantKinds)
+	}
+	set, err := p.templates(c.String("templates"))
+	if err != nil {
+		return err
+	}
+	asked, err := kindList(kinds, set.Kinds())
+	if err != nil {
+		return err
+	}
+	if c.String("out") == "" {
+		return misuse(words.WantOut)
+	}
+	o, err := p.inputOrder(c, inputs)
+	if err != nil {
+		return err
+	}
+	if err := outputOrder(c, &o); err != nil {
+		return err
+	}
+	o.Set, o.Kinds, o.Digest.Templates = set, asked, set.Hash
+	reports := p.out
+	at := outPlace(c.String("out"), o.Format)
+	switch {
+	case at.dir != "":
+		o.Dir = at.dir
+	case o.Resume:
+		return misuse(words.ResumeFolder)
+	case at.file != "":
+		o.One = func(data []byte) error { return press.WriteFile(at.file, data) }
+	default:
+		reports = p.err
+		o.One = func(data []byte) error { _, err := p.out.Write(data); return err }
+	}
+	r, err := p.newReport(c, reports)
+	if err != nil {
+		return err
+	}
+	return p.work(c, o, r)
+}
+
+// kindList takes "care-plan,crisis-plan" apart; a kind named twice is made once.
+func kindList(s string, known []templates.Kind) ([]string, error) {
+	var asked, all []string
+	for _, k := range known {
+		all = append(all, k.Name)
+	}
+	for k := range strings.SplitSeq(s, ",") {
+		k = strings.TrimSpace(k)
+		if !slices.Contains(all, k) {
+			return nil, misuse(words.NoKind(k, words.Nearest(k, all), all))
+		}
+		if !slices.Contains(asked, k) {
+			asked = append(asked, k)
+		}
+	}
+	return asked, nil
+}
+
+// work gives the order to the press, reports as it goes, and says how the run ended.
+func (p *program) work(c *cli.Context, o press.Order, r *report) error {
+	o.Found, o.Tell = r.found, r.outcome
+	result, err := press.Run(c.Context, o)
+	r.end(result, err == nil)
+	switch {
+	case err != nil:
+		return err
+	case result.Failed:
+		return exit{exitSafety, ""}
+	case result.Interrupted && len(o.Kinds) > 0:
+		return exit{exitInterrupted, words.Interrupted}
+	case result.Interrupted:
+		return exit{exitInterrupted, words.InterruptedCheck}
+	case result.Stopped > 0, len(o.Kinds) == 0 && result.Errors > 0,
+		c.String("fail-on") == "warning" && result.Warnings > 0:
+		return exit{exitStopped, ""}
+	}
+	return nil
+}

@@ -1,0 +1,251 @@
+package press
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cpadoc/cmd/internal/words"
+	"cpadoc/render/font"
+	"cpadoc/render/layout"
+	"cpadoc/render/pdf"
+	"cpadoc/render/text"
+	"cpadoc/schema"
+	"cpadoc/schema/check"
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+	"cpadoc/templates"
+)
+
+// hand is what one worker has of its own.
+type hand struct {
+	*run
+	no   int // names its temporary files
+	load *schema.Loader
+	pdf  *pdf.Writer
+	buf  bytes.Buffer
+}
+
+func newHand(r *run, no int) *hand {
+	h := &hand{run: r, no: no}
+	h.tools()
+	return h
+}
+
+// tools makes what works again and again with the same memory; after a panic, what it leaves behind
+// is not used again.
+func (h *hand) tools() {
+	h.load = schema.NewLoader(schema.Options{AsOf: h.o.AsOf, Profile: h.o.Profile, Draws: Draws,
+		Mark: h.o.Mark})
+	h.pdf = pdf.NewWriter()
+}
+
+// Draws tells whether a letter can be printed.
+func Draws(r rune) bool {
+	_, ok := font.Find(r)
+	return ok
+}
+
+// record does all that is asked for one record. A panic below costs this record alone.
+func (h *hand) record(u unit) (o *Outcome) {
+	o = &Outcome{Raw: u.raw, Findings: u.findings}
+	defer func() {
+		if recover() != nil {
+			o.Trace = debug.Stack()
+			h.tools()
+			h.broke(o)
+		}
+	}()
+	if u.raw.Bytes == nil {
+		h.unread(o)
+		return o
+	}
+	c, found := h.load.Load(u.raw)
+	o.Findings = append(o.Findings, found...)
+	if c == nil {
+		h.unread(o)
+		return o
+	}
+	o.Record = c.ID
+	if !h.same(u, c) {
+		o.err = errors.New(words.Changed)
+		return o
+	}
+	takes, how := h.o.Chosen.takes(c.Record, h.o.AsOf)
+	if o.passed = !takes; o.passed {
+		return o
+	}
+	o.review = how
+	if dropped := h.batch(o, u, c); !dropped {
+		for _, kind := range h.o.Kinds {
+			o.Docs = append(o.Docs, h.guarded(o, c, kind))
+		}
+	}
+	finding.Sort(o.Findings)
+	return o
+}
+
+// unread gives up the documents of a record that cannot be read.
+func (h *hand) unread(o *Outcome) {
+	finding.Sort(o.Findings)
+	for _, kind := range h.o.Kinds {
+		o.Docs = append(o.Docs, Document{Kind: kind, Applies: true, Rules: stoppers(o.Findings, "read", "")})
+	}
+}
+
+// same tells whether the second pass reads what the first one did.
+func (h *hand) same(u unit, c *schema.Checked) bool {
+	s := h.survey.spots
+	return u.seq < len(s) && s[u.seq].sum == binary.LittleEndian.Uint64(c.Hash[:])
+}
+
+// guarded makes one document; a panic below costs this document alone.
+func (h *hand) guarded(o *Outcome, c *schema.Checked, kind string) (d Document) {
+	d = Document{Kind: kind, Applies: true}
+	defer func() {
+		if recover() != nil {
+			h.pdf = pdf.NewWriter()
+			o.Trace = debug.Stack()
+			d = h.failed(o, kind, words.Panicked, words.PanickedHint)
+		}
+	}()
+	h.document(o, c, &d)
+	return d
+}
+
+// document makes one document, unless something stops it.
+func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
+	reader := h.readers[d.Kind]
+	if d.Applies = applies(d.Kind, c.Record); !d.Applies {
+		return
+	}
+	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader,
+		Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf}))
+	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
+		return
+	}
+	sheet := h.sheets.of(h.o.Edition, c.Record)
+	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(reader), schema.Consent{}),
+		templates.Order{AsOf: h.o.AsOf, Profile: h.o.Profile, Edition: sheet.Name})
+	pages := layout.Paginate(made, sheet)
+	if h.o.spoil != nil {
+		h.o.spoil(pages)
+	}
+	if !printable(c, pages) {
+		d.Rules = []string{"X99"}
+		return
+	}
+	d.Pages, d.check, d.held = len(pages.Pages), pages.Check, made.Withheld
+	whole := own(pages, c.ID)
+	data := h.bytes(pages)
+	name := fileName(d.Kind, c, h.o)
+	if !whole {
+		*d = h.failed(o, d.Kind, words.Breach, words.BreachHint)
+		o.err = h.quarantine(name, data)
+		return
+	}
+	d.Made, d.File = true, name
+	h.keep(o, d, data)
+}
+
+// applies tells whether a kind is for people in this position.
+func applies(kind string, r *record.Record) bool {
+	return kind != "care-plan" || r.Plan != nil
+}
+
+// bytes gives the file.
+func (h *hand) bytes(pages *layout.Doc) []byte {
+	h.buf.Reset()
+	var err error
+	if h.o.Format == "text" {
+		err = text.Write(&h.buf, pages)
+	} else {
+		err = h.pdf.Write(&h.buf, pages)
+	}
+	if err != nil {
+		panic(err) // a buffer takes everything, and letters that no font has were refused
+	}
+	return h.buf.Bytes()
+}
+
+// keep writes the document into the folder, or holds it where there is none. A file that an
+// interrupted run made and that is unharmed is left as it is.
+func (h *hand) keep(o *Outcome, d *Document, data []byte) {
+	if h.out == nil {
+		d.data = bytes.Clone(data)
+		return
+	}
+	sum := sha256.Sum256(data)
+	d.sum = hex.EncodeToString(sum[:])
+	path := filepath.Join(h.out.dir, d.File)
+	if e, ok := h.out.done[d.File]; ok && e.SHA256 == d.sum && lies(path, sum) {
+		return
+	}
+	o.err = writeWhole(h.out.private("work-"+strconv.Itoa(h.no)), path, data)
+}
+
+// lies tells whether the file at path has that SHA-256.
+func lies(path string, sum [32]byte) bool {
+	b, err := os.ReadFile(path)
+	return err == nil && sha256.Sum256(b) == sum
+}
+
+// quarantine keeps a file that failed a safety check apart from the others.
+func (h *hand) quarantine(name string, data []byte) error {
+	if h.out == nil {
+		return nil
+	}
+	dir := filepath.Join(h.out.dir, Quarantine)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return writeWhole(h.out.private("work-"+strconv.Itoa(h.no)), filepath.Join(dir, name), data)
+}
+
+// failed tells of a document on which a safety check, or the program, failed.
+func (h *hand) failed(o *Outcome, kind, text, hint string) Document {
+	o.Findings = append(o.Findings, finding.Finding{Rule: "program", Severity: finding.Error,
+		File: o.Raw.File, Record: o.Record, Line: o.Raw.Line, Col: o.Raw.Col, Text: text, Hint: hint})
+	return Document{Kind: kind, Applies: true, Failed: true, Rules: []string{"program"}}
+}
+
+// broke tells of a panic outside any one document.
+func (h *hand) broke(o *Outcome) {
+	o.Docs = nil
+	d := h.failed(o, "", words.Panicked, words.PanickedHint)
+	for _, kind := range h.o.Kinds {
+		d.Kind = kind
+		o.Docs = append(o.Docs, d)
+	}
+	o.broke = true
+}
+
+// stoppers gives the rules that keep a kind from a reader, each once, in order of place.
+func stoppers(fs []finding.Finding, kind, reader string) []string {
+	var rules []string
+	for _, f := range fs {
+		if f.StopsKind(kind, reader) && !slices.Contains(rules, f.Rule) {
+			rules = append(rules, f.Rule)
+		}
+	}
+	return rules
+}
+
+// fileName is <kind>_<recordId>_v<planVersion>_<yyyymmdd>.<ext>.
+func fileName(kind string, c *schema.Checked, o *Order) string {
+	var b strings.Builder
+	b.WriteString(kind + "_" + c.ID)
+	if v := c.Record.Plan; v != nil {
+		b.WriteString("_v" + strconv.Itoa(v.Version))
+	}
+	b.WriteString("_" + strings.ReplaceAll(o.AsOf.String(), "-", ""))
+	return b.String() + map[string]string{"pdf": ".pdf", "text": ".txt"}[o.Format]
+}

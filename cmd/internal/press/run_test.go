@@ -1,0 +1,231 @@
+package press
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"cpadoc/cmd/internal/words"
+	"cpadoc/render/layout"
+	"cpadoc/samples"
+	"cpadoc/schema"
+	"cpadoc/schema/record"
+	"cpadoc/templates"
+)
+
+const records = "../../../samples/records/"
+
+// order is for care plans of some samples into a new folder.
+func order(t testing.TB, inputs ...string) Order {
+	t.Helper()
+	asOf, _ := record.ParseDate("2026-11-20")
+	profile, found := schema.LoadProfile("profile.json", samples.Profile)
+	if profile == nil {
+		t.Fatal(found)
+	}
+	return Order{Inputs: inputs, Kinds: []string{"care-plan"}, Format: "pdf", Edition: Auto,
+		AsOf: asOf, Profile: profile, Set: templates.Default(), Jobs: 2,
+		Dir: filepath.Join(t.TempDir(), "out")}
+}
+
+// three are samples whose care plans are made.
+func three(t testing.TB) []string {
+	t.Helper()
+	var names []string
+	for _, n := range []string{"01-", "03-", "04-"} {
+		found, err := filepath.Glob(records + n + "*.json")
+		if err != nil || len(found) != 1 {
+			t.Fatalf("sample %s: %v %v", n, found, err)
+		}
+		names = append(names, found[0])
+	}
+	return names
+}
+
+// told collects what is told of each record.
+func told(o *Order) *[]Outcome {
+	var all []Outcome
+	o.Tell = func(out *Outcome) error { all = append(all, *out); return nil }
+	return &all
+}
+
+func TestAPageWithAnotherPersonsFactIsPutIntoQuarantine(t *testing.T) {
+	o := order(t, three(t)...)
+	all := told(&o)
+	o.spoil = func(d *layout.Doc) {
+		if strings.Contains(d.Title, "rec-000103") {
+			items := d.Pages[len(d.Pages)-1].Items
+			items[len(items)-1].Origin = layout.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
+		}
+	}
+	res, err := Run(t.Context(), o)
+	if err != nil || !res.Failed || res.Made != 2 || res.Stopped != 1 {
+		t.Errorf("%+v %v", res, err)
+	}
+	got := listing(t, o.Dir)
+	if strings.Count(got, ".pdf") != 3 || !strings.Contains(got, Quarantine+"/care-plan_rec-000103_") {
+		t.Errorf("the folder holds %s", got)
+	}
+	if len(*all) != 3 || !(*all)[1].Docs[0].Failed {
+		t.Errorf("told: %+v", (*all)[1].Docs)
+	}
+	list, _ := os.ReadFile(filepath.Join(o.Dir, Manifest))
+	if !strings.Contains(string(list), `{"type":"failed","record":"rec-000103","kind":"care-plan","rules":["program"]}`) {
+		t.Errorf("manifest:\n%s", list)
+	}
+}
+
+func TestAPanicCostsOneDocument(t *testing.T) {
+	o := order(t, three(t)...)
+	all := told(&o)
+	o.Jobs = 1
+	o.spoil = func(d *layout.Doc) {
+		if strings.Contains(d.Title, "rec-000101") {
+			panic("harmed by the test")
+		}
+	}
+	res, err := Run(t.Context(), o)
+	if err != nil || !res.Failed || res.Made != 2 {
+		t.Errorf("%+v %v", res, err)
+	}
+	found := false
+	for _, f := range (*all)[0].Findings {
+		found = found || f.Text == words.Panicked
+	}
+	if !found || strings.Count(listing(t, o.Dir), ".pdf") != 2 {
+		t.Errorf("told %v, the folder holds %s", found, listing(t, o.Dir))
+	}
+}
+
+func TestAnErrorOfTheDiskEndsTheRun(t *testing.T) {
+	o := order(t, three(t)...)
+	o.Jobs = 1
+	o.spoil = func(*layout.Doc) { // the folder for temporary files goes away
+		if err := os.RemoveAll(filepath.Join(o.Dir, private)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	res, err := Run(t.Context(), o)
+	if err == nil || res.Made != 0 {
+		t.Errorf("%+v %v", res, err)
+	}
+}
+
+func TestAnInputThatChangesBetweenThePassesEndsTheRun(t *testing.T) {
+	in := filepath.Join(t.TempDir(), "in.json")
+	b, err := os.ReadFile(three(t)[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	mustWrite(t, in, string(b))
+	o := order(t, in)
+	o.Found = func(int) { mustWrite(t, in, strings.Replace(string(b), "rec-000103", "rec-000999", 1)) }
+	if _, err := Run(t.Context(), o); err == nil || err.Error() != words.Changed {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
+	page := func(records ...string) *layout.Doc {
+		p := layout.Page{}
+		for _, r := range records {
+			p.Items = append(p.Items, layout.Item{Origin: layout.Origin{Record: r}})
+		}
+		return &layout.Doc{Pages: []layout.Page{{}, p}}
+	}
+	if !own(page("", "profile", "a", "a"), "a") {
+		t.Error("a record's own page is refused")
+	}
+	for _, other := range []string{"b", "A", "a ", "profile2"} {
+		if own(page("", "a", other, "a"), "a") {
+			t.Errorf("a fact of %q stands on a page of a", other)
+		}
+	}
+}
+
+func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
+	n := func(i int) *int { return &i }
+	for _, c := range []struct {
+		needs *record.Communication
+		want  string
+	}{
+		{nil, "standard"},
+		{&record.Communication{Formats: []string{"easyRead"}, LargePrintPoints: n(20)}, "standard"},
+		{&record.Communication{Formats: []string{"largePrint"}}, "large18"},
+		{&record.Communication{Formats: []string{"audio", "largePrint"}, LargePrintPoints: n(23)}, "large23"},
+		{&record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: n(28)}, "large28"},
+	} {
+		var s sheets
+		if got := s.of(Auto, &record.Record{Communication: c.needs}).Name; got != c.want {
+			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
+		}
+		if got := s.of("large16", &record.Record{Communication: c.needs}).Name; got != "large16" {
+			t.Errorf("an edition that was asked for gave %s", got)
+		}
+	}
+}
+
+func TestChoosingPeople(t *testing.T) {
+	day := func(s string) record.Date { d, _ := record.ParseDate(s); return d }
+	asOf := day("2026-11-20")
+	person := func(next string, workers ...record.Worker) *record.Record {
+		r := &record.Record{RecordID: "r1", CareTeam: workers}
+		r.CPA.Team = record.Team{Name: "Riverside Team", ODSCode: "Y99901"}
+		if next != "" {
+			r.Reviews.Next = &record.NextReview{Date: day(next)}
+		}
+		return r
+	}
+	gone := record.Worker{Role: "careCoordinator", LocalID: "w1", End: day("2026-10-01")}
+	now := record.Worker{Role: "leadProfessional", LocalID: "w2", Start: day("2026-01-01")}
+	nurse := record.Worker{Role: "nurse", LocalID: "w3"}
+	by := day("2027-01-15")
+	for _, c := range []struct {
+		name   string
+		choice Choice
+		r      *record.Record
+		takes  bool
+		how    review
+	}{
+		{"everyone", Choice{}, person(""), true, reviewLater},
+		{"team by name", Choice{Team: "riverside team"}, person(""), true, reviewLater},
+		{"team by code", Choice{Team: "y99901"}, person(""), true, reviewLater},
+		{"other team", Choice{Team: "Riverside"}, person(""), false, reviewLater},
+		{"record", Choice{Record: "r1"}, person(""), true, reviewLater},
+		{"other record", Choice{Record: "R1"}, person(""), false, reviewLater},
+		{"lead", Choice{Coordinator: "w2"}, person("", gone, now), true, reviewLater},
+		{"former co-ordinator", Choice{Coordinator: "w1"}, person("", gone, now), false, reviewLater},
+		{"not a lead", Choice{Coordinator: "w3"}, person("", nurse), false, reviewLater},
+		{"due on the last day", Choice{DueBy: by}, person("2027-01-15"), true, reviewSoon},
+		{"due today", Choice{DueBy: by}, person("2026-11-20"), true, reviewSoon},
+		{"overdue since yesterday", Choice{DueBy: by}, person("2026-11-19"), true, reviewOverdue},
+		{"later", Choice{DueBy: by}, person("2027-01-16"), false, reviewLater},
+		{"no date", Choice{DueBy: by}, person(""), true, reviewNoDate},
+	} {
+		takes, how := c.choice.takes(c.r, asOf)
+		if takes != c.takes || how != c.how {
+			t.Errorf("%s: %v %v, want %v %v", c.name, takes, how, c.takes, c.how)
+		}
+	}
+}
+
+func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
+	o := order(t, three(t)...)
+	o.Jobs = 1
+	ctx, cancel := context.WithCancel(t.Context())
+	o.spoil = func(*layout.Doc) { cancel() }
+	res, err := Run(ctx, o)
+	if err != nil || !res.Interrupted {
+		t.Fatalf("%+v %v", res, err)
+	}
+	list, _ := os.ReadFile(filepath.Join(o.Dir, Manifest))
+	if strings.Contains(string(list), `"end"`) {
+		t.Error("an interrupted run says that it came to its end")
+	}
+	o.Resume, o.spoil = true, nil
+	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 {
+		t.Errorf("resumed: %+v %v", res, err)
+	}
+}

@@ -1,0 +1,127 @@
+// Package text writes laid-out documents as plain UTF-8 text in reading order: for reading in a
+// terminal, and for tests. A document's identity stands at its head, its footer at its end.
+package text
+
+import (
+	"bytes"
+	"io"
+	"strings"
+
+	"cpadoc/render/layout"
+)
+
+// Write writes the document. The error is what w returned.
+func Write(w io.Writer, d *layout.Doc) error {
+	p := printer{d: d, last: layout.Artifact}
+	if len(d.Pages) > 0 {
+		p.part(&d.Pages[0], layout.Header)
+		p.b.WriteByte('\n')
+	}
+	for i := range d.Pages {
+		for j := range d.Pages[i].Items {
+			if it := &d.Pages[i].Items[j]; it.Elem != layout.Artifact {
+				p.item(it)
+			}
+		}
+	}
+	p.endLine()
+	if len(d.Pages) > 0 {
+		p.b.WriteByte('\n')
+		p.part(&d.Pages[len(d.Pages)-1], layout.Footer)
+	}
+	_, err := w.Write(p.b.Bytes())
+	return err
+}
+
+type printer struct {
+	d     *layout.Doc
+	b     bytes.Buffer
+	last  int32 // element of the words before
+	space bool  // the line of running text before goes on
+}
+
+// item adds what an item says; rules and boxes say nothing.
+func (p *printer) item(it *layout.Item) {
+	says := it.Text
+	switch it.Kind {
+	case layout.Words:
+	case layout.TickBox, layout.TickSign, layout.CrossSign:
+		says = "[" + it.Text + "] "
+	default:
+		return
+	}
+	if it.Elem != p.last {
+		p.turn(it.Elem)
+	} else if p.space {
+		p.b.WriteByte(' ')
+	}
+	p.b.WriteString(says)
+	p.last, p.space = it.Elem, it.Space
+}
+
+// turn goes from one element to the next: cells of one row and parts of one list item share a line,
+// a heading has an empty line before it.
+func (p *printer) turn(to int32) {
+	p.space = false
+	switch {
+	case p.last == layout.Artifact:
+	case p.row(p.last) >= 0 && p.row(p.last) == p.row(to):
+		if b := p.b.Bytes(); b[len(b)-1] != ' ' {
+			p.b.WriteByte(' ')
+		}
+		if p.cell(p.last) != p.cell(to) {
+			p.b.WriteString("| ")
+		}
+	default:
+		p.endLine()
+		if strings.HasPrefix(string(p.d.Elems[to].Role), "H") {
+			p.b.WriteByte('\n')
+		}
+	}
+}
+
+func (p *printer) endLine() {
+	if b := bytes.TrimRight(p.b.Bytes(), " "); len(b) > 0 && b[len(b)-1] != '\n' {
+		p.b.Truncate(len(b))
+		p.b.WriteByte('\n')
+	}
+}
+
+// row is the table row or list item that an element stands in, -1 for none.
+func (p *printer) row(e int32) int32 { return p.above(e, layout.RoleTR, layout.RoleLI) }
+
+// cell is the cell that an element stands in, -1 for none.
+func (p *printer) cell(e int32) int32 { return p.above(e, layout.RoleTD, layout.RoleTH) }
+
+// above is the nearest element, from e itself upwards, that has one of the roles.
+func (p *printer) above(e int32, roles ...layout.Role) int32 {
+	for ; e >= 0; e = p.d.Elems[e].Parent {
+		for _, r := range roles {
+			if p.d.Elems[e].Role == r {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// part adds the words of a page's header or footer, a line for each line on the page.
+func (p *printer) part(page *layout.Page, part layout.Part) {
+	var y layout.Unit
+	begun := false
+	for i := range page.Items {
+		it := &page.Items[i]
+		if it.Part != part || it.Kind != layout.Words {
+			continue
+		}
+		switch {
+		case begun && it.Y != y:
+			p.endLine()
+		case begun:
+			p.b.WriteString("  ")
+		}
+		begun, y = true, it.Y
+		p.b.WriteString(it.Text)
+	}
+	p.endLine()
+}
