@@ -200,3 +200,17 @@ func BenchmarkCompileShapes(b *testing.B) {
 		compileShape(RecordSchema)
 	}
 }
+
+// Every code has words, for messages, forms and documents.
+func TestEveryCodeHasWords(t *testing.T) {
+	bothShapes(func(s *tree.Shape) {
+		if len(s.Words) != len(s.Enum) {
+			t.Errorf("%s: %d codes, %d words", s.Path, len(s.Enum), len(s.Words))
+		}
+		for _, code := range s.Enum {
+			if s.Words[code] == "" {
+				t.Errorf("%s: the code %s has no words", s.Path, code)
+			}
+		}
+	})
+}
