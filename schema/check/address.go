@@ -67,9 +67,10 @@ func Phone(s string) bool {
 	if !ok {
 		return false
 	}
-	var buf [16]byte
+	s = strings.TrimRight(s, " ,")
+	var buf [17]byte
 	d, plus, ok := phoneDigits(buf[:0], s)
-	if !ok {
+	if !ok || len(d) == 0 || !digit(s[len(s)-1]) {
 		return false
 	}
 	switch n := string(d); {
@@ -101,7 +102,7 @@ func cutExtension(s string) (string, bool) {
 }
 
 // phoneDigits drops the signs that people set between digits. It refuses any other sign, a + that
-// is not the first sign, and more than 15 digits and two zeros.
+// is not the first sign, and more than 17 digits: 00 and the longest number of the world.
 func phoneDigits(d []byte, s string) (digits []byte, plus, ok bool) {
 	for i := 0; i < len(s); i++ {
 		switch b := s[i]; {

@@ -48,7 +48,6 @@ type step struct {
 	json string
 }
 
-
 func sections(t *testing.T, file string) []section {
 	t.Helper()
 	a, err := txtar.ParseFile(file)
@@ -252,7 +251,8 @@ func (s *section) checkStops(t *testing.T, fs []finding.Finding) {
 func (s *section) checkWords(t *testing.T, fs []finding.Finding) {
 	t.Helper()
 	for _, f := range fs {
-		if f.Text == "" || strings.HasSuffix(f.Text, ".") || f.Severity == finding.Error && len(f.Stops) == 0 {
+		stops := f.Severity == finding.Error && f.Rule != "X99" // X99 stops whatever prints the fact
+		if f.Text == "" || strings.HasSuffix(f.Text, ".") || stops && len(f.Stops) == 0 {
 			t.Errorf("half a finding: %+v", f)
 		}
 		for _, st := range s.steps {
@@ -260,7 +260,8 @@ func (s *section) checkWords(t *testing.T, fs []finding.Finding) {
 			if json.Unmarshal([]byte(st.json), &v); v == nil {
 				continue
 			}
-			if word, ok := v.(string); ok && len(word) > 6 && strings.Contains(f.Text+f.Hint, word) && f.Rule != "X97" {
+			word, _ := v.(string) // a code may be a word of our own
+			if strings.ContainsAny(word, " 0123456789") && strings.Contains(f.Text+f.Hint, word) && f.Rule != "X97" {
 				t.Errorf("%s repeats what the record says: %s", f.Rule, f.Text)
 			}
 		}

@@ -57,7 +57,7 @@ var tableDelivery = []Rule{
 	{ID: "X98", Severity: stopsIt, Stops: read, When: WhenRecord, Source: "logic", InForce: true,
 		Sentence: "the record was not exported after the day that documents are made for",
 		Hint:     "use a later --as-of, or check the clock of the system that exported"},
-	{ID: "X99", Severity: stopsIt, Stops: stop("any"), When: WhenRecordOrder, Source: "H6, H7", InForce: true,
+	{ID: "X99", Severity: stopsIt, Stops: stop("fact"), When: WhenRecordOrder, Source: "H6, H7", InForce: true,
 		Sentence: "text has only characters that can be printed",
 		Hint:     "retype the words around that place"},
 	{ID: "X100", Severity: stopsIt, Stops: stop("any"), When: WhenOutput, Source: "H6",

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strconv"
 	"strings"
 
 	"cpadoc/schema/tree"
@@ -13,6 +14,9 @@ type walker struct {
 	born  string // ISO, empty where not known
 	refs  []*tree.Node
 	watch bool // inside safety or crisisPlan, where X36 looks
+
+	early    int        // dates before birth
+	earliest *tree.Node // the first of them in the record
 }
 
 func (c *ctx) walk(root *tree.Node) {
@@ -27,6 +31,20 @@ func (c *ctx) walk(root *tree.Node) {
 		w.node(k)
 	}
 	w.references()
+	w.beforeBirth()
+}
+
+// beforeBirth: X13, in one finding: with a wrong date of birth nearly every date of a record lies
+// before it. A birth that is still to come is told by X04 alone.
+func (w *walker) beforeBirth() {
+	switch {
+	case w.early == 0 || w.born > w.c.asOfISO:
+	case w.early == 1:
+		w.c.fail("X13", w.earliest.Pointer(), "this lies before the person was born")
+	default:
+		w.c.fail("X13", w.earliest.Pointer(), "this and "+strconv.Itoa(w.early-1)+
+			" more dates lie before the person was born").Hint = "check the date of birth first"
+	}
 }
 
 func (w *walker) node(n *tree.Node) {
@@ -100,7 +118,7 @@ func (w *walker) references() {
 	}
 }
 
-// date: X13 before birth, X14. ISO dates compare like their days. A date of birth is its owner's
+// date: X14, and X13 before birth. ISO dates compare like their days. A date of birth is its owner's
 // own.
 func (w *walker) date(n *tree.Node) {
 	key := n.Key
@@ -108,7 +126,9 @@ func (w *walker) date(n *tree.Node) {
 		return
 	}
 	if n.Text < w.born {
-		w.c.fail("X13", n.Pointer(), "this lies before the person was born")
+		if w.early++; w.earliest == nil {
+			w.earliest = n
+		}
 	}
 	if n.Text <= w.c.asOfISO || !happened(key) {
 		return

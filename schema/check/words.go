@@ -1,61 +1,73 @@
 package check
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // hasLevels tells whether words speak of standard or enhanced CPA, or of a level of CPA (domain.md
 // S6). Most texts do not name CPA at all, and the search ends there.
 func hasLevels(s string) bool {
 	for i, w := nextCPA(s, 0); i >= 0; i, w = nextCPA(s, i+w) {
-		before, after := lastWords(s[:i]), firstWord(s[i+w:])
-		switch {
-		case isLevel(before[1]), after == "level" || after == "levels":
-			return true
-		case isLevel(before[0]) && (before[1] == "level" || before[1] == "the"):
-			return true
-		case (before[0] == "level" || before[0] == "levels") && (before[1] == "of" || before[1] == "on"):
+		after, _ := firstWord(s[i+w:])
+		if after == "level" || after == "levels" || levelBefore(s[:i]) {
 			return true
 		}
 	}
 	return false
 }
 
-func isLevel(w string) bool { return w == "standard" || w == "enhanced" }
+// levelBefore looks at the words before CPA: "enhanced CPA", "the level of the CPA".
+func levelBefore(s string) bool {
+	for range 4 {
+		var w string
+		s, w = lastWord(s)
+		switch w {
+		case "standard", "enhanced", "level", "levels":
+			return true
+		case "the", "of", "on":
+		default:
+			return false
+		}
+	}
+	return false
+}
 
-// nextCPA finds "CPA" or "care programme approach" from an index on and gives its width.
+// nextCPA finds CPA by its short or long name from an index on, and gives its width; -1 where
+// there is none.
 func nextCPA(s string, from int) (at, width int) {
-	best, width := -1, 0
-	for _, name := range [...]string{"CPA", "cpa", "Cpa", "are Programme Approach", "are programme approach"} {
-		if i := strings.Index(s[from:], name); i >= 0 && (best < 0 || from+i < best) {
-			best, width = from+i, len(name)
-			if name[0] == 'a' {
-				best, width = best-1, width+1 // the C or c before it
-				best = max(best, from)
-			}
+	at = -1
+	for _, name := range [...]string{"CPA", "cpa", "Cpa", "Care Programme Approach",
+		"Care programme approach", "care programme approach"} {
+		if i := strings.Index(s[from:], name); i >= 0 && (at < 0 || from+i < at) {
+			at, width = from+i, len(name)
 		}
 	}
-	return best, width
+	return at, width
 }
 
-// lastWords gives the last two words before a place, in lower case; empty ones where there are
-// fewer.
-func lastWords(s string) (w [2]string) {
-	for i := 1; i >= 0; i-- {
-		s = strings.TrimRight(s, " \n\"'“‘(-–:,=/")
-		j := strings.LastIndexAny(s, " \n\"'“‘(-–:,=/") + 1
-		for j < len(s) && s[j]&0xC0 == 0x80 { // within a sign of several bytes
-			j++
-		}
-		w[i], s = strings.ToLower(s[j:]), s[:j]
+// around are the signs between words. A full stop is none: words of another sentence stand apart.
+const around = " \n\"'“”‘’()-–:,=/"
+
+// lastWord takes the last word off, and gives it in lower case; empty where there is none.
+func lastWord(s string) (rest, word string) {
+	s = strings.TrimRight(s, around)
+	i := strings.LastIndexAny(s, around)
+	if i < 0 {
+		return "", strings.ToLower(s)
 	}
-	return w
+	_, size := utf8.DecodeRuneInString(s[i:])
+	return s[:i], strings.ToLower(s[i+size:])
 }
 
-func firstWord(s string) string {
-	s = strings.TrimLeft(s, " \n\"'”’)-–:,=(/")
-	if i := strings.IndexAny(s, " \n\"'”’)-–:,=.;(/"); i >= 0 {
-		s = s[:i]
+// firstWord takes the first word off, and gives it in lower case; empty where a sentence ends.
+func firstWord(s string) (word, rest string) {
+	s = strings.TrimLeft(s, around)
+	i := strings.IndexAny(s, around+".;")
+	if i < 0 {
+		i = len(s)
 	}
-	return strings.ToLower(s)
+	return strings.ToLower(s[:i]), s[i:]
 }
 
 // gradesRisk tells whether words put risk into grades or colours (domain.md W40): "high risk",
@@ -77,21 +89,19 @@ func gradesRisk(s string) bool {
 
 // gradedAt looks at the words around "risk", which stands from i to j.
 func gradedAt(s string, i, j int) bool {
-	before := lastWords(s[:i])
-	if isGrade(before[1]) || isColour(before[1]) {
+	if _, w := lastWord(s[:i]); isGrade(w) || isColour(w) {
 		return true
 	}
 	rest := s[j:]
-	for range 4 { // "risk level is currently high"
-		w := firstWord(rest)
+	for range 6 { // "risk level is currently high"
+		var w string
+		w, rest = firstWord(rest)
 		if isGrade(w) || isColour(w) {
 			return true
 		}
 		if !isFiller(w) {
 			return false
 		}
-		k := strings.Index(strings.ToLower(rest), w)
-		rest = rest[k+len(w):]
 	}
 	return false
 }
@@ -121,8 +131,10 @@ func ratedColour(s string) bool {
 				break
 			}
 			end := from + i + len(name)
-			before, after := lastWords(s[:end]), firstWord(s[end:])
-			if isColour(before[1]) && (isRating(after) || isRating(before[0])) {
+			rest, colour := lastWord(s[:end])
+			_, before := lastWord(rest)
+			after, _ := firstWord(s[end:])
+			if isColour(colour) && (isRating(before) || isRating(after)) {
 				return true
 			}
 			from = end

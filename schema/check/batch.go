@@ -1,0 +1,225 @@
+package check
+
+import (
+	"cmp"
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/binary"
+	"hash"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+)
+
+// Batch finds records of one run that clash (X06, X07) in two passes. The first pass makes a Print
+// of each record and adds it; after Seal the second pass asks for each record by its place. A record
+// takes 72 bytes, and nothing that is kept can be turned back into a name or a number without the
+// key of the run.
+type Batch struct {
+	// Where says where the record at a place of the run stands; nil for its number.
+	Where func(place uint32) string
+
+	prints []Print
+	byID   []uint32 // places of prints, by ID and place
+	byNHS  []uint32
+	byBorn []uint32
+}
+
+// Print is what a batch keeps of one record: keyed hashes, 0 for what the record has not.
+type Print struct {
+	Place   uint32 // of the record in the run, from 0
+	Clash   bool   // set by Seal: the id comes again with other content or other capitals
+	Copy    bool   // set by Seal: an earlier record of the run is the same to the byte
+	ID      uint64 // of the recordId in lower case
+	Exact   uint64 // of the recordId as written
+	Content [2]uint64
+	NHS     uint64
+	Born    uint64 // of names and date of birth
+}
+
+// Facts are what a Print is made of; the first pass needs no more of a record.
+type Facts struct {
+	RecordID      string
+	Content       [sha256.Size]byte // of the record's bytes
+	NHSNumber     string
+	Given, Family string
+	DateOfBirth   record.Date
+}
+
+// FactsOf takes them from a whole record.
+func FactsOf(rec *record.Record, content [sha256.Size]byte) Facts {
+	p := &rec.Person
+	return Facts{RecordID: rec.RecordID, Content: content, NHSNumber: p.NHSNumber,
+		Given: p.Name.Given, Family: p.Name.Family, DateOfBirth: p.DateOfBirth}
+}
+
+// Printer makes Prints with the key of one run: 32 bytes that the caller draws and forgets. It is
+// for one goroutine; Prints of several Printers with one key go together.
+type Printer struct {
+	mac hash.Hash
+	buf []byte
+}
+
+// NewPrinter gives a Printer.
+func NewPrinter(key []byte) *Printer { return &Printer{mac: hmac.New(sha256.New, key)} }
+
+// Print makes the Print of the record at a place of the run.
+func (p *Printer) Print(place uint32, f Facts) Print {
+	out := Print{Place: place,
+		ID: p.sum("id", strings.ToLower(f.RecordID)), Exact: p.sum("exact", f.RecordID)}
+	out.Content[0] = binary.LittleEndian.Uint64(f.Content[:])
+	out.Content[1] = binary.LittleEndian.Uint64(f.Content[8:])
+	if NHSNumber(f.NHSNumber) == NumberOK {
+		d, _ := NHSDigits(f.NHSNumber)
+		out.NHS = p.sum("nhs", string(d[:]))
+	}
+	if name := foldName(f.Given, f.Family); name != "" && !f.DateOfBirth.IsZero() {
+		out.Born = p.sum("born", name, f.DateOfBirth.String())
+	}
+	return out
+}
+
+// sum is never 0, which stands for nothing.
+func (p *Printer) sum(parts ...string) uint64 {
+	p.mac.Reset()
+	for _, s := range parts {
+		p.buf = append(append(p.buf[:0], s...), 0)
+		p.mac.Write(p.buf)
+	}
+	return max(1, binary.LittleEndian.Uint64(p.mac.Sum(p.buf[:0])))
+}
+
+// foldName keeps the letters of a name, in lower case, given name first.
+func foldName(given, family string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, given+family)
+}
+
+// Add keeps a Print. The order does not matter; records that could not be read are left out.
+func (b *Batch) Add(p Print) { b.prints = append(b.prints, p) }
+
+// Seal ends the first pass. After it a Batch is only read, by any number of goroutines.
+func (b *Batch) Seal() {
+	slices.SortFunc(b.prints, func(x, y Print) int { return cmp.Compare(x.Place, y.Place) })
+	b.byID = b.index(func(p *Print) uint64 { return p.ID })
+	b.byNHS = b.index(func(p *Print) uint64 { return p.NHS })
+	b.byBorn = b.index(func(p *Print) uint64 { return p.Born })
+	for from := 0; from < len(b.byID); {
+		to := from + 1
+		for to < len(b.byID) && b.prints[b.byID[to]].ID == b.prints[b.byID[from]].ID {
+			to++
+		}
+		b.mark(b.byID[from:to])
+		from = to
+	}
+}
+
+// index gives the places of the prints that have a key, by key and then by place.
+func (b *Batch) index(key func(*Print) uint64) []uint32 {
+	var at []uint32
+	for i := range b.prints {
+		if key(&b.prints[i]) != 0 {
+			at = append(at, uint32(i))
+		}
+	}
+	slices.SortFunc(at, func(x, y uint32) int {
+		return cmp.Or(cmp.Compare(key(&b.prints[x]), key(&b.prints[y])), cmp.Compare(x, y))
+	})
+	return at
+}
+
+// mark looks at records of one id: all the same to the byte, or all of them clash.
+func (b *Batch) mark(same []uint32) {
+	first := &b.prints[same[0]]
+	clash := false
+	for _, i := range same {
+		clash = clash || b.prints[i].Content != first.Content || b.prints[i].Exact != first.Exact
+	}
+	for n, i := range same {
+		b.prints[i].Clash, b.prints[i].Copy = clash, !clash && n > 0
+	}
+}
+
+// Ask tells what clashes with the record at a place of the run: findings without file, line and
+// column, and whether the record is a copy of an earlier one, of which nothing is made.
+func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
+	i, ok := slices.BinarySearchFunc(b.prints, place, func(p Print, n uint32) int { return cmp.Compare(p.Place, n) })
+	if !ok {
+		return nil, false
+	}
+	p := &b.prints[i]
+	switch {
+	case p.Clash:
+		fs = append(fs, b.clash("X06", finding.Error, "/recordId", "another record of this run has this recordId, and says something else", b.other(b.byID, p, func(q *Print) uint64 { return q.ID })))
+	case p.Copy:
+		fs = append(fs, b.clash("X06", finding.Warning, "/recordId", "this record came before in this run, the same to the byte, and is left out here", b.other(b.byID, p, func(q *Print) uint64 { return q.ID })))
+		return fs, true
+	}
+	if o := b.other(b.byNHS, p, func(q *Print) uint64 { return q.NHS }); o != nil {
+		fs = append(fs, b.clash("X07", finding.Error, "/person/nhsNumber", "another record of this run has this NHS number", o))
+	}
+	if o := b.other(b.byBorn, p, func(q *Print) uint64 { return q.Born }); o != nil && o.NHS != p.NHS {
+		fs = append(fs, b.clash("X07", finding.Warning, "/person/name", "another record of this run has this name and date of birth, and not this NHS number", o))
+	}
+	return fs, false
+}
+
+// other gives the first other record with the same key: for an id any other, else one of another
+// person as far as ids tell.
+func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
+	k := key(p)
+	if k == 0 {
+		return nil
+	}
+	n, _ := slices.BinarySearchFunc(at, k, func(i uint32, k uint64) int { return cmp.Compare(key(&b.prints[i]), k) })
+	for ; n < len(at) && key(&b.prints[at[n]]) == k; n++ {
+		q := &b.prints[at[n]]
+		if q.Place != p.Place && (k == p.ID || q.ID != p.ID) {
+			return q
+		}
+	}
+	return nil
+}
+
+// clash says which record of the run it is, by its place: its id could be a name.
+func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
+	r := table[byID[id]]
+	f := finding.Finding{Rule: id, Severity: s, Pointer: pointer, Text: text, Hint: r.Hint}
+	if o != nil {
+		where := "record " + strconv.Itoa(int(o.Place)+1) + " of this run"
+		if b.Where != nil {
+			where = "at " + b.Where(o.Place)
+		}
+		f.Hint = "the other is " + where + "; " + r.Hint
+	}
+	if s == finding.Error {
+		f.Stops = r.Stops
+	}
+	return f
+}
+
+// Pack checks records that one pack is made of: all of one person and of one extract (X08).
+// Findings are of the first record that does not fit.
+func Pack(recs ...*record.Record) []finding.Finding {
+	for _, r := range recs[min(1, len(recs)):] {
+		c := ctx{rec: r}
+		switch {
+		case r.RecordID != recs[0].RecordID:
+			c.fail("X08", "/recordId", "this part of the pack is of another record")
+		case r.Provenance.ExtractID != recs[0].Provenance.ExtractID:
+			c.fail("X08", "/provenance/extractId", "this part of the pack is from another extract")
+		default:
+			continue
+		}
+		return c.found
+	}
+	return nil
+}
