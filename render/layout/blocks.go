@@ -86,13 +86,13 @@ func (f *flow) masthead(b doc.Masthead) {
 	w := s.Width - s.LogoW - s.Gutter
 	for i, t := range []doc.Text{b.Organisation, b.Team} {
 		if !empty(t) {
-			f.put(&r, t, s.Left, w, hand{s.Body, i == 0, s.Ink}, f.elem(RoleP, f.parent))
+			f.put(&r, t, s.Left, w, hand{s.Mast, i == 0, s.Ink}, f.elem(RoleP, f.parent))
 		}
 	}
 	if r.y <= s.MastH {
 		f.push(from, s.MastH, r.cells[0], false)
 	} else {
-		f.bands(from, s.Body.Lead, r.cells[:1], false)
+		f.bands(from, s.Mast.Lead, r.cells[:1], false)
 		f.space(s.Title)
 	}
 	f.prev = nothingYet

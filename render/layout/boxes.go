@@ -35,7 +35,7 @@ func (f *flow) framed(fr frame, add func()) {
 	add()
 	last := len(f.strips) - 1
 	f.push(len(f.items), fr.foot+fr.box.W, 0, false)
-	f.frame = 0
+	f.frame, f.owe = 0, 0
 	f.strips[last].hold = firm
 	if f.height(from) <= f.s.Whole {
 		f.bind(from, firm)
@@ -47,6 +47,7 @@ func (f *flow) framed(fr frame, add func()) {
 func (f *flow) help(b doc.HelpBoxes) {
 	s := f.s
 	f.space(s.HelpTop)
+	first := len(f.strips)
 	if !s.Columns || !f.helpRow(b) {
 		f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarA, None}, func() {
 			f.helpLines(b.A, s.HelpBarA)
@@ -55,6 +56,9 @@ func (f *flow) help(b doc.HelpBoxes) {
 		f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarB, None}, func() {
 			f.helpLines(b.B, s.HelpBarB)
 		})
+		if f.height(first) <= 2*s.Whole {
+			f.bind(first, firm)
+		}
 	}
 	f.prev = title
 }

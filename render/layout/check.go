@@ -52,13 +52,14 @@ func appendItem(b []byte, i *Item) []byte {
 // close sets the footers of all pages, with the check code over what stands there before it.
 func (f *flow) close(out *Doc, m *furniture) {
 	f.items = f.items[:0]
-	f.footLines(m.rows, m.footY+f.s.FootTop, 0, len(out.Pages))
+	m.count = len(out.Pages)
+	f.footLines(m.rows, m, m.footY+f.s.FootTop, 0)
 	out.Check = checkCode(out, f.items)
 	m.place(out.Check)
 	for p := range out.Pages {
 		f.items = f.items[:0]
 		f.rule(f.s.FootRule, f.s.Left, m.footY+f.s.FootRule.W/2, f.s.Width)
-		f.footLines(m.rows, m.footY+f.s.FootTop, p+1, len(out.Pages))
+		f.footLines(m.rows, m, m.footY+f.s.FootTop, p+1)
 		for i := range f.items {
 			f.items[i].Part, f.items[i].Elem = Footer, Artifact
 		}

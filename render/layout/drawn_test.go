@@ -1,15 +1,24 @@
 package layout_test
 
-import "cpadoc/render/doc"
+import (
+	"strings"
 
-func w(s string) doc.Text { return doc.Text{{Text: s}} }
+	"cpadoc/render/doc"
+)
 
-func bw(s string) doc.Text { return doc.Text{{Text: s, Style: doc.Bold}} }
+// w is words; "~" is a no-break space and "=" a no-break hyphen.
+func w(s string) doc.Text { return doc.Text{{Text: unbroken(s)}} }
+
+func unbroken(s string) string {
+	return strings.NewReplacer("~", "\u00a0", "=", "\u2011").Replace(s)
+}
+
+func bw(s string) doc.Text { return doc.Text{{Text: unbroken(s), Style: doc.Bold}} }
 
 // with is plain and bold text in turn.
 func with(parts ...string) (t doc.Text) {
 	for i, p := range parts {
-		t = append(t, doc.Span{Text: p, Style: doc.Style(i % 2)})
+		t = append(t, doc.Span{Text: unbroken(p), Style: doc.Style(i % 2)})
 	}
 	return t
 }
@@ -47,34 +56,34 @@ func drawn() *doc.Doc {
 		doc.WriteIn{Label: w("What the service says"), Lines: 2},
 		doc.Ticks{Label: w("A copy for me"), Row: true, Options: ws("Given to me", "I did not want one", "Not yet")},
 		doc.Subheading{Text: w("Signatures")},
-		signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co‑ordinator"))
+		signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co=ordinator"))
 	agreement.NewPage = true
 	return &doc.Doc{
 		Kind: "care-plan", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
 		Banner: doc.Banner{
 			Name:     w("Adanna Ekwueme (Ada)"),
-			Identity: [][]doc.Span{w("Born 3 June 1984"), w("NHS number 999 000 1375")},
-			Document: w("Care plan"), Version: w("Version 3, 4 March 2026"),
+			Identity: [][]doc.Span{w("Born 3~June~1984"), w("NHS number 999~000~1375")},
+			Document: w("Care plan"), Version: w("Version 3, 4~March~2026"),
 		},
 		Footer: doc.Footer{
-			Team: w("Riverbank Community Team, phone 01632 960140."), Sample: w("Sample, not a real person"),
+			Team: w("Riverbank Community Team, phone 01632~960140."), Sample: w("Sample, not a real person"),
 			Marking: w("Confidential: patient information. In use. Not yet signed."),
-			AsAt:    w("As at 12 March 2026, from data exported 10 March 2026."),
+			AsAt:    w("As at 12~March~2026, from data exported 10~March~2026."),
 			Code:    w("Care plan CP, version 3"), Profile: w("Service profile 7"),
 		},
 		Blocks: []doc.Block{
 			doc.Masthead{Organisation: w("Hollow Vale Mental Health Services"), Team: w("Riverbank Community Team")},
 			doc.Heading{Title: w("My care plan"), Status: with("", "In use. Not yet signed.", " I can ask to change anything in it.")},
 			doc.HelpBoxes{
-				A: doc.HelpBox{Label: w("Help soon, day or night:"), Number: w("0808 157 0145")},
+				A: doc.HelpBox{Label: w("Help soon, day or night:"), Number: w("0808~157~0145")},
 				B: doc.HelpBox{Label: w("Emergency:"), Number: w("999")},
 			},
 			sect("About me and my plan", doc.Facts{Rows: []doc.Fact{
-				fact("This plan", "Version 3, 4 March 2026. It replaces version 2 of 9 September 2025."),
+				fact("This plan", "Version 3, 4~March~2026. It replaces version 2 of 9~September~2025."),
 				fact("Who wrote it", "I wrote it together with Greta. My mum, Ngozi, helped."),
-				{Key: w("My care co‑ordinator"), Value: []doc.Text{w("Greta Whitlow, mental health nurse"), with("Phone: ", "01632 960141", ", Monday to Friday, 9am to 5pm")}},
-				{Key: w("If Greta is away"), Value: []doc.Text{with("Duty desk, phone: ", "01632 960140", ", Monday to Friday, 9am to 5pm")}},
-				fact("My reviews", "Last: 4 March 2026. Next: Thursday 10 September 2026, 2pm, at Riverbank House."),
+				{Key: w("My care co=ordinator"), Value: []doc.Text{w("Greta Whitlow, mental health nurse"), with("Phone: ", "01632~960141", ", Monday to Friday, 9am to 5pm")}},
+				{Key: w("If Greta is away"), Value: []doc.Text{with("Duty desk, phone: ", "01632~960140", ", Monday to Friday, 9am to 5pm")}},
+				fact("My reviews", "Last: 4~March~2026. Next: Thursday 10~September~2026, 2pm, at Riverbank House."),
 			}}),
 			sect("What matters to me",
 				doc.Para{Text: w("“I am a mum to Tola and Zuri. I am a cousin and a good baker. I have lived with voices since I was 23. Most days I run my own life and I want it to stay that way. My girls, my choir and my kitchen keep me steady.”")},
@@ -90,27 +99,27 @@ func drawn() *doc.Doc {
 			sect("My goals", doc.Goals{Goals: []doc.Goal{
 				{Label: w("Goal 1"), Words: w("“I want to finish my bakery course.”"), Rows: []doc.Fact{
 					fact("Why it matters", "Baking is what I am proud of. I want to earn from it one day."),
-					fact("How we will know", "I am back in class one day a week."), fact("By when", "18 December 2026")}},
+					fact("How we will know", "I am back in class one day a week."), fact("By when", "18~December~2026")}},
 				{Label: w("Goal 2"), Words: w("“I want to sleep through most nights.”"), Rows: []doc.Fact{
 					fact("Why it matters", "When I do not sleep, the voices get louder."),
-					fact("How we will know", "Five good nights a week in my sleep diary."), fact("By when", "10 September 2026")}},
+					fact("How we will know", "Five good nights a week in my sleep diary."), fact("By when", "10~September~2026")}},
 			}}),
 			sect("What we agreed", doc.Needs{When: w("When"), Again: w("(continued)"), Needs: []doc.Need{
 				{Head: w("1. “I lie awake until 3am and lose the next day.”"),
-					Views: []doc.Fact{fact("The team thinks", "Dr Asante thinks taking the evening tablet late may be part of this.")},
+					Views: []doc.Fact{fact("The team thinks", "Dr~Asante thinks taking the evening tablet late may be part of this.")},
 					Groups: []doc.Group{
 						{Who: w("I will"), Actions: []doc.Action{
 							act("Put my phone in the kitchen at 10pm.", "Every night"),
-							act("Write in my sleep diary. I am good at keeping records.", "Every day until 10 September 2026")}},
+							act("Write in my sleep diary. I am good at keeping records.", "Every day until 10~September~2026")}},
 						{Who: w("My family or carer will"), Actions: []doc.Action{
 							act("Ngozi, my mum: ring me at 8am to help me get going.", "Tuesdays and Thursdays")}},
 						{Who: w("Services will"), Actions: []doc.Action{
-							act("Greta Whitlow, care co‑ordinator: go through the sleep diary with me at home.", "Every 2 weeks", "In progress"),
-							act("Dr Sunil Asante, psychiatrist: look again at the time I take my tablet. This is part of my free aftercare (section 117).", "By 27 March 2026")}},
+							act("Greta Whitlow, care co=ordinator: go through the sleep diary with me at home.", "Every 2 weeks", "In progress"),
+							act("Dr~Sunil Asante, psychiatrist: look again at the time I take my tablet. This is part of my free aftercare (section~117).", "By 27~March~2026")}},
 					}},
 				{Head: w("2. “I stopped going to class and feel cut off.”"), Groups: []doc.Group{
-					{Who: w("I will"), Actions: []doc.Action{act("Meet my tutor, with Jo, to agree a first day back.", "By 30 April 2026")}},
-					{Who: w("Services will"), Actions: []doc.Action{act("Jo Fenwright, employment adviser: come to college with me the first three times.", "By 29 May 2026")}},
+					{Who: w("I will"), Actions: []doc.Action{act("Meet my tutor, with Jo, to agree a first day back.", "By 30~April~2026")}},
+					{Who: w("Services will"), Actions: []doc.Action{act("Jo Fenwright, employment adviser: come to college with me the first three times.", "By 29~May~2026")}},
 				}},
 			}}),
 			agreement,
@@ -128,13 +137,13 @@ func drawn() *doc.Doc {
 				Cols: []doc.Col{{Head: w("Who"), X: 20, W: 40}, {Head: w("What they have"), X: 64, W: 78}, {Head: w("Sent"), X: 146, W: 44}},
 				Rows: [][]doc.Text{
 					ws("Me", "Care plan and crisis plan", "Will be given to me"),
-					ws("Greta Whitlow", "Care plan and crisis plan", "4 March 2026"),
-					ws("Ngozi, my mum", "Crisis plan only. I agreed to this.", "4 March 2026"),
-					ws("Dr Lena Marlow, GP", "Care plan and crisis plan", "Will be sent"),
+					ws("Greta Whitlow", "Care plan and crisis plan", "4~March~2026"),
+					ws("Ngozi, my mum", "Crisis plan only. I agreed to this.", "4~March~2026"),
+					ws("Dr~Lena Marlow, GP", "Care plan and crisis plan", "Will be sent"),
 					ws("The crisis line", "Crisis plan only", "Will be sent"),
 				}}),
 			sect("Questions, or this plan in another form",
-				doc.Para{Text: with("Ask Greta on ", "01632 960141", ", weekdays 9am to 5pm. I can have this plan in large print, easy read, audio, braille, sign language or another language.")}),
+				doc.Para{Text: with("Ask Greta on ", "01632~960141", ", weekdays 9am to 5pm. I can have this plan in large print, easy read, audio, braille, sign language or another language.")}),
 		},
 	}
 }

@@ -148,7 +148,7 @@ func (f *flow) dateCells(b doc.DateCells) {
 	f.prev = boxes
 	p := f.elem(RoleP, f.parent)
 	if !s.Columns || !empty(b.Recorded) {
-		f.beside(b.Label, b.Recorded, p)
+		f.beside(b.Label, b.Recorded, f.label(), p)
 		if empty(b.Recorded) {
 			f.heads(1)
 			f.space(s.Part)
@@ -174,14 +174,14 @@ func (f *flow) dateCells(b doc.DateCells) {
 }
 
 // beside sets a label in the left half and words in the right one, or below it in large print.
-func (f *flow) beside(label, words doc.Text, p int32) {
+func (f *flow) beside(label, words doc.Text, h hand, p int32) {
 	s := f.s
 	r := f.row()
 	x, w := s.Left, s.Width
 	if s.Columns {
 		w = s.HalfW
 	}
-	f.name(&r, label, x, w, f.label(), p)
+	f.name(&r, label, x, w, h, p)
 	f.goesOn(words)
 	if s.Columns {
 		r.next()
@@ -191,18 +191,15 @@ func (f *flow) beside(label, words doc.Text, p int32) {
 	f.end(&r)
 }
 
-// cells adds the eight cells of a date: 2, 2 and 4.
+// cells adds the eight cells of a date: 2, 2 and 4. Neighbours share a border.
 func (f *flow) cells(x, y Unit) {
 	s := f.s
 	for i := range 8 {
 		if i == 2 || i == 4 {
-			x += s.CellGap
+			x += s.CellGap + s.Cells.W
 		}
-		f.items = append(f.items, Item{
-			Kind: Box, Colour: s.Cells.C, Fill: None, Elem: Artifact,
-			X: x, Y: y, W: s.CellW, H: s.CellH, Size: s.Cells.W,
-		})
-		x += s.CellW
+		f.box(s.Cells, None, x, y, s.CellW, s.CellH)
+		x += s.CellW - s.Cells.W
 	}
 }
 

@@ -15,7 +15,9 @@ type furniture struct {
 	banner, foot []Item // foot only for its room: it is set again for each page
 	top, bottom  Unit   // of the body
 	rows         []footRow
+	widest       int // page number that room is kept for
 	footY        Unit
+	count        int         // of pages
 	spill        []doc.Block // words that the banner or the footer cannot hold
 	spillEnd     []doc.Block
 }
@@ -26,17 +28,14 @@ type footRow struct {
 	page        bool // right is "Page x of y"
 }
 
-// widest stands for page numbers and the check code until they are known.
-const (
-	widestPage  = 888
-	widestCheck = "00000000"
-)
+// widestCheck stands for the check code until it is known.
+const widestCheck = "00000000"
 
-func (f *flow) furniture(d *doc.Doc) *furniture {
-	m := &furniture{}
+func (f *flow) furniture(d *doc.Doc, widest int) *furniture {
+	m := &furniture{widest: widest}
 	f.banner(m, &d.Banner)
 	m.rows = footRows(d, f.s, widestCheck)
-	f.footer(m, d)
+	f.footer(m)
 	m.banner = slices.Clone(f.items)
 	for i := range m.banner {
 		m.banner[i].Part, m.banner[i].Elem = Header, Artifact
@@ -194,15 +193,15 @@ func bolded(t doc.Text) doc.Text {
 
 // footer measures the footer: its rule stands higher by each line more than usual. Rows that would
 // take the page away from the body stand in full at the end of the document.
-func (f *flow) footer(m *furniture, d *doc.Doc) {
+func (f *flow) footer(m *furniture) {
 	s := f.s
 	from := len(f.items)
-	n := f.footLines(m.rows, 0, widestPage, widestPage)
+	n := f.footLines(m.rows, m, 0, m.widest)
 	f.items = f.items[:from]
 	most := int((s.H - s.BodyMin) / 2 / s.Foot.Lead)
 	for i := 0; n > most && i < len(m.rows); i++ {
 		r := &m.rows[i]
-		if k := f.footLines(m.rows[i:i+1], 0, widestPage, widestPage); k > 2 {
+		if k := f.footLines(m.rows[i:i+1], m, 0, m.widest); k > 2 {
 			code := slices.IndexFunc(r.left, func(s doc.Span) bool { return isCheck(s.Text) })
 			m.spillEnd = append(m.spillEnd, doc.Para{Text: joined(without(r.left, code), r.right)})
 			r.left, r.right = r.left[max(code, 0):code+1], nil
@@ -222,15 +221,15 @@ func without(t doc.Text, at int) doc.Text {
 }
 
 // footLines sets the rows of the footer from y on and gives the number of lines.
-func (f *flow) footLines(rows []footRow, y Unit, page, of int) (lines int) {
+func (f *flow) footLines(rows []footRow, m *furniture, y Unit, page int) (lines int) {
 	s := f.s
 	for _, r := range rows {
 		h, rightHand := plain(s.Foot), plain(s.Foot)
 		right := r.right
 		wide := min(across(right, rightHand), s.HalfW)
 		if r.page {
-			right, rightHand = pageOf(page, of), bold(s.PageNumber)
-			wide = max(across(right, rightHand), across(pageOf(widestPage, widestPage), rightHand))
+			right, rightHand = pageOf(page, m.count), bold(s.PageNumber)
+			wide = across(pageOf(m.widest, m.widest), rightHand)
 		}
 		left := s.Width
 		if wide > 0 {

@@ -6,11 +6,7 @@ import "cpadoc/render/doc"
 // the need's words as a heading, so that a screen reader finds needs both ways.
 func (f *flow) needs(b doc.Needs) {
 	s := f.s
-	if f.prev == nothingYet {
-		f.space(s.NeedFirst)
-	} else {
-		f.between(rows)
-	}
+	f.between(rows)
 	for i := range b.Needs {
 		if i > 0 {
 			f.space(s.Need)

@@ -12,8 +12,19 @@ import (
 func Paginate(d *doc.Doc, s *style.Sheet) *Doc {
 	f := flows.Get().(*flow)
 	defer flows.Put(f)
+	widest := 88
+	out := f.paginate(d, s, widest)
+	for len(out.Pages) > widest+11 {
+		widest = widest*10 + 8
+		out = f.paginate(d, s, widest)
+	}
+	return out
+}
+
+// paginate lays out with room in the footer for numbers as wide as widest.
+func (f *flow) paginate(d *doc.Doc, s *style.Sheet, widest int) *Doc {
 	f.reset(s)
-	m := f.furniture(d)
+	m := f.furniture(d, widest)
 	root := f.elem(RoleDocument, -1)
 	f.parent = root
 	for _, b := range m.spill {

@@ -82,8 +82,9 @@ func (f *flow) run(b *breaker, from, to place, x, y Unit, h hand, elem int32) {
 	}
 }
 
-// unscale is how many thousandths of a size a length holds.
-func unscale(w, size Unit) int { return int(int64(w) * 1000 / int64(size)) }
+// unscale is how many thousandths of a size a length holds, rounded up so that a text fits into the
+// width it was measured to have.
+func unscale(w, size Unit) int { return int((int64(w)*1000 + int64(size) - 1) / int64(size)) }
 
 // across is the width of a text on one line.
 func across(t doc.Text, h hand) Unit {

@@ -8,7 +8,7 @@ func (f *flow) signature(b doc.Signature) {
 	s := f.s
 	if !empty(b.Recorded) {
 		f.between(boxes)
-		f.beside(f.signer(b), b.Recorded, f.elem(RoleP, f.parent))
+		f.beside(f.signer(b), b.Recorded, f.body(), f.elem(RoleP, f.parent))
 		f.prev = boxes
 		return
 	}

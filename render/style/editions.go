@@ -54,7 +54,7 @@ func Standard() *Sheet {
 		Page: a4(),
 		Types: Types{
 			Body: Type{Pt(12), Pt(16)}, H1: Type{Pt(20), Pt(24)}, H2: Type{Pt(15), Pt(19)},
-			BannerName: Type{Pt(13), Pt(16)}, Identity: Type{Pt(12), Pt(16)},
+			Mast: Type{Pt(12), Pt(16)}, BannerName: Type{Pt(13), Pt(16)}, Identity: Type{Pt(12), Pt(16)},
 			Foot: Type{Pt(10), Pt(12)}, PageNumber: Type{Pt(12), Pt(12)},
 			Caption: Type{Pt(10), Pt(12)}, Strip: Type{Pt(12), Pt(16)},
 		},
@@ -62,7 +62,7 @@ func Standard() *Sheet {
 		Gaps: Gaps{
 			Title: MM(2), Section: MM(8), First: MM(6), SectionTop: MM(2.5), UnderH2: MM(2),
 			Para: MM(2), Text: MM(2.5), Row: MM(1.5), Goal: MM(2.5), GoalRows: MM(1.5), GoalRow: MM(1),
-			Need: MM(6), NeedFirst: MM(1), Block: MM(4), AfterLines: MM(5), Part: MM(1),
+			Need: MM(6), Block: MM(4), AfterLines: MM(5), Part: MM(1),
 			Item: MM(1), MarkItem: MM(1.2), ItemX: MM(5), MarkX: MM(7),
 			DiscX: MM(0.6), DiscW: MM(1.5), DiscUp: Pt(4.08), MarkY: MM(0.9), MarkW: MM(4),
 			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2), ContinuedHead: MM(1.5),
@@ -85,7 +85,9 @@ func Standard() *Sheet {
 }
 
 // Large is the large-print edition of a size in points, 16 to 28: the drawn 18 point pages by one
-// scale. Widths of the page do not scale; whatever holds type does.
+// scale. Widths of the page do not scale; whatever holds type does. What stands around the body
+// (masthead, banner, footer) stops growing: at 28 points it would take two thirds of each page and
+// drive the emergency boxes off the first one.
 func Large(points int) *Sheet {
 	k := float64(points) / 18
 	pt := func(v float64) Unit { return Pt(math.Round(v*k*10) / 10) }
@@ -95,15 +97,16 @@ func Large(points int) *Sheet {
 		Page: a4(),
 		Types: Types{
 			Body: Type{pt(18), pt(24)}, H1: Type{pt(26), pt(31)}, H2: Type{pt(22), pt(27)},
-			BannerName: Type{pt(18), pt(22)}, Identity: Type{pt(16), pt(20)},
-			Foot: Type{pt(16), pt(20)}, PageNumber: Type{pt(16), pt(20)},
+			Mast: atMost(20, pt, 18, 24), BannerName: atMost(24, pt, 18, 22),
+			Identity: atMost(22, pt, 16, 20),
+			Foot:     atMost(16, pt, 16, 20), PageNumber: atMost(16, pt, 16, 20),
 			Caption: Type{pt(16), pt(20)}, Strip: Type{pt(18), pt(24)},
 		},
 		Inks: inks(),
 		Gaps: Gaps{
 			Title: mm(2), Section: mm(10), First: mm(6), SectionTop: mm(3), UnderH2: mm(3),
 			Para: mm(2), Text: mm(3), Row: mm(1.8), Goal: mm(3), GoalRows: mm(1.5), GoalRow: mm(1),
-			Need: mm(8), NeedFirst: mm(1), Block: mm(5), AfterLines: mm(6), Part: mm(1),
+			Need: mm(8), Block: mm(5), AfterLines: mm(6), Part: mm(1),
 			Item: mm(1.5), MarkItem: mm(1.8), ItemX: mm(7), MarkX: mm(10),
 			DiscX: mm(0.9), DiscW: mm(2.25), DiscUp: pt(6.12), MarkY: mm(1.35), MarkW: mm(6),
 			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3), ContinuedHead: mm(1.8),
@@ -127,16 +130,24 @@ func Large(points int) *Sheet {
 	return s
 }
 
+// atMost is a scaled size of type, or the greatest one with its leading in proportion.
+func atMost(most float64, pt func(float64) Unit, size, lead float64) Type {
+	if pt(size) <= Pt(most) {
+		return Type{pt(size), pt(lead)}
+	}
+	return Type{Pt(most), Pt(math.Round(most/size*lead*10) / 10)}
+}
+
 // largePage gives the banner and the footer the room that their type takes.
 func (s *Sheet) largePage(pt, mm func(float64) Unit) {
-	s.BannerTop = mm(1.86)
+	s.BannerTop = MM(1.86)
 	s.BannerH = s.BannerTop + s.BannerName.Lead + s.Identity.Lines(2) + MM(2.27)
 	s.BannerGap = MM(4)
 	s.FootLines = 4
 	s.FootTop = MM(1.2)
 	s.FootY = MM(290.42) - s.FootTop - s.Foot.Lines(4)
 	s.FootGap, s.FootEnd = MM(3), MM(290.5)
-	s.MastH = mm(20)
+	s.MastH = max(s.Mast.Lines(2)+MM(3), MM(20))
 	s.ParaW, s.ValueW = s.Width, s.Width
 	s.Whole = mm(60)
 }

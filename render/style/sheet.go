@@ -48,6 +48,7 @@ type Types struct {
 	BannerName       Type
 	Identity         Type // the rest of the banner
 	Foot, PageNumber Type
+	Mast             Type // organisation and team
 	Caption          Type
 	Strip            Type // staff strip
 }
@@ -75,7 +76,6 @@ type Gaps struct {
 	GoalRows      Unit // a goal's words to its rows
 	GoalRow       Unit // between a goal's rows
 	Need          Unit // between needs
-	NeedFirst     Unit // H2 to the first need
 	Block         Unit // between other blocks
 	AfterLines    Unit // below lines to write on
 	Part          Unit // between a label and its value block
