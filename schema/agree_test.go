@@ -212,7 +212,7 @@ func TestFitAgreesWithJudge(t *testing.T) {
 			t.Fatalf("record %d was made to fit, but is in doubt: %v", i, objections)
 		}
 		for _, o := range objections {
-			quiet(t, o.text, o.hint, o.pointer())
+			quiet(t, o.text, o.advice(), o.pointer())
 			if o.at() < 0 || o.at() >= len(b) || o.text == "" || strings.Contains(o.text, "what the schema asks for") {
 				t.Errorf("record %d: objection %q at %d", i, o.text, o.at())
 			}

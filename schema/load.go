@@ -32,6 +32,7 @@ type Checked struct {
 	Findings []finding.Finding
 	Hash     [sha256.Size]byte // of the record's bytes
 	views    *arena
+	bad      map[string]int // pointers of facts that may not be printed: index in Findings
 }
 
 // Stopped gives the findings that keep a document of this kind from this reader.
@@ -48,13 +49,19 @@ func (c *Checked) Stopped(kind, reader string) []finding.Finding {
 // Unprintable gives the X99 finding about the fact at pointer; false where it can be printed. The
 // pointer of a labelled text and that of its words mean the same fact.
 func (c *Checked) Unprintable(pointer string) (finding.Finding, bool) {
-	pointer = strings.TrimSuffix(pointer, "/text")
-	for _, f := range c.Findings {
-		if f.Rule == "X99" && f.Severity == finding.Error && strings.TrimSuffix(f.Pointer, "/text") == pointer {
-			return f, true
+	if c.bad == nil {
+		c.bad = map[string]int{}
+		for i, f := range c.Findings {
+			if f.Rule == "X99" && f.Severity == finding.Error {
+				c.bad[strings.TrimSuffix(f.Pointer, "/text")] = i
+			}
 		}
 	}
-	return finding.Finding{}, false
+	i, ok := c.bad[strings.TrimSuffix(pointer, "/text")]
+	if !ok {
+		return finding.Finding{}, false
+	}
+	return c.Findings[i], true
 }
 
 // Loader loads records one after the other and uses its memory again. It is for one goroutine.
@@ -173,14 +180,14 @@ func objections(all []objection) []finding.Finding {
 	out := make([]finding.Finding, 0, min(len(all), mostObjections+1))
 	for i, o := range all {
 		f := finding.Finding{
-			Rule: o.rule, Severity: finding.Error, Pointer: o.pointer(), Text: o.text, Hint: o.hint,
+			Rule: o.rule, Severity: finding.Error, Pointer: o.pointer(), Text: o.text,
 			Stops: stopRead, Line: -1 - o.at(), // finish turns the offset into a place
 		}
 		if i == mostObjections {
-			f.Rule, f.Hint = "schema", ""
-			f.Text = strconv.Itoa(len(all)-i) + " more faults follow from here"
+			f.Rule, f.Text = "schema", strconv.Itoa(len(all)-i)+" more faults follow from here"
 			return append(out, f)
 		}
+		f.Hint = o.advice()
 		out = append(out, f)
 	}
 	return out
@@ -190,7 +197,7 @@ func objections(all []objection) []finding.Finding {
 // nothing by itself: whoever makes a document asks Checked.Unprintable about each fact on it.
 func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 	var out []finding.Finding
-	door := &l.parser.door
+	door, last, words := &l.parser.door, rune(-1), ""
 	for _, n := range bad {
 		f := finding.Finding{Rule: "X99", Severity: finding.Error, Pointer: n.Pointer(),
 			Hint: "write it in other letters, or take it out"}
@@ -203,7 +210,10 @@ func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 				n.Bad, f.Severity, f.Hint = false, finding.Warning, "it is printed as its number in square brackets"
 			}
 		}
-		f.Text = "this text holds " + describe(r)
+		if r != last {
+			last, words = r, describe(r)
+		}
+		f.Text = "this text holds " + words
 		f.Line = -1 - runeAt(l.parser.b, n.Offset, r)
 		out = append(out, f)
 	}

@@ -7,8 +7,8 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// places turns byte offsets of a record into lines and columns of its file. It remembers the last
-// one, so that findings in order cost one walk over the record.
+// places turns byte offsets of a record, asked for in rising order, into lines and columns of its
+// file: all findings together cost one walk over the record.
 type places struct {
 	raw       Raw
 	offset    int // the place below is of this byte
@@ -16,9 +16,6 @@ type places struct {
 }
 
 func (p *places) at(offset int) (line, col int) {
-	if offset < p.offset {
-		p.offset, p.line, p.col = 0, p.raw.Line, p.raw.Col
-	}
 	p.line, p.col = advance(p.line, p.col, p.raw.Bytes[p.offset:offset])
 	p.offset = offset
 	return p.line, p.col

@@ -10,6 +10,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/txtar"
@@ -242,6 +243,59 @@ func TestLoadIsQuiet(t *testing.T) {
 		}
 		if t.Failed() {
 			t.Fatal(name)
+		}
+	}
+}
+
+// TestLoadManyFaults: the first hundred are told, in the order of the record, the same every time.
+func TestLoadManyFaults(t *testing.T) {
+	in := []byte(`{"recordId": "rec-1", "person": {"name": {"x": 1}, "phones": [1, 2], "gp": 3}`)
+	for i := range 300 {
+		in = fmt.Appendf(in, `, "unknown%d": 1`, i)
+	}
+	in = append(in, '}')
+	_, want := Load(rawOf(in), Options{AsOf: asOf})
+	if len(want) != mostObjections+1 || !strings.Contains(say(want), " more faults follow from here") {
+		t.Errorf("%d findings", len(want))
+	}
+	placed(t, in, want)
+	for range 20 {
+		_, got := Load(rawOf(in), Options{AsOf: asOf})
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Fatalf("not the same twice:\n%s", diff)
+		}
+	}
+}
+
+// TestLoadHostile: records at the limits of size and count cost seconds at most, and are told.
+func TestLoadHostile(t *testing.T) {
+	sample := string(samples(t)["02-minimal-not-on-cpa.json"])
+	with := func(s string) string {
+		return strings.Replace(sample, `"schemaVersion"`, s+`, "schemaVersion"`, 1)
+	}
+	many := func(n int, f string) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, f+",", i)
+		}
+		return strings.TrimSuffix(b.String(), ",")
+	}
+	for name, in := range map[string]string{
+		"unknown names":   with(many(90_000, `"personn%d": 1`)),
+		"wrong words":     strings.Replace(sample, `"careTeam": [`, `"careTeam": [`+many(30_000, `{"role": "nursee", "x": %d}`)+",", 1),
+		"emoji":           strings.Replace(sample, `"distribution": [`, `"importantPeople": [`+many(400, `{"name": "😀 %d", "relation": "😀", "involve": "no"}`)+`], "distribution": [`, 1),
+		"long text":       strings.Replace(sample, "I wake at four", strings.Repeat("é\\u0301 ", 300_000), 1),
+		"deep extensions": with(`"extensions": {"a": ` + strings.Repeat("[", 62) + strings.Repeat("]", 62) + `}`),
+		"wide extensions": with(`"extensions": {` + many(90_000, `"%d": 0`) + `}`),
+		"long number":     with(`"extensions": {"a": 1` + strings.Repeat("0", 99) + `}`),
+	} {
+		start := time.Now()
+		_, found := Load(rawOf([]byte(in)), Options{AsOf: asOf, Draws: european})
+		placed(t, []byte(in), found)
+		if took := time.Since(start); took > 5*time.Second {
+			t.Errorf("%s: %v", name, took)
+		} else {
+			t.Logf("%s: %d KiB, %d findings, %v", name, len(in)>>10, len(found), took)
 		}
 	}
 }

@@ -14,6 +14,21 @@ type objection struct {
 	key  bool // the place is the property's name, not its value
 	text string
 	hint string
+	// meant are the words of which the nearest one makes a better hint. Looking for it is slow, so
+	// it waits until the objection is really told.
+	meant []string
+}
+
+// advice gives the hint.
+func (o objection) advice() string {
+	word := o.node.Text
+	if o.key {
+		word = o.node.Key
+	}
+	if near := nearest(word, o.meant); near != "" {
+		return "is " + near + " meant?"
+	}
+	return o.hint
 }
 
 func (o objection) at() int {
@@ -56,7 +71,10 @@ func wording(n *tree.Node, keyword, message string) []objection {
 	case "type":
 		o.text, o.hint = wrongType(n, s)
 	case "enum", "const":
-		o.text, o.hint = wrongWord(n, s)
+		o.text, o.hint = "this is not one of the words allowed here", listWords(s.Enum)
+		if n.Kind == tree.String {
+			o.meant = s.Enum
+		}
 	case "format", "pattern":
 		o.text, o.hint = wrongForm(s)
 	default:
@@ -124,9 +142,7 @@ func unknown(n *tree.Node) []objection {
 		if open := rootOf(n).Shape.Props["extensions"]; open != nil {
 			o.hint = "local data can stand under extensions at the top of the record"
 		}
-		if near := nearest(k.Key, n.Shape.Order); near != "" {
-			o.hint = "is " + near + " meant?"
-		}
+		o.meant = n.Shape.Order
 		all = append(all, o)
 	}
 	return all
@@ -174,15 +190,6 @@ func kindWords(s *tree.Shape) string {
 		return "a date and time in quotes"
 	}
 	return "a text"
-}
-
-func wrongWord(n *tree.Node, s *tree.Shape) (text, hint string) {
-	if n.Kind == tree.String {
-		if near := nearest(n.Text, s.Enum); near != "" {
-			return "this is not one of the words allowed here", "is " + near + " meant?"
-		}
-	}
-	return "this is not one of the words allowed here", listWords(s.Enum)
 }
 
 func listWords(words []string) string {
