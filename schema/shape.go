@@ -250,11 +250,13 @@ var readerOrder = []string{"person", "carer", "family", "gp", "professional", "t
 
 // scopeOrder has the sharing scopes from the one that needs least. "eitherPlan" is given by carePlan
 // and by crisisPlan, which do not give each other.
-var scopeOrder = []string{"none", "general", "practical", "eitherPlan", "carePlan", "crisisPlan", "all"}
+var scopeOrder = []string{
+	"none", "general", "practical", "eitherPlan", "carePlan", "crisisPlan", "all",
+}
 
-// gather makes an object or array say of its readers and scope what its parts allow at most, so that
-// whoever prunes from the top loses no part that may be read. An id may be read with its object:
-// references are followed by it.
+// gather makes an object or array say of its readers and scope what its parts allow at most, so
+// that whoever prunes from the top loses no part that may be read. An id may be read with its
+// object: references are followed by it.
 func gather(s *tree.Shape) {
 	if s.Kind == tree.Array && s.Items != nil {
 		gather(s.Items)
