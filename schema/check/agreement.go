@@ -13,15 +13,18 @@ func agreementRules(c *ctx) {
 	switch a.Status {
 	case record.Disagrees, record.AgreedInPart:
 		if a.PersonsReasons.Absent() && !record.True(a.DeclinedToGiveReasons) {
-			c.warn("X83", "/agreement", "the person does not agree with all of it, and their reasons are not written down")
+			c.warn("X83", "/agreement",
+				"the person does not agree with all of it, and their reasons are not written down")
 		}
 	case record.UnableToSign:
 		if a.UnableReason == "" || a.RecordedByRef == "" {
-			c.warn("X85", "/agreement", "the person could not sign, and it is not said why or who recorded it")
+			c.warn("X85", "/agreement",
+				"the person could not sign, and it is not said why or who recorded it")
 		}
 	case record.NotYetAsked:
 		if c.rec.Plan != nil && c.rec.Plan.Status == record.PlanActive {
-			c.warn("X86", "/agreement/status", "the plan is in use, and the person was not yet asked whether they agree")
+			c.warn("X86", "/agreement/status",
+				"the plan is in use, and the person was not yet asked whether they agree")
 		}
 	}
 }
@@ -40,11 +43,13 @@ func signatures(c *ctx) {
 		}
 		c.signatureStands(i, s, p.Version, hash)
 		if s.Role != "witness" && s.Role != "advocate" && s.Name != "" && !c.inRecord(s) {
-			c.warn("X88", at("agreement", "signatures", i, "name"), "nobody in this record has the name of this signature")
+			c.warn("X88", at("agreement", "signatures", i, "name"),
+				"nobody in this record has the name of this signature")
 		}
 	}
 	if a.Status != record.NotYetAsked && a.OnPlanVersion != nil && *a.OnPlanVersion != p.Version {
-		c.warn("X84", "/agreement/onPlanVersion", "what the person said was about another version of the plan")
+		c.warn("X84", "/agreement/onPlanVersion",
+			"what the person said was about another version of the plan")
 	}
 }
 
@@ -62,7 +67,9 @@ func (c *ctx) signatureStands(i int, s *record.Signature, version int, hash stri
 	case s.ContentHash != "" && hash != "" && !strings.EqualFold(s.ContentHash, hash):
 		c.warn("X84", place(), ChangedAfterSigning)
 	case s.ContentHash == "" && s.Method == "electronic":
-		c.warn("X84", place(), "this electronic signature has no content hash, so that only the version can be compared").
+		c.warn("X84", place(),
+			"this electronic signature has no content hash, so that only the version can be "+
+				"compared").
 			Hint = "ask the system that took the signature to send contentHash"
 	}
 }
@@ -128,7 +135,9 @@ func sameName(a, b string) bool {
 }
 
 func nameWords(s string) []string {
-	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' })
+	words := strings.FieldsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’'
+	})
 	for len(words) > 1 && title(strings.ToLower(words[0])) {
 		words = words[1:]
 	}
@@ -152,14 +161,16 @@ func attorneySignatures(c *ctx) {
 		}
 		if why := c.attorneySigns(s); why != "" {
 			f := c.fail("X114", at("agreement", "signatures", i), why)
-			f.Stops, f.Hint = part, "their signature line is left out; see the registered power of attorney or court order"
+			f.Stops = part
+			f.Hint = "their signature line is left out; see the registered power of attorney or order"
 		}
 	}
 }
 
 func (c *ctx) attorneySigns(s *record.Signature) string {
 	for i := range c.rec.Legal.Attorneys {
-		if a := &c.rec.Legal.Attorneys[i]; s.Ref != "" && a.ID == s.Ref || s.Ref == "" && sameName(a.Name, s.Name) {
+		a := &c.rec.Legal.Attorneys[i]
+		if s.Ref != "" && a.ID == s.Ref || s.Ref == "" && sameName(a.Name, s.Name) {
 			return attorneyFault(a)
 		}
 	}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"strconv"
 	"strings"
 
 	"cpadoc/schema/record"
@@ -16,27 +17,46 @@ var domainCodes = [...]string{"personalCircumstances", "psychiatric", "psycholog
 func domains(c *ctx) {
 	a := c.rec.Assessment
 	if a == nil {
-		c.warn("X28", "", "there is no assessment").Hint = "assess the person and send the assessment with the record"
+		c.warn("X28", "",
+			"there is no assessment").Hint = "assess the person and send the assessment with " +
+			"the record"
 		return
 	}
 	var seen [len(domainCodes)]bool
+	stale, first := 0, 0
 	for i := range a.Domains {
 		d := &a.Domains[i]
 		k := domainIndex(d.Domain)
 		if k >= 0 && seen[k] {
-			c.fail("X32", at("assessment", "domains", i), "this part of the assessment is there twice")
+			c.fail("X32", at("assessment", "domains", i),
+				"this part of the assessment is there twice")
 		}
 		if k >= 0 {
 			seen[k] = true
 		}
 		if !says(d) && !record.True(d.NoCurrentNeed) {
-			c.warn("X29", at("assessment", "domains", i), "this part of the assessment says nothing, not even that there is no need now")
+			c.warn("X29", at("assessment", "domains", i),
+				"this part of the assessment says nothing, not even that there is no need now")
 		}
 		if c.open && d.AssessedOn.Before(c.yearAgo) {
-			c.warn("X31", at("assessment", "domains", i, "assessedOn"), "this part of the assessment is more than 12 months old")
+			if stale++; stale == 1 {
+				first = i
+			}
 		}
 	}
+	if stale > 0 {
+		c.staleDomains(stale, first)
+	}
 	c.missingDomains(&seen)
+}
+
+// staleDomains: X31, in one finding: parts of an assessment grow old together.
+func (c *ctx) staleDomains(n, first int) {
+	text := "this part of the assessment is more than 12 months old"
+	if n > 1 {
+		text = "this and " + strconv.Itoa(n-1) + " more parts of the assessment are more than 12 months old"
+	}
+	c.warn("X31", at("assessment", "domains", first, "assessedOn"), text)
 }
 
 // missingDomains counts four parts as there when the record says them elsewhere (domain.md 5.5).
@@ -97,11 +117,13 @@ func safetyRules(c *ctx) {
 		return
 	}
 	if c.open && (s.ReviewedOn.Before(c.yearAgo) || s.ReviewedOn.Before(c.lastHeld(true))) {
-		c.warn("X34", "/safety/reviewedOn", "safety was last looked at more than 12 months ago or before the last formal review")
+		c.warn("X34", "/safety/reviewedOn",
+			"safety was last looked at more than 12 months ago or before the last formal review")
 	}
 	for i := range s.Concerns {
 		if k := &s.Concerns[i]; k.WhatHelps.Absent() && len(k.ActionRefs) == 0 {
-			c.warn("X37", at("safety", "concerns", i), "this worry has neither something that helps nor an action")
+			c.warn("X37", at("safety", "concerns", i),
+				"this worry has neither something that helps nor an action")
 		}
 	}
 }
@@ -113,7 +135,8 @@ func safetyTalk(c *ctx) {
 		return
 	}
 	if d := &s.DiscussedWithPerson; d.Done != record.Yes && d.Done != record.Partly && d.ReasonIfNot.Absent() {
-		c.warn("X35", "/safety/discussedWithPerson", "safety was not talked over with the person, and no reason is given")
+		c.warn("X35", "/safety/discussedWithPerson",
+			"safety was not talked over with the person, and no reason is given")
 	}
 }
 

@@ -109,9 +109,9 @@ func (b *Batch) Add(p Print) { b.prints = append(b.prints, p) }
 // Seal ends the first pass. After it a Batch is only read, by any number of goroutines.
 func (b *Batch) Seal() {
 	slices.SortFunc(b.prints, func(x, y Print) int { return cmp.Compare(x.Place, y.Place) })
-	b.byID = b.index(func(p *Print) uint64 { return p.ID })
-	b.byNHS = b.index(func(p *Print) uint64 { return p.NHS })
-	b.byBorn = b.index(func(p *Print) uint64 { return p.Born })
+	b.byID = b.index(keyID)
+	b.byNHS = b.index(keyNHS)
+	b.byBorn = b.index(keyBorn)
 	for from := 0; from < len(b.byID); {
 		to := from + 1
 		for to < len(b.byID) && b.prints[b.byID[to]].ID == b.prints[b.byID[from]].ID {
@@ -148,26 +148,37 @@ func (b *Batch) mark(same []uint32) {
 	}
 }
 
+// The keys that prints are looked up by.
+func keyID(p *Print) uint64   { return p.ID }
+func keyNHS(p *Print) uint64  { return p.NHS }
+func keyBorn(p *Print) uint64 { return p.Born }
+
 // Ask tells what clashes with the record at a place of the run: findings without file, line and
 // column, and whether the record is a copy of an earlier one, of which nothing is made.
 func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
-	i, ok := slices.BinarySearchFunc(b.prints, place, func(p Print, n uint32) int { return cmp.Compare(p.Place, n) })
+	i, ok := slices.BinarySearchFunc(b.prints, place,
+		func(p Print, n uint32) int { return cmp.Compare(p.Place, n) })
 	if !ok {
 		return nil, false
 	}
 	p := &b.prints[i]
 	switch {
-	case p.Clash:
-		fs = append(fs, b.clash("X06", finding.Error, "/recordId", "another record of this run has this recordId, and says something else", b.other(b.byID, p, func(q *Print) uint64 { return q.ID })))
 	case p.Copy:
-		fs = append(fs, b.clash("X06", finding.Warning, "/recordId", "this record came before in this run, the same to the byte, and is left out here", b.other(b.byID, p, func(q *Print) uint64 { return q.ID })))
-		return fs, true
+		return []finding.Finding{clash("X06", finding.Warning, "/recordId",
+			"this record came before in this run, the same to the byte, and is left out here",
+			b.other(b.byID, p, keyID))}, true
+	case p.Clash:
+		fs = append(fs, clash("X06", finding.Error, "/recordId",
+			"another record of this run has this recordId, and says something else",
+			b.other(b.byID, p, keyID)))
 	}
-	if o := b.other(b.byNHS, p, func(q *Print) uint64 { return q.NHS }); o != nil {
-		fs = append(fs, b.clash("X07", finding.Error, "/person/nhsNumber", "another record of this run has this NHS number", o))
+	if o := b.other(b.byNHS, p, keyNHS); o != nil {
+		fs = append(fs, clash("X07", finding.Error, "/person/nhsNumber",
+			"another record of this run has this NHS number", o))
 	}
-	if o := b.other(b.byBorn, p, func(q *Print) uint64 { return q.Born }); o != nil && o.NHS != p.NHS {
-		fs = append(fs, b.clash("X07", finding.Warning, "/person/name", "another record of this run has this name and date of birth, and not this NHS number", o))
+	if o := b.other(b.byBorn, p, keyBorn); o != nil && o.NHS != p.NHS {
+		fs = append(fs, clash("X07", finding.Warning, "/person/name",
+			"another record of this run has this name and date of birth, and not this NHS number", o))
 	}
 	return fs, false
 }
@@ -179,7 +190,8 @@ func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
 	if k == 0 {
 		return nil
 	}
-	n, _ := slices.BinarySearchFunc(at, k, func(i uint32, k uint64) int { return cmp.Compare(key(&b.prints[i]), k) })
+	n, _ := slices.BinarySearchFunc(at, k,
+		func(i uint32, k uint64) int { return cmp.Compare(key(&b.prints[i]), k) })
 	for ; n < len(at) && key(&b.prints[at[n]]) == k; n++ {
 		q := &b.prints[at[n]]
 		if q.Place != p.Place && (k == p.ID || q.ID != p.ID) {
@@ -190,7 +202,7 @@ func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
 }
 
 // clash says which record of the run it is, by its place: its id could be a name.
-func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
+func clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
 	r := table[byID[id]]
 	f := finding.Finding{Rule: id, Severity: s, Pointer: pointer, Text: text, Hint: r.Hint}
 	if o != nil {

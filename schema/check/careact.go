@@ -13,14 +13,17 @@ func additionalNeeds(c *ctx) {
 		n := &a.AdditionalNeeds[i]
 		undecided := n.Eligibility == "" || n.Eligibility == record.NotDetermined
 		if n.Identified == record.Yes && undecided && n.IdentifiedOn.Before(limit) {
-			c.warn("X66", at("careAct", "additionalNeeds", i), "it was not decided in time whether this need is eligible")
+			c.warn("X66", at("careAct", "additionalNeeds", i),
+				"it was not decided in time whether this need is eligible")
 		}
 		if n.Eligibility == "eligible" && (n.HowMet.Absent() || n.OwnerRef == "") {
-			c.warn("X67", at("careAct", "additionalNeeds", i), "this eligible need does not say how it is met and who sees to it")
+			c.warn("X67", at("careAct", "additionalNeeds", i),
+				"this eligible need does not say how it is met and who sees to it")
 		}
 	}
 	if n := a.NeedsAssessment; n != nil && record.True(n.UrgentPending) && n.InterimAction.Absent() {
-		c.warn("X71", "/careAct/needsAssessment", "an urgent assessment is awaited, and nothing is said about the meantime")
+		c.warn("X71", "/careAct/needsAssessment",
+			"an urgent assessment is awaited, and nothing is said about the meantime")
 	}
 }
 
@@ -32,7 +35,8 @@ func careActPlan(c *ctx) {
 	}
 	if d := a.DirectPayment; d != nil && d.Status == "active" &&
 		(len(d.NeedsCovered) == 0 || d.Amount == nil || d.Frequency == "") {
-		c.warn("X68", "/careAct/directPayment", "the direct payment lacks its needs, its amount or how often it is paid")
+		c.warn("X68", "/careAct/directPayment",
+			"the direct payment lacks its needs, its amount or how often it is paid")
 	}
 	p := a.Plan
 	if p == nil || p.Has != record.Yes {
@@ -41,7 +45,8 @@ func careActPlan(c *ctx) {
 	budget := a.PersonalBudget != nil && (a.PersonalBudget.Has == record.Yes || a.PersonalBudget.AnnualAmount != nil)
 	advice := !p.AdviceGiven.Absent() || a.InformationAdvice != nil && a.InformationAdvice.Given == record.Yes
 	if !budget || !advice {
-		c.warn("X69", "/careAct/plan", "the care and support plan has no personal budget or no advice")
+		c.warn("X69", "/careAct/plan",
+			"the care and support plan has no personal budget or no advice")
 	}
 }
 
@@ -59,6 +64,7 @@ func determination(c *ctx) {
 	}
 	should := d.ArisesFromImpairment == record.Yes && d.WellbeingImpact == record.Yes && unable >= 2
 	if d.Eligible == record.Yes && !should || d.Eligible == record.No && should {
-		c.warn("X70", "/careAct/determination", "the decision on eligibility does not follow from what is recorded under it")
+		c.warn("X70", "/careAct/determination",
+			"the decision on eligibility does not follow from what is recorded under it")
 	}
 }

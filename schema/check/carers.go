@@ -45,10 +45,12 @@ func (c *ctx) carerAssessment(i int, k *record.Carer) {
 	}
 	if stepsMissing(a) || a.ReferredOn.Before(a.OfferedOn) || a.CompletedOn.Before(a.OfferedOn) ||
 		a.CompletedOn.Before(a.ReferredOn) {
-		c.warn("X75", at("carers", i, "assessment"), "the days of this carer's assessment are missing or out of order")
+		c.warn("X75", at("carers", i, "assessment"),
+			"the days of this carer's assessment are missing or out of order")
 	}
 	if !since(a.OfferedOn, c.yearAgo) && !since(a.CompletedOn, c.yearAgo) {
-		c.warn("X76", at("carers", i, "assessment"), "this carer was not offered an assessment in the last 12 months")
+		c.warn("X76", at("carers", i, "assessment"),
+			"this carer was not offered an assessment in the last 12 months")
 	}
 }
 
@@ -65,8 +67,10 @@ func stepsMissing(a *record.CarerAssessment) bool {
 // youngCarer: X74, X110.
 func (c *ctx) youngCarer(i int, k *record.Carer) {
 	y := k.YoungCarer
-	if !k.DateOfBirth.IsZero() && k.DateOfBirth.AgeAt(c.asOf) >= 16 && (y == nil || !record.True(y.TransitionConsidered)) {
-		c.warn("X74", at("carers", i), "this young carer is 16 or 17, and the move to adult support was not thought about")
+	of16 := !k.DateOfBirth.IsZero() && k.DateOfBirth.AgeAt(c.asOf) >= 16
+	if of16 && (y == nil || !record.True(y.TransitionConsidered)) {
+		c.warn("X74", at("carers", i),
+			"this young carer is 16 or 17, and the move to adult support was not thought about")
 	}
 	if why := letterFault(k, y); why != "" {
 		c.fail("X110", at("carers", i), why).Stops = stopFor(reader("carer", k.ID), "carer-letter")
@@ -87,7 +91,8 @@ func letterFault(k *record.Carer, y *record.YoungCarer) string {
 	for i := range y.Adults {
 		a := &y.Adults[i]
 		unsafe = unsafe || a.Informed == record.NotSafe
-		safe = safe || a.ParentalResponsibility == record.Yes && a.Informed == record.Yes && record.True(a.ContactSafe)
+		parent := a.ParentalResponsibility == record.Yes
+		safe = safe || parent && a.Informed == record.Yes && record.True(a.ContactSafe)
 	}
 	switch {
 	case unsafe && y.LetterPlan != "handOver":
@@ -95,7 +100,8 @@ func letterFault(k *record.Carer, y *record.YoungCarer) string {
 	case unsafe && y.NamedWorkerRef == "":
 		return "an adult may not know of this letter, and no worker is named to hand it over"
 	case y.LetterPlan == "post" && (k.AddressSafe != record.Yes || !safe):
-		return "this letter may not be posted: the address is not safe, or no parent there knows of it and can be written to"
+		return "this letter may not be posted: the address is not safe, or no parent there knows of it " +
+			"and can be written to"
 	}
 	return ""
 }

@@ -18,9 +18,11 @@ func crisisOffered(c *ctx) {
 	case k.Status == record.NotOffered:
 		c.warn("X44", "/crisisPlan/status", "no crisis plan was offered")
 	case k.Status == record.PlanDeclined:
-		day := !k.CreatedOn.IsZero() || !k.UpdatedOn.IsZero() || k.Agreement != nil && !k.Agreement.On.IsZero()
+		day := !k.CreatedOn.IsZero() || !k.UpdatedOn.IsZero() ||
+			k.Agreement != nil && !k.Agreement.On.IsZero()
 		if k.DeclinedReason.Absent() || !day {
-			c.warn("X49", "/crisisPlan", "the person did not want a crisis plan, and the reason or the day is missing")
+			c.warn("X49", "/crisisPlan",
+				"the person did not want a crisis plan, and the reason or the day is missing")
 		}
 	}
 	if k.Status != record.Present || !c.open {
@@ -34,7 +36,8 @@ func crisisOffered(c *ctx) {
 		c.warn("X48", "/crisisPlan", "the crisis plan was not looked at in the last 12 months")
 	}
 	if n := c.rec.Reviews.Next; n != nil && k.ReviewBy.Before(n.Date) {
-		c.warn("X109", "/crisisPlan/reviewBy", "the crisis plan is due to be looked at before the next review")
+		c.warn("X109", "/crisisPlan/reviewBy",
+			"the crisis plan is due to be looked at before the next review")
 	}
 }
 
@@ -51,11 +54,15 @@ func helpNumbers(c *ctx) {
 	for i := range c.rec.CrisisPlan.Contacts {
 		k := &c.rec.CrisisPlan.Contacts[i]
 		if service(k.Kind) && record.True(k.Is24h) && Closes(k.Hours) {
-			c.fail("X45", at("crisisPlan", "contacts", i, "hours"), "this service is marked as open day and night, but its hours name a time when it closes")
+			c.fail("X45", at("crisisPlan", "contacts", i, "hours"),
+				"this service is marked as open day and night, but its hours name a time when "+
+					"it closes")
 		}
 	}
 	if c.rec.CPA.Setting != record.Prison && HelpContact(c.rec, c.asOf) < 0 {
-		c.warn("X45", "/crisisPlan/contacts", "no service here answers day and night at a number tried in the last 12 months: the profile's line or NHS 111 is printed")
+		c.warn("X45", "/crisisPlan/contacts",
+			"no service here answers day and night at a number tried in the last 12 months: "+
+				"the profile's line or NHS 111 is printed")
 	}
 }
 
@@ -73,7 +80,8 @@ func HelpContact(rec *record.Record, asOf record.Date) int {
 	yearAgo := asOf.AddMonthsClamped(-12)
 	for i := range rec.CrisisPlan.Contacts {
 		k := &rec.CrisisPlan.Contacts[i]
-		if service(k.Kind) && k.Phone != "" && record.True(k.Is24h) && !Closes(k.Hours) && since(k.VerifiedOn, yearAgo) {
+		open := record.True(k.Is24h) && !Closes(k.Hours)
+		if service(k.Kind) && k.Phone != "" && open && since(k.VerifiedOn, yearAgo) {
 			return i
 		}
 	}
@@ -109,8 +117,7 @@ func closingClock(s string) bool {
 		n++
 	}
 	if n > 2 {
-		return n == 4 && (strings.HasPrefix(s, "0") || strings.HasPrefix(s, "1") || strings.HasPrefix(s, "2")) &&
-			s[:4] != "0000" && s[:4] != "2400" && s[:4] != "2359"
+		return n == 4 && s[0] <= '2' && s[:4] != "0000" && s[:4] != "2400" && s[:4] != "2359"
 	}
 	rest := s[n:]
 	if len(rest) > 2 && (rest[0] == ':' || rest[0] == '.') && digit(rest[1]) && digit(rest[2]) {
@@ -136,7 +143,8 @@ func contingency(c *ctx) {
 			return
 		}
 	}
-	c.fail("X46", "/crisisPlan", "the plan has no other number to ring when the co-ordinator cannot be reached")
+	c.fail("X46", "/crisisPlan",
+		"the plan has no other number to ring when the co-ordinator cannot be reached")
 }
 
 // sameDigits compares two phone numbers without the signs between their digits.
@@ -184,10 +192,12 @@ func crisisContacts(c *ctx) {
 	for i := range c.rec.CrisisPlan.Contacts {
 		k := &c.rec.CrisisPlan.Contacts[i]
 		if k.Phone != "" && !since(k.VerifiedOn, halfYear) {
-			c.warn("X50", at("crisisPlan", "contacts", i), "this number was not checked in the last 6 months")
+			c.warn("X50", at("crisisPlan", "contacts", i),
+				"this number was not checked in the last 6 months")
 		}
 		if (k.Kind == "family" || k.Kind == "friend") && !record.True(k.AgreedToBeNamed) {
-			c.warn("X52", at("crisisPlan", "contacts", i), "it is not recorded that this one agreed to be named")
+			c.warn("X52", at("crisisPlan", "contacts", i),
+				"it is not recorded that this one agreed to be named")
 		}
 	}
 }

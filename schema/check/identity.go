@@ -10,7 +10,8 @@ func nhsNumber(c *ctx) {
 	p := &c.rec.Person
 	if p.NHSNumber == "" {
 		if p.NHSNumberUnavailableReason == "" {
-			c.fail("X02", "/person", "there is neither an NHS number nor a reason why there is none")
+			c.fail("X02", "/person",
+				"there is neither an NHS number nor a reason why there is none")
 		}
 		return
 	}
@@ -20,11 +21,13 @@ func nhsNumber(c *ctx) {
 	}
 	switch NHSNumber(p.NHSNumber) {
 	case NumberFormat:
-		c.fail("X01", "/person/nhsNumber", "the NHS number is not ten digits, together or set 3-3-4")
+		c.fail("X01", "/person/nhsNumber",
+			"the NHS number is not ten digits, together or set 3-3-4")
 	case NumberCheck:
 		c.fail("X01", "/person/nhsNumber", "the NHS number fails its check digit")
 	case NumberRepeated:
-		c.fail("X03", "/person/nhsNumber", "the NHS number is one digit ten times; nobody has that number")
+		c.fail("X03", "/person/nhsNumber",
+			"the NHS number is one digit ten times; nobody has that number")
 	case NumberOK:
 		numberIssued(c, p.NHSNumber)
 	}
@@ -34,9 +37,11 @@ func numberIssued(c *ctx, s string) {
 	d, _ := NHSDigits(s)
 	switch r := rangeOf(d); {
 	case r == rangeOther:
-		c.warn("X03", "/person/nhsNumber", "the NHS number is from a range that England does not issue")
+		c.warn("X03", "/person/nhsNumber",
+			"the NHS number is from a range that England does not issue")
 	case r == rangeTest, r == rangeSample && !record.True(c.rec.Provenance.Synthetic):
-		c.warn("X03", "/person/nhsNumber", "the NHS number is from the range for tests, which is never issued")
+		c.warn("X03", "/person/nhsNumber",
+			"the NHS number is from the range for tests, which is never issued")
 	}
 }
 

@@ -71,9 +71,12 @@ func section117(c *ctx) {
 		gives, ask = gives || g, ask || a
 	}
 	if gives || ask {
-		f := c.warn("X56", "/legal", "the person was under a section that gives free aftercare, and nothing is recorded about it")
+		f := c.warn("X56", "/legal",
+			"the person was under a section that gives free aftercare, and nothing is recorded "+
+				"about it")
 		if !gives {
-			f.Text = "the person was under an order after which aftercare may be free, and nothing is recorded about it"
+			f.Text = "the person was under an order after which aftercare may be free, " +
+				"and nothing is recorded about it"
 		}
 	}
 }
@@ -92,14 +95,17 @@ func givesAftercare(code string) (gives, ask bool) {
 // ctoRules: X57, X58.
 func ctoRules(c *ctx) {
 	l := &c.rec.Legal
-	if s := l.Section117; s != nil && s.Status == "ended" && (!has(s.EndedBy, "icb") || !has(s.EndedBy, "council")) {
-		c.warn("X57", "/legal/section117", "section 117 aftercare is recorded as ended, and not by both ICB and council")
+	s := l.Section117
+	if s != nil && s.Status == "ended" && (!has(s.EndedBy, "icb") || !has(s.EndedBy, "council")) {
+		c.warn("X57", "/legal/section117",
+			"section 117 aftercare is recorded as ended, and not by both ICB and council")
 	}
 	if l.CTO == nil || !l.CTO.Active {
 		return
 	}
-	if l.Section117 == nil || l.Section117.Status != "active" {
-		c.warn("X57", "/legal/section117", "the person is on a CTO, and section 117 aftercare is not recorded as active")
+	if s == nil || s.Status != "active" {
+		c.warn("X57", "/legal/section117",
+			"the person is on a CTO, and section 117 aftercare is not recorded as active")
 	}
 	if len(l.CTO.Conditions) == 0 || l.CTO.Expires.IsZero() {
 		c.warn("X58", "/legal/cto", "the CTO has no conditions or no day on which it runs out")
@@ -109,14 +115,17 @@ func ctoRules(c *ctx) {
 // imha: X59.
 func imha(c *ctx) {
 	l := &c.rec.Legal
-	meant := l.CTO != nil && l.CTO.Active || guarded(l) || l.ConditionalDischarge != nil && l.ConditionalDischarge.Active
+	meant := l.CTO != nil && l.CTO.Active || guarded(l) ||
+		l.ConditionalDischarge != nil && l.ConditionalDischarge.Active
 	switch l.MHAStatus.Code {
 	case "04", "05", "06", "19", "20":
 	default:
 		meant = meant || Detained(c.rec)
 	}
 	if meant && (l.IMHA == nil || l.IMHA.Told != record.Yes) {
-		c.warn("X59", "/legal", "it is not recorded that the person was told of their right to an independent mental health advocate")
+		c.warn("X59", "/legal",
+			"it is not recorded that the person was told of their right to an independent "+
+				"mental health advocate")
 	}
 }
 
@@ -137,7 +146,9 @@ func advanceDecisions(c *ctx) {
 		case NotBinding:
 			c.fail("X64", place(), "this advance decision was made under 18 or without capacity")
 		case NotAsWritten:
-			c.warn("X63", place(), "this refusal of life-sustaining treatment is not written, signed and witnessed with the words that make it hold")
+			c.warn("X63", place(),
+				"this refusal of life-sustaining treatment is not written, signed and "+
+					"witnessed with the words that make it hold")
 		}
 		c.attorneyLater(i, d)
 	}
@@ -170,7 +181,8 @@ func (c *ctx) attorneyLater(i int, d *record.Decision) {
 	for k := range c.rec.Legal.Attorneys {
 		a := &c.rec.Legal.Attorneys[k]
 		if a.Kind == "lpaHealthWelfare" && a.MadeOn.After(d.MadeOn) {
-			c.warn("X112", at("advanceStatement", "decisions", i), "a power of attorney for health and welfare is younger than this advance decision")
+			c.warn("X112", at("advanceStatement", "decisions", i),
+				"a power of attorney for health and welfare is younger than this advance decision")
 			return
 		}
 	}
@@ -189,9 +201,11 @@ func statements(c *ctx) {
 			last = s.MadeOn
 		}
 		if !since(last, c.yearAgo) {
-			c.warn("X65", at("advanceStatement", "statements", i), "this advance statement was not looked at in the last 12 months")
+			c.warn("X65", at("advanceStatement", "statements", i),
+				"this advance statement was not looked at in the last 12 months")
 		} else if s.KeptWhere == "" {
-			c.warn("X65", at("advanceStatement", "statements", i), "it is not said where this advance statement is kept")
+			c.warn("X65", at("advanceStatement", "statements", i),
+				"it is not said where this advance statement is kept")
 		}
 	}
 }

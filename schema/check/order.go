@@ -9,9 +9,12 @@ import (
 
 // OrderInfo is one document that is asked for, for one reader.
 type OrderInfo struct {
-	Kind     string          // "care-plan", ...
-	Reader   string          // "person", "carer", "family", "gp", "professional", "team", or one of them with an id: "carer/carer-1"
+	Kind string // "care-plan", ...
+	// Reader is "person", "carer", "family", "gp", "professional" or "team", or one of them alone
+	// by the id in the record: "carer/carer-1".
+	Reader   string
 	Delivery string          // "post", "handOver", ...; "" where nobody chose yet
+	Edition  string          // "standard", "large18", ...; "" where nobody chose yet
 	Profile  *record.Profile // may be nil
 	AsOf     record.Date
 }
@@ -43,7 +46,8 @@ func died(c *ctx, o OrderInfo) {
 	}
 	switch r := o.base(); {
 	case r == "person" || r == "carer" || r == "family" || o.Kind == "carer-letter":
-		c.fail("X05", "/person/dateOfDeath", "the person has died: nothing goes to them, to a carer or to family").Stops = o.stop()
+		c.fail("X05", "/person/dateOfDeath",
+			"the person has died: nothing goes to them, to a carer or to family").Stops = o.stop()
 	}
 }
 
@@ -76,9 +80,12 @@ func homeSafe(c *ctx, o OrderInfo) {
 	}
 	switch {
 	case !agreedWay(c.rec):
-		c.fail("X106", "/safety/homeCopyUnsafe", "it is not safe for the person to have this at home, and no other way is agreed").Stops = o.stop()
+		c.fail("X106", "/safety/homeCopyUnsafe",
+			"it is not safe for the person to have this at home, and no other way is "+
+				"agreed").Stops = o.stop()
 	case o.Kind == "wallet-card" && (c.rec.WalletCard == nil || !c.come(c.rec.WalletCard.AgreedOn)):
-		f := c.fail("X106", "/safety/homeCopyUnsafe", "a card may not be safe for the person, and it is not recorded that they asked for one")
+		f := c.fail("X106", "/safety/homeCopyUnsafe",
+			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"
 	}
 }
@@ -88,9 +95,11 @@ func homeCopy(c *ctx) {
 	switch s := c.rec.Safety; {
 	case !c.open:
 	case s == nil:
-		c.warn("X106", "", "the person was not asked whether it is safe to have papers at home").Hint = askHome
+		c.warn("X106", "",
+			"the person was not asked whether it is safe to have papers at home").Hint = askHome
 	case s.HomeCopyUnsafe == nil:
-		c.warn("X106", "/safety", "the person was not asked whether it is safe to have papers at home").Hint = askHome
+		c.warn("X106", "/safety",
+			"the person was not asked whether it is safe to have papers at home").Hint = askHome
 	}
 }
 
@@ -134,10 +143,12 @@ func HidesPlaces(rec *record.Record, kind, reader string) bool {
 func placesHidden(c *ctx, o OrderInfo) {
 	const place = "/person/locationRestricted"
 	if HidesPlaces(c.rec, o.Kind, o.Reader) {
-		c.fail("X107", place, "where the person is must not be known: places are left out of this copy")
+		c.fail("X107", place,
+			"where the person is must not be known: places are left out of this copy")
 	}
 	if record.True(c.rec.Person.LocationRestricted) && o.Delivery == "post" && !agreedWay(c.rec) {
-		f := c.fail("X107", place, "where the person is must not be known, and no way is agreed in which post can go out")
+		f := c.fail("X107", place,
+			"where the person is must not be known, and no way is agreed in which post can go out")
 		f.Stops, f.Hint = o.stop(), "hand it over, or agree a way with the person and record person.deliveryPlan"
 	}
 }
@@ -149,7 +160,9 @@ func nameToUse(c *ctx, o OrderInfo) {
 		return
 	}
 	if NameFor(c.rec, o.Reader, c.asOf) == "" {
-		c.fail("X108", "/person/name/nameIsPrivate", "the name is private, and it is not said which name this reader may see").Stops = o.stop()
+		c.fail("X108", "/person/name/nameIsPrivate",
+			"the name is private, and it is not said which name this reader may see").
+			Stops = o.stop()
 	}
 }
 

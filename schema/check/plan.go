@@ -21,9 +21,11 @@ func actions(c *ctx) {
 			continue
 		}
 		if a.DueBy.Before(p.CreatedOn) {
-			c.warn("X20", at("plan", "actions", i, "dueBy"), "this action is due before the plan was made")
+			c.warn("X20", at("plan", "actions", i, "dueBy"),
+				"this action is due before the plan was made")
 		} else if a.DueBy.After(c.asOf.AddMonthsClamped(18)) {
-			c.warn("X20", at("plan", "actions", i, "dueBy"), "this action is due more than 18 months ahead")
+			c.warn("X20", at("plan", "actions", i, "dueBy"),
+				"this action is due more than 18 months ahead")
 		}
 	}
 }
@@ -36,7 +38,8 @@ func (c *ctx) actionComplete(i int, a *record.Action) {
 	if a.OwnerKind == "" && a.OwnerRef == "" {
 		c.fail("X38", at("plan", "actions", i), "this action does not say who does it")
 	} else if !c.ownerFits(a) {
-		c.fail("X38", at("plan", "actions", i, "ownerRef"), "who does this action is not of the kind that ownerKind says")
+		c.fail("X38", at("plan", "actions", i, "ownerRef"),
+			"who does this action is not of the kind that ownerKind says")
 	}
 	n := c.rec.Reviews.Next
 	looked := !a.ReviewBy.IsZero() || n != nil && !n.Date.IsZero()
@@ -46,14 +49,16 @@ func (c *ctx) actionComplete(i int, a *record.Action) {
 	if !a.DueText.Absent() && !a.ReviewBy.IsZero() {
 		return // "ongoing", and a day on which that is looked at
 	}
-	c.fail("X38", at("plan", "actions", i), "this action says neither by when, nor how often and when that is looked at")
+	c.fail("X38", at("plan", "actions", i),
+		"this action says neither by when, nor how often and when that is looked at")
 }
 
 func (c *ctx) ownerFits(a *record.Action) bool {
-	if a.OwnerRef == "" {
-		return true
+	k, there := c.lists[a.OwnerRef]
+	if !there {
+		return true // X42 and X11 say so
 	}
-	switch k := c.lists[a.OwnerRef]; a.OwnerKind {
+	switch a.OwnerKind {
 	case record.OwnerTeam:
 		return k == listTeam
 	case record.OwnerCarer:
@@ -68,13 +73,15 @@ func (c *ctx) ownerFits(a *record.Action) bool {
 func (c *ctx) actionOwner(i int, a *record.Action) {
 	if a.OwnerRef == "" {
 		if a.OwnerKind != "" && a.OwnerKind != record.OwnerPerson {
-			c.fail("X42", at("plan", "actions", i), "it is not said which one of them does this action").
+			c.fail("X42", at("plan", "actions", i),
+				"it is not said which one of them does this action").
 				Hint = "add ownerRef with the id of who does it"
 		}
 		return
 	}
 	if live(a) && c.gone(a.OwnerRef) {
-		c.warn("X42", at("plan", "actions", i, "ownerRef"), "who does this action has stopped working with the person or caring")
+		c.warn("X42", at("plan", "actions", i, "ownerRef"),
+			"who does this action has stopped working with the person or caring")
 	}
 }
 
@@ -116,7 +123,8 @@ func needs(c *ctx) {
 	for i := range p.Needs {
 		n := &p.Needs[i]
 		if n.Status == record.NeedCurrent && !acted(p, n.ID) && !c.listedUnmet(n.Domain) {
-			c.warn("X39", at("plan", "needs", i), "this need has no action and is not listed as not met yet")
+			c.warn("X39", at("plan", "needs", i),
+				"this need has no action and is not listed as not met yet")
 		}
 	}
 }
@@ -150,7 +158,8 @@ func goals(c *ctx) {
 	}
 	if len(p.Goals) == 0 {
 		if c.onCPA && p.GoalsDeclined == nil {
-			c.warn("X41", "/plan", "there is no goal, and it is not said that the person wanted none")
+			c.warn("X41", "/plan",
+				"there is no goal, and it is not said that the person wanted none")
 		}
 		return
 	}
@@ -166,7 +175,8 @@ func goals(c *ctx) {
 func unmetNeeds(c *ctx) {
 	for i := range c.rec.UnmetNeeds {
 		if u := &c.rec.UnmetNeeds[i]; u.Reason == "" || u.InterimPlan.Absent() {
-			c.warn("X43", at("unmetNeeds", i), "this unmet need does not say both why and what happens meanwhile")
+			c.warn("X43", at("unmetNeeds", i),
+				"this unmet need does not say both why and what happens meanwhile")
 		}
 	}
 }
@@ -175,7 +185,8 @@ func unmetNeeds(c *ctx) {
 func medicines(c *ctx) {
 	r := c.rec
 	if r.Allergies.Status == "notAsked" {
-		c.warn("X54", "/allergies/status", "the person was not asked about allergies").Hint = "ask, and record the answer"
+		c.warn("X54", "/allergies/status",
+			"the person was not asked about allergies").Hint = "ask, and record the answer"
 	}
 	current := false
 	for i := range r.Medication {
@@ -208,6 +219,7 @@ func physicalHealth(c *ctx) {
 	if h == nil {
 		c.warn("X55", "", "it is not known when the last physical health check was")
 	} else if !since(h.LastFullCheckOn, c.yearAgo) {
-		c.warn("X55", "/physicalHealth", "the last physical health check is more than 12 months ago or not known")
+		c.warn("X55", "/physicalHealth",
+			"the last physical health check is more than 12 months ago or not known")
 	}
 }

@@ -46,10 +46,12 @@ func nextReview(c *ctx) {
 	}
 	const place = "/reviews/next/date"
 	if last := c.lastHeld(false); !last.IsZero() && !n.Date.After(last) {
-		c.warn("X16", place, "the next review is not later than the last one, so it counts as not set")
+		c.warn("X16", place,
+			"the next review is not later than the last one, so it counts as not set")
 	}
 	if n.Date.Before(c.asOf) {
-		c.warn("X15", place, "the day of the next review is past: it is overdue, or was held and not entered")
+		c.warn("X15", place,
+			"the day of the next review is past: it is overdue, or was held and not entered")
 		c.fail("X16", place, "nobody can be invited to a review whose day is past")
 	}
 }
@@ -65,7 +67,8 @@ func reviewInTime(c *ctx) {
 		c.warn("X18", "/reviews/history", "the last formal review is more than 12 months ago")
 	}
 	if n := c.rec.Reviews.Next; n != nil && n.Date.After(base.AddMonthsClamped(12)) {
-		c.warn("X17", "/reviews/next/date", "the next review is later than 12 months after the last formal one")
+		c.warn("X17", "/reviews/next/date",
+			"the next review is later than 12 months after the last formal one")
 	}
 }
 
@@ -75,11 +78,14 @@ func invitees(c *ctx) {
 	if n == nil || !c.open {
 		return
 	}
-	if k := c.rec.Communication; k != nil && k.InterpreterRequired == record.Yes && !record.True(n.InterpreterBooked) {
-		c.warn("X94", "/reviews/next", "an interpreter is needed, and none is booked for the review")
+	k := c.rec.Communication
+	if k != nil && k.InterpreterRequired == record.Yes && !record.True(n.InterpreterBooked) {
+		c.warn("X94", "/reviews/next",
+			"an interpreter is needed, and none is booked for the review")
 	}
 	if c.rec.Reviews.Preferences == nil {
-		c.warn("X102", "/reviews", "it is not recorded whom the person wants or does not want at the review").
+		c.warn("X102", "/reviews",
+			"it is not recorded whom the person wants or does not want at the review").
 			Hint = "ask the person and record reviews.preferences"
 	}
 	for i := range n.Invitees {
@@ -172,14 +178,16 @@ func (c *ctx) inviteeName(v *record.Invitee) string {
 // preferences: X103, X104.
 func preferences(c *ctx) {
 	if p := c.rec.CPA.CoordinatorPreferences; p != nil && notMet(p.Met) && p.ReasonNotMet.Absent() {
-		c.warn("X103", "/cpa/coordinatorPreferences", "a wish about the co-ordinator is not met, and no reason is given")
+		c.warn("X103", "/cpa/coordinatorPreferences",
+			"a wish about the co-ordinator is not met, and no reason is given")
 	}
 	if c.rec.Plan == nil {
 		return
 	}
 	for i := range c.rec.Plan.Preferences {
 		if p := &c.rec.Plan.Preferences[i]; notMet(p.Met) && p.ReasonNotMet.Absent() {
-			c.warn("X104", at("plan", "preferences", i), "this wish is not met, and no reason is given")
+			c.warn("X104", at("plan", "preferences", i),
+				"this wish is not met, and no reason is given")
 		}
 	}
 }
@@ -197,18 +205,21 @@ func followUp(c *ctx) {
 	}
 	if p := c.rec.Plan; p != nil {
 		for i := range p.Actions {
-			if x := &p.Actions[i]; x.Kind == "postDischargeFollowUp" && (x.Status == "done" || !x.CompletedOn.IsZero()) {
+			x := &p.Actions[i]
+			if x.Kind == "postDischargeFollowUp" && (x.Status == "done" || !x.CompletedOn.IsZero()) {
 				return
 			}
 		}
 	}
-	c.warn("X115", "/admission/dischargedOn", "72 hours after leaving hospital no follow-up is recorded")
+	c.warn("X115", "/admission/dischargedOn",
+		"72 hours after leaving hospital no follow-up is recorded")
 }
 
 // communicationRules: X95.
 func communicationRules(c *ctx) {
 	k := c.rec.Communication
 	if k != nil && c.open && !since(k.NeedsReviewedOn, c.yearAgo) {
-		c.warn("X95", "/communication", "communication needs were not asked about in the last 12 months")
+		c.warn("X95", "/communication",
+			"communication needs were not asked about in the last 12 months")
 	}
 }

@@ -54,15 +54,19 @@ func sharingRules(c *ctx) {
 
 func (c *ctx) consentWarnings(i int, l Live) {
 	if l.Lowered {
-		c.warn("X79", at("sharing", i, "conditions"), "nobody but you can keep these conditions, so that only practical things are shared").
+		c.warn("X79", at("sharing", i, "conditions"),
+			"nobody but you can keep these conditions, so that only practical things are shared").
 			Hint = "keep the conditions in mind, or ask the person for a scope and parts to leave out"
 	}
 	switch {
 	case l.None() || l.Overdue == 0:
 	case l.Overdue <= c.limits.AskAgain:
-		c.warn("X79", at("sharing", i, "revisitOn"), "it is time to ask the person again about this consent")
+		c.warn("X79", at("sharing", i, "revisitOn"),
+			"it is time to ask the person again about this consent")
 	default:
-		c.warn("X79", at("sharing", i, "revisitOn"), "it is long past the day to ask the person again: this carer gets no letter that names them")
+		c.warn("X79", at("sharing", i, "revisitOn"),
+			"it is long past the day to ask the person again: this carer gets no letter that "+
+				"names them")
 	}
 }
 
@@ -81,7 +85,9 @@ func copies(c *ctx) {
 				c.beyondScope(i, d, l)
 			}
 		case near && d.Basis == "directCare":
-			f := c.fail("X78", at("distribution", i, "basis"), "a carer or relative gets copies by the person's consent, not as part of direct care")
+			f := c.fail("X78", at("distribution", i, "basis"),
+				"a carer or relative gets copies by the person's consent, not as part of "+
+					"direct care")
 			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), restKinds...)
 		}
 	}
@@ -99,7 +105,8 @@ func (c *ctx) noBasis(i int, d *record.Distribution, text string) {
 func (c *ctx) beyondScope(i int, d *record.Distribution, l Live) {
 	for k, kind := range d.Documents {
 		if scope, ok := Needs(kind); ok && !l.Covers(scope) {
-			f := c.fail("X78", at("distribution", i, "documents", k), "the person's consent does not go as far as this document")
+			f := c.fail("X78", at("distribution", i, "documents", k),
+				"the person's consent does not go as far as this document")
 			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), kind)
 		}
 	}
@@ -117,7 +124,8 @@ func gpCopy(c *ctx) {
 	}
 	for i := range c.rec.Sharing {
 		s := &c.rec.Sharing[i]
-		if s.RecipientKind == "gp" && (s.Decision == record.Refused || s.Decision == record.Withdrawn) && !s.DecidedOn.After(c.asOf) {
+		objects := s.Decision == record.Refused || s.Decision == record.Withdrawn
+		if s.RecipientKind == "gp" && objects && !s.DecidedOn.After(c.asOf) {
 			return
 		}
 	}

@@ -6,7 +6,8 @@ import "cpadoc/schema/record"
 func whoLeads(c *ctx) {
 	if !c.onCPA {
 		if c.lead < 0 && c.rec.CPA.CoordinationArrangement != record.SelfWithSupport {
-			c.fail("X23", "/careTeam", "nobody leads the care: no lead professional or key worker is active")
+			c.fail("X23", "/careTeam",
+				"nobody leads the care: no lead professional or key worker is active")
 		}
 		return
 	}
@@ -26,10 +27,12 @@ func whoLeads(c *ctx) {
 	}
 	switch {
 	case active == 0:
-		c.warn("X21", "/careTeam", "no care co-ordinator is active: the plan gives the duty desk instead").
+		c.warn("X21", "/careTeam",
+			"no care co-ordinator is active: the plan gives the duty desk instead").
 			Hint = "name a care co-ordinator"
 	case active > 1 && primary != 1:
-		c.fail("X21", at("careTeam", last), "there is more than one active care co-ordinator, and not one that is primary")
+		c.fail("X21", at("careTeam", last),
+			"there is more than one active care co-ordinator, and not one that is primary")
 	}
 }
 
@@ -39,7 +42,8 @@ func leadCanBeReached(c *ctx) {
 		return
 	}
 	if w := &c.rec.CareTeam[c.lead]; w.Phone == "" && w.Email == "" && w.Address == "" {
-		c.fail("X24", at("careTeam", c.lead), "whoever leads the care has no phone number, email or address")
+		c.fail("X24", at("careTeam", c.lead),
+			"whoever leads the care has no phone number, email or address")
 	}
 }
 
@@ -51,10 +55,13 @@ func leadDetails(c *ctx) {
 	w := &c.rec.CareTeam[c.lead]
 	sector := w.Sector == "health" || w.Sector == "socialCare"
 	if w.LocalAgreementRef == "" && (!sector || !registered(w)) {
-		c.warn("X26", at("careTeam", c.lead), "the co-ordinator is not registered or is from outside health and social care, and no local agreement is recorded")
+		c.warn("X26", at("careTeam", c.lead),
+			"the co-ordinator is not registered or is from outside health and social care, and "+
+				"no local agreement is recorded")
 	}
 	if w.CoverWhenAway == nil {
-		c.warn("X27", at("careTeam", c.lead), "it is not said who covers when the co-ordinator is away")
+		c.warn("X27", at("careTeam", c.lead),
+			"it is not said who covers when the co-ordinator is away")
 	}
 }
 
@@ -78,7 +85,8 @@ func clinician(c *ctx) {
 	if restricted(l.MHAStatus.Code) || discharge {
 		supervisor := c.has(record.RoleSupervisor) || discharge && l.ConditionalDischarge.SocialSupervisorRef != ""
 		if !supervisor && !rc {
-			c.warn("X60", "/legal", "there is neither a social supervisor nor a responsible clinician")
+			c.warn("X60", "/legal",
+				"there is neither a social supervisor nor a responsible clinician")
 		}
 	}
 	needed := Detained(c.rec) || l.CTO != nil && l.CTO.Active || guarded(l)

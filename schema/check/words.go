@@ -8,6 +8,9 @@ import (
 // hasLevels tells whether words speak of standard or enhanced CPA, or of a level of CPA (domain.md
 // S6). Most texts do not name CPA at all, and the search ends there.
 func hasLevels(s string) bool {
+	if !strings.Contains(s, "CPA") && !strings.Contains(s, "rogramme") && !strings.Contains(s, "cpa") {
+		return false
+	}
 	for i, w := nextCPA(s, 0); i >= 0; i, w = nextCPA(s, i+w) {
 		after, _ := firstWord(s[i+w:])
 		if after == "level" || after == "levels" || levelBefore(s[:i]) {
@@ -37,7 +40,7 @@ func levelBefore(s string) bool {
 // there is none.
 func nextCPA(s string, from int) (at, width int) {
 	at = -1
-	for _, name := range [...]string{"CPA", "cpa", "Cpa", "Care Programme Approach",
+	for _, name := range [...]string{"CPA", "cpa", "Care Programme Approach",
 		"Care programme approach", "care programme approach"} {
 		if i := strings.Index(s[from:], name); i >= 0 && (at < 0 || from+i < at) {
 			at, width = from+i, len(name)
