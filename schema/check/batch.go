@@ -164,20 +164,20 @@ func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 	p := &b.prints[i]
 	switch {
 	case p.Copy:
-		return []finding.Finding{clash("X06", finding.Warning, "/recordId",
+		return []finding.Finding{b.clash("X06", finding.Warning, "/recordId",
 			"this record came before in this run, the same to the byte, and is left out here",
 			b.other(b.byID, p, keyID))}, true
 	case p.Clash:
-		fs = append(fs, clash("X06", finding.Error, "/recordId",
+		fs = append(fs, b.clash("X06", finding.Error, "/recordId",
 			"another record of this run has this recordId, and says something else",
 			b.other(b.byID, p, keyID)))
 	}
 	if o := b.other(b.byNHS, p, keyNHS); o != nil {
-		fs = append(fs, clash("X07", finding.Error, "/person/nhsNumber",
+		fs = append(fs, b.clash("X07", finding.Error, "/person/nhsNumber",
 			"another record of this run has this NHS number", o))
 	}
 	if o := b.other(b.byBorn, p, keyBorn); o != nil && o.NHS != p.NHS {
-		fs = append(fs, clash("X07", finding.Warning, "/person/name",
+		fs = append(fs, b.clash("X07", finding.Warning, "/person/name",
 			"another record of this run has this name and date of birth, and not this NHS number", o))
 	}
 	return fs, false
@@ -202,7 +202,7 @@ func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
 }
 
 // clash says which record of the run it is, by its place: its id could be a name.
-func clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
+func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
 	r := table[byID[id]]
 	f := finding.Finding{Rule: id, Severity: s, Pointer: pointer, Text: text, Hint: r.Hint}
 	if o != nil {
