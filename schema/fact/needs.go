@@ -30,7 +30,8 @@ func (m *maker) needs(f *tree.Node) {
 		m.number(o, "number", i+1)
 		m.alias(o, "need", need)
 		m.goals(o, get(need, "goalRefs"))
-		m.groups(o, actions, first, i)
+		m.truth(o, "aftercare", get(need, "s117").True() && !free(actions, first, i))
+		m.groupsAs(o, "groups", actions, first, i)
 		m.elsewhere(o, actions, first, i, needs)
 		if get(o, "groups") == nil && get(o, "elsewhere") == nil && !m.isUnmet(need) {
 			m.truth(o, "nothingYet", true)
@@ -64,8 +65,14 @@ func names(refs []*tree.Node, id *tree.Node) bool {
 	return false
 }
 
-func (m *maker) groups(o *tree.Node, actions []*tree.Node, first []int, need int) {
-	m.groupsAs(o, "groups", actions, first, need)
+// free tells whether an action under a need says of itself that it is free aftercare.
+func free(actions []*tree.Node, first []int, need int) bool {
+	for i, a := range actions {
+		if first[i] == need && get(a, "s117").True() {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *maker) groupsAs(o *tree.Node, key string, actions []*tree.Node, first []int, need int) {

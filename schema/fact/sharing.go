@@ -115,8 +115,22 @@ func (m *maker) carers(f *tree.Node, entries []*tree.Node) {
 				where = "here"
 			}
 		}
+		if where == "here" && m.signedBy(id.Text) {
+			where = "signed"
+		}
 		m.code(o, "where", where, nil)
 	}
+}
+
+// signedBy tells whether a carer's signature on this version is recorded.
+func (m *maker) signedBy(id string) bool {
+	for _, s := range get(m.Root, "agreement", "signatures").Items() {
+		ref := get(s, "ref")
+		if ref != nil && ref.Text == id && m.counts(s) {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *maker) takesOn(id string) bool {

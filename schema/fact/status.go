@@ -25,7 +25,7 @@ func (m *maker) standing(f *tree.Node) {
 	if answer != nil && !answer.Is(record.NotYetAsked) {
 		choice = answer
 	}
-	mine, stale := m.signatures(f, agreement, version)
+	mine, stale := m.signatures(f, agreement)
 	if choice != nil && (stale || !sameVersion(get(agreement, "onPlanVersion"), version)) {
 		m.truth(f, "before", true)
 		choice = nil
@@ -47,14 +47,14 @@ func (m *maker) standing(f *tree.Node) {
 // signatures parts those on this version: the person's own or of who may sign for them, the
 // leading worker's, and the others in record order. It gives the first, and whether the person
 // signed the plan before it was changed, and not again.
-func (m *maker) signatures(f, agreement, version *tree.Node) (mine *tree.Node, stale bool) {
+func (m *maker) signatures(f, agreement *tree.Node) (mine *tree.Node, stale bool) {
 	var leads, others *tree.Node
 	for _, s := range get(agreement, "signatures").Items() {
 		if len(m.Stale) > 0 && slices.Contains(m.Stale, s.Pointer()) {
 			stale = stale || get(s, "role").Is("person")
 			continue
 		}
-		if !sameVersion(get(s, "planVersion"), version) || !m.come(day(get(s, "signedOn"))) {
+		if !m.counts(s) {
 			continue
 		}
 		switch role := get(s, "role"); {
@@ -73,6 +73,13 @@ func (m *maker) signatures(f, agreement, version *tree.Node) (mine *tree.Node, s
 	m.alias(f, "mine", mine)
 	m.alias(f, "leads", leads)
 	return mine, stale && mine == nil
+}
+
+// counts tells whether a signature stands on the plan as it is.
+func (m *maker) counts(s *tree.Node) bool {
+	return sameVersion(get(s, "planVersion"), get(m.Root, "plan", "version")) &&
+		m.come(day(get(s, "signedOn"))) &&
+		(len(m.Stale) == 0 || !slices.Contains(m.Stale, s.Pointer()))
 }
 
 func sameVersion(a, b *tree.Node) bool { return a != nil && b != nil && a.Text == b.Text }

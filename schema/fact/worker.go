@@ -14,8 +14,9 @@ func (m *maker) worker(f *tree.Node) {
 		title = get(m.Profile, "titles", "coordinator")
 	}
 	m.alias(f, "title", title)
-	team := m.team()
+	team, own := m.team()
 	m.alias(f, "team", team)
+	m.truth(f, "ownTeam", own)
 	w := m.lead(onCPA)
 	arrangement := get(m.Root, "cpa", "coordinationArrangement")
 	switch {
@@ -56,20 +57,20 @@ func (m *maker) active(w *tree.Node) bool {
 }
 
 // team finds the profile's entry for the record's team, by organisation code or name; the first
-// team where none matches (domain.md 5.0).
-func (m *maker) team() *tree.Node {
+// team where none matches (domain.md 5.0). own tells that it is the record's team.
+func (m *maker) team() (team *tree.Node, own bool) {
 	teams := get(m.Profile, "teams").Items()
 	mine := get(m.Root, "cpa", "team")
 	for _, key := range [...]string{"odsCode", "name"} {
 		want := get(mine, key)
 		for _, t := range teams {
 			if n := get(t, key); want != nil && n != nil && n.Text == want.Text {
-				return t
+				return t, true
 			}
 		}
 	}
 	if len(teams) > 0 {
-		return teams[0]
+		return teams[0], mine == nil
 	}
-	return nil
+	return nil, false
 }

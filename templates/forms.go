@@ -1,0 +1,211 @@
+package templates
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"cpadoc/render/doc"
+)
+
+func buildTicks(c *compiler, e *elem, in context, sc *scope) op {
+	var label []op
+	if a, ok := e.attr("label"); ok {
+		label = c.attrText(a, sc)
+	}
+	columns, row := c.number(e, "columns", 1, 2, 1), e.is("row")
+	kids := c.kids(e.kids, inList, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.lines) == 0 {
+			return
+		}
+		o.blocks = append(o.blocks, doc.Ticks{Label: f.label(label), Options: in.lines, Columns: columns, Row: row})
+	})
+}
+
+// buildWriteIn makes ruled lines; what stands in the element is printed instead where it is
+// recorded.
+func buildWriteIn(c *compiler, e *elem, in context, sc *scope) op {
+	label, lines := c.need(e, "label", sc), c.number(e, "lines", 1, 40, 3)
+	var value []op
+	if len(e.kids) > 0 {
+		value = c.value(e, sc)
+	}
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, value, &in)
+		o.blocks = append(o.blocks, doc.WriteIn{Label: f.label(label), Lines: lines, Recorded: in.lines})
+	})
+}
+
+func buildDateCells(c *compiler, e *elem, in context, sc *scope) op {
+	label, value := c.need(e, "label", sc), c.textOf(e, sc)
+	return block(func(f *filler, o *frame) {
+		t, _ := f.text(value)
+		o.blocks = append(o.blocks, doc.DateCells{Label: f.label(label), Recorded: t})
+	})
+}
+
+func buildFillLine(c *compiler, e *elem, in context, sc *scope) op {
+	label := c.need(e, "label", sc)
+	return block(func(f *filler, o *frame) {
+		o.blocks = append(o.blocks, doc.FillLine{Label: f.label(label)})
+	})
+}
+
+// grids are the places of table columns on the page, in mm from its left edge (look/NOTES.md,
+// Grid): start and width of each.
+var grids = map[string][][2]float64{
+	"key-value":      {{20, 40}, {64, 126}},
+	"key-main-aside": {{20, 40}, {64, 78}, {146, 44}},
+	"who-what-aside": {{20, 40}, {64, 78}, {146, 44}},
+	"thirds":         {{20, 40}, {64, 59}, {127, 63}},
+}
+
+// buildTable makes a table; heads are parted by "|", and rows have as many cells.
+func buildTable(c *compiler, e *elem, in context, sc *scope) op {
+	g, _ := e.attr("grid")
+	grid, ok := grids[g.value]
+	if !ok {
+		names := slices.Sorted(maps.Keys(grids))
+		c.add(g.at, "there are "+strings.Join(names, ", "), "there is no grid %q", g.value)
+		return nil
+	}
+	heads, _ := e.attr("heads")
+	parts := strings.Split(heads.value, "|")
+	if len(parts) != len(grid) {
+		c.add(heads.at, "part them by |", "the grid has %d columns, so there are %d heads",
+			len(grid), len(grid))
+		return nil
+	}
+	cols := make([][]op, len(parts))
+	for i, p := range parts {
+		cols[i] = c.attrText(attr{heads.name, strings.TrimSpace(p), heads.at}, sc)
+	}
+	again, rowKey := c.need(e, "again", sc), e.is("row-key")
+	c.cells = len(grid)
+	kids := c.kids(e.kids, inTable, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.rows) == 0 {
+			return
+		}
+		t := doc.Table{RowKey: rowKey, Rows: in.rows, Cols: make([]doc.Col, len(grid))}
+		t.Again = f.label(again)
+		for i, g := range grid {
+			t.Cols[i] = doc.Col{X: g[0], W: g[1], Lines: true}
+			t.Cols[i].Head = f.label(cols[i])
+		}
+		o.blocks = append(o.blocks, t)
+	})
+}
+
+func buildRow(c *compiler, e *elem, in context, sc *scope) op {
+	kids := c.kids(e.kids, inRow, sc)
+	if len(kids) != c.cells {
+		c.add(e.at, "", "the row has %d cells, the table %d columns", len(kids), c.cells)
+		return nil
+	}
+	return block(func(f *filler, o *frame) {
+		var in frame
+		before := len(f.spans)
+		runAll(f, kids, &in)
+		if len(f.spans) > before {
+			o.rows = append(o.rows, in.lines)
+		}
+	})
+}
+
+func buildCell(c *compiler, e *elem, in context, sc *scope) op {
+	ops, required := c.textOf(e, sc), e.is("required")
+	return block(func(f *filler, o *frame) {
+		t, ok := f.text(ops)
+		if !ok && required && !f.copied {
+			t = doc.Text{{Text: notRecorded}}
+		}
+		o.lines = append(o.lines, t)
+	})
+}
+
+// buildSignature makes a line to sign on; what stands in the element is printed instead where it
+// is recorded.
+func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
+	name, value := c.need(e, "name", sc), c.textOf(e, sc)
+	var role []op
+	if a, ok := e.attr("role"); ok {
+		role = c.attrText(a, sc)
+	}
+	return block(func(f *filler, o *frame) {
+		s := doc.Signature{Name: f.label(name), Role: f.label(role), Caption: fixed("Day, month, year")}
+		if t, ok := f.text(value); ok {
+			s.Recorded = t
+		}
+		o.blocks = append(o.blocks, s)
+	})
+}
+
+// buildHalves sets a write-in and date cells side by side.
+func buildHalves(c *compiler, e *elem, in context, sc *scope) op {
+	kids := c.kids(e.kids, inDocument, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		var h doc.Halves
+		for _, b := range in.blocks {
+			switch b := b.(type) {
+			case doc.WriteIn:
+				h.Left = b
+			case doc.DateCells:
+				h.Right = b
+			}
+		}
+		o.blocks = append(o.blocks, h)
+	})
+}
+
+func buildInlineTick(c *compiler, e *elem, in context, sc *scope) op {
+	before, after := c.need(e, "before", sc), c.need(e, "after", sc)
+	return block(func(f *filler, o *frame) {
+		o.blocks = append(o.blocks, doc.InlineTick{Before: f.label(before), After: f.label(after)})
+	})
+}
+
+func buildBold(c *compiler, e *elem, in context, sc *scope) op {
+	return &styled{doc.Bold, c.inline(e.kids, sc)}
+}
+
+func buildMuted(c *compiler, e *elem, in context, sc *scope) op {
+	return &styled{doc.Muted, c.inline(e.kids, sc)}
+}
+
+func buildJoin(c *compiler, e *elem, in context, sc *scope) op {
+	with, ok := e.attr("with")
+	if !ok {
+		with.value = ", "
+	}
+	return &join{tie(with.value), tie(attrOf(e, "last")), c.kids(e.kids, inJoin, sc)}
+}
+
+func buildPart(c *compiler, e *elem, in context, sc *scope) op {
+	ops := c.inline(e.kids, sc)
+	c.lost(ops)
+	return &part{ops}
+}
+
+// buildMySignature is the person's own line: the whole name as it stands in the banner.
+func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
+	for _, name := range []string{"mine", "choice"} {
+		c.source(c.roots[slotFact].Props[name])
+	}
+	recorded := c.inline([]kid{{text: "{fact.mine.method}[ on {fact.mine.signedOn}]", at: e.at}}, sc)
+	return block(func(f *filler, o *frame) {
+		s := doc.Signature{Name: f.make(f.personName), Caption: fixed("Day, month, year")}
+		if t, ok := f.text(recorded); ok {
+			s.Recorded = t
+		}
+		o.blocks = append(o.blocks, s)
+	})
+}
