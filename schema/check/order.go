@@ -19,8 +19,8 @@ type OrderInfo struct {
 	AsOf     record.Date
 }
 
-// Order checks one record against the rules that need the kind and the reader: X05, X78, X105,
-// X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
+// Order checks one record against the rules that need the kind and the reader: X05, X78, X92,
+// X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
 func Order(rec *record.Record, o OrderInfo) []finding.Finding {
 	c := newCtx(rec, o.AsOf, Limits{})
 	for _, rule := range orderRules {
@@ -29,7 +29,8 @@ func Order(rec *record.Record, o OrderInfo) []finding.Finding {
 	return c.found
 }
 
-var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, placesHidden, nameToUse}
+var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, placesHidden,
+	nameToUse, letterAddress, letterSender, largePrint}
 
 // base gives the kind of reader without the id of one of them.
 func (o OrderInfo) base() string {

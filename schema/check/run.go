@@ -88,7 +88,7 @@ var recordRules = [...]func(*ctx){
 	carerRules, carersConsidered, children,
 	sharingRules, copies, gpCopy,
 	agreementRules, signatures, attorneySignatures, copyGiven,
-	communicationRules, invitees, preferences, followUp, homeCopy,
+	communicationRules, formats, invitees, preferences, followUp, homeCopy,
 }
 
 // ctx is one record under the rules.

@@ -3,11 +3,11 @@ package check
 // The rows about how documents reach their readers.
 var tableDelivery = []Rule{
 	{ID: "X92", Severity: stopsIt, Softer: true, Stops: stop("review-invitation", "plan-letter", "gp-letter",
-		"carer-letter"), When: WhenOrder, Source: "S127",
+		"carer-letter"), When: WhenOrder, Source: "S127", InForce: true,
 		Sentence: "a letter by post has an address that is safe to write to, and the profile " +
 			"holds what it must say",
 		Hint: "check the address with the person, or hand the letter over"},
-	{ID: "X93", Severity: stopsIt, Softer: true, Stops: stop("any"), When: WhenOrder, Source: "W48",
+	{ID: "X93", Severity: stopsIt, Softer: true, Stops: stop("any"), When: WhenOrder, Source: "W48", InForce: true,
 		Sentence: "the person gets the size and form of print that they need",
 		Hint: "make it in their size; what the program cannot make is asked for on a cover " +
 			"slip"},
