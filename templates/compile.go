@@ -151,6 +151,9 @@ func (c *compiler) source(s *tree.Shape) {
 				", which the record does not have")
 		}
 		c.printed[p.shape.Path] = true
+		if p.shape.Kind == tree.Array {
+			c.printed[p.shape.Items.Path] = true
+		}
 		p.name = s.Path + ", made from " + name + ","
 		c.allowed(&p, c.here)
 	}

@@ -108,6 +108,7 @@ func buildEach(c *compiler, e *elem, in context, sc *scope) op {
 		return nil
 	}
 	c.allowed(&p, a.at)
+	c.source(p.shape.Items)
 	sc, ok = c.name(sc, as, p.item(sc.slots))
 	if !ok {
 		return nil

@@ -116,7 +116,7 @@ func TestAudience(t *testing.T) {
 		{"carer", `<para>{person.address}</para>`, "person.address is not for this document's reader (carer)"},
 		{"carer", `<if has="person.address"><para>x</para></if>`, "person.address is not for"},
 		{"carer", `<if has="safety.history"><para>x</para></if>`, "safety.history is not for"},
-		{"family", `<each in="sharing" as="s"><para>x</para></each>`, "sharing"},
+		{"family", `<each in="sharing" as="s"><para>{s.decision}</para></each>`, "s.decision is not for"},
 		{"carer", `<each in="fact.sharing" as="s"><para>{s.state}</para></each>`, "not for this document's reader (carer)"},
 		{"person", `<para>{person.gender}</para>`, "person.gender is not for"},
 		{"person", `<each in="cpa.eligibilityReasons" as="r"><para>{r.code}</para></each>`, "not for"},

@@ -43,6 +43,7 @@ var formats = []format{
 	{"address", isAddress, putAddress},
 	{"name", isNamed, putName},
 	{"who", isRef, putWho},
+	{"steps", isSteps, putSteps},
 }
 
 func formatNames() (names []string) {
@@ -71,6 +72,11 @@ func isNamed(s *tree.Shape) bool {
 }
 func isRef(s *tree.Shape) bool { return s.Kind == tree.String && s.Format == "ref" }
 
+// isSteps tells of references to actions of the plan.
+func isSteps(s *tree.Shape) bool {
+	return s.Kind == tree.Array && slices.Equal(s.Items.Refers, []string{"plan.actions"})
+}
+
 // usual gives the format of a fact that no "as" speaks of.
 func usual(s *tree.Shape) string {
 	switch {
@@ -86,6 +92,8 @@ func usual(s *tree.Shape) string {
 		return "phone"
 	case isNumber(s):
 		return "number"
+	case isSteps(s):
+		return "steps"
 	case isList(s):
 		return "list"
 	case isAddress(s):

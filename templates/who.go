@@ -112,3 +112,21 @@ func putWho(f *filler, h *hole, n *tree.Node) bool {
 	}
 	return true
 }
+
+// putSteps says in words what the actions are that references name.
+func putSteps(f *filler, h *hole, n *tree.Node) bool {
+	first := len(f.spans)
+	for _, ref := range n.Kids {
+		for _, a := range child(child(f.slots[slotRecord], "plan"), "actions").Items() {
+			id, what := child(a, "id"), child(a, "what")
+			if id == nil || id.Text != ref.Text || !present(what) {
+				continue
+			}
+			if len(f.spans) > first {
+				f.own(" ")
+			}
+			f.value(what.String(), what)
+		}
+	}
+	return len(f.spans) > first
+}

@@ -64,7 +64,8 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"attorneyAfterDecision?", s.of("legal.attorneys[]", "legal.attorneys[].madeOn")},
 		prop{"sharing?", s.list(s.object("fact.sharing[]",
 			prop{"entry", s.of("sharing[]", sharing...)},
-			prop{"state", s.codes(ShareLive, ShareRefused, ShareWithdrawn, ShareExpired, ShareNotAsked)}))},
+			prop{"state", s.codes(ShareLive, ShareRefused, ShareWithdrawn, ShareExpired, ShareNotAsked).
+				from(sharing...)}))},
 		prop{"carersSigning?", s.list(s.object("fact.carersSigning[]",
 			prop{"carer", s.of("carers[]")},
 			prop{"where", s.codes("here", "ownPage", "signed")}))},
