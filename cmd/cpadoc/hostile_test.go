@@ -87,6 +87,8 @@ func numbered(n int) string {
 	}
 }
 
+var longPiece = regexp.MustCompile(`[Wm]{4,}`)
+
 var numberedWord = regexp.MustCompile(`w[0-9]{4}`)
 
 // TestHostileRecordsArePrintedWholeOrRefusedWithTheirPlace: no panic, no box, nothing cut.
@@ -128,9 +130,9 @@ func printedWhole(t *testing.T, h hostile, pdf, record string) {
 		}
 	}
 	if h.name == "a word of 300 letters" {
-		squeezed := strings.ReplaceAll(text, " ", "")
-		if !strings.Contains(squeezed, strings.Repeat("Wm", 150)) {
-			t.Error("the long word was cut")
+		letters := len(strings.Join(longPiece.FindAllString(text, -1), "")) // a page may end in it
+		if letters != 300 {
+			t.Errorf("the long word came out with %d letters", letters)
 		}
 	}
 	src := changed(t, record, func(map[string]any) {})

@@ -105,23 +105,24 @@ func (p *printer) above(e int32, roles ...layout.Role) int32 {
 	return -1
 }
 
-// part adds the words of a page's header or footer, a line for each line on the page.
+// part adds the words of a page's header or footer, a line for each line on the page. Runs that
+// follow each other directly are one text; what stands apart is set apart.
 func (p *printer) part(page *layout.Page, part layout.Part) {
-	var y layout.Unit
-	begun := false
+	var before *layout.Item
 	for i := range page.Items {
 		it := &page.Items[i]
 		if it.Part != part || it.Kind != layout.Words {
 			continue
 		}
 		switch {
-		case begun && it.Y != y:
+		case before == nil:
+		case it.Y != before.Y:
 			p.endLine()
-		case begun:
-			p.b.WriteString("  ")
+		case it.X-before.X-before.W > it.Size/2:
+			p.b.WriteString("   ")
 		}
-		begun, y = true, it.Y
 		p.b.WriteString(it.Text)
+		before = it
 	}
 	p.endLine()
 }
