@@ -64,7 +64,11 @@ func reviewInTime(c *ctx) {
 		return
 	}
 	if base.Before(c.yearAgo) {
-		c.warn("X18", "/reviews/history", "the last formal review is more than 12 months ago")
+		text := "the last formal review is more than 12 months ago"
+		if c.lastHeld(true).IsZero() {
+			text = "no formal review was held, and CPA began more than 12 months ago"
+		}
+		c.warn("X18", "/reviews/history", text)
 	}
 	if n := c.rec.Reviews.Next; n != nil && n.Date.After(base.AddMonthsClamped(12)) {
 		c.warn("X17", "/reviews/next/date",

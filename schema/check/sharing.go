@@ -27,9 +27,15 @@ func recipientOf(k string) string {
 	return "professional"
 }
 
-// restKinds are the kinds whose copies rest on a consent.
-var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "review-invitation",
-	"wallet-card", "fridge-sheet"}
+// restKinds are the kinds whose copies rest on a consent. A letter to a carer does not: without one
+// it says less.
+var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "gp-letter",
+	"review-invitation", "wallet-card", "fridge-sheet"}
+
+// nearKinds are the kinds of which a carer or relative gets a copy by consent alone (X78). The plan
+// letter is our addition to domain.md: it says no less than a care plan does.
+var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "wallet-card",
+	"fridge-sheet"}
 
 // sharingRules: X79 and X114, once for each recipient, at the entry that decides.
 func sharingRules(c *ctx) {
@@ -76,9 +82,10 @@ func copies(c *ctx) {
 		d := &c.rec.Distribution[i]
 		near := d.RecipientKind == "carer" || d.RecipientKind == "family"
 		switch {
+		case d.RecipientKind == "person": // it is their own
 		case d.Basis == "":
 			c.noBasis(i, d, "it is not said why this recipient may have a copy")
-		case d.Basis == "consent" && d.RecipientKind != "person":
+		case d.Basis == "consent":
 			if l := Consent(c.rec, d.RecipientKind, d.RecipientRef, c.asOf); l.None() {
 				c.noBasis(i, d, "this copy rests on a consent that is not in force")
 			} else if near {
@@ -95,10 +102,6 @@ func copies(c *ctx) {
 
 func (c *ctx) noBasis(i int, d *record.Distribution, text string) {
 	f := c.fail("X89", at("distribution", i), text)
-	if d.RecipientKind == "person" {
-		f.Stops = stopFor("person", "any")
-		return
-	}
 	f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), restKinds...)
 }
 

@@ -21,7 +21,7 @@ var tableAgreement = []Rule{
 	{ID: "X88", Severity: warns, When: WhenRecord, Source: "H2", InForce: true,
 		Sentence: "whoever signed is someone in this record",
 		Hint:     "check that the signature belongs to this plan"},
-	{ID: "X89", Severity: stopsIt, Stops: both(stopFor("carer", "any"), stopFor("family", "any"),
+	{ID: "X89", Severity: stopsIt, Stops: both(stopFor("carer", "any"), stopFor("family", "any"), stopFor("gp", "any"),
 		stopFor("professional", "any")), When: WhenRecord, Source: "S106", InForce: true,
 		Sentence: "whoever is sent a copy may have it, and where that rests on consent the " +
 			"consent is in force",

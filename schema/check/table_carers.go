@@ -20,10 +20,8 @@ var tableCarers = []Rule{
 	{ID: "X77", Severity: warns, When: WhenRecord, Source: "S38", InForce: true,
 		Sentence: "the person was asked whether anyone helps them",
 		Hint:     "ask, and record the answer"},
-	{ID: "X78", Severity: stopsIt, Stops: both(
-		stopFor("carer", "care-plan", "crisis-plan", "review-record", "wallet-card", "fridge-sheet"),
-		stopFor("family", "care-plan", "crisis-plan", "review-record", "wallet-card", "fridge-sheet")),
-		When: WhenRecord, Source: "S106", InForce: true,
+	{ID: "X78", Severity: stopsIt, Stops: both(stopFor("carer", nearKinds...),
+		stopFor("family", nearKinds...)), When: WhenRecord, Source: "S106", InForce: true,
 		Sentence: "a carer or relative gets a copy only with a consent in force that covers it",
 		Hint:     "ask the person, and record what they say under sharing"},
 	{ID: "X79", Severity: stopsIt, Softer: true, Stops: both(stopFor("carer", "any"), stopFor("family", "any"),

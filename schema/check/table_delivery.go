@@ -55,9 +55,11 @@ var tableDelivery = []Rule{
 		Sentence: "nothing goes home where that is not safe, unless a way was agreed with the " +
 			"person",
 		Hint: "agree with the person how they get it and record person.deliveryPlan"},
-	{ID: "X107", Severity: stopsIt, Stops: part, When: WhenOrder, Source: "H27", InForce: true,
-		Sentence: "where the person lives in hiding, no copy says where they or the children are",
-		Hint:     "hand documents over as agreed; places are left out of copies for others"},
+	{ID: "X107", Severity: stopsIt, Stops: both(part, stop("any")), When: WhenOrder, Source: "H27",
+		InForce: true,
+		Sentence: "where the person lives in hiding, no copy says where they or the children are, " +
+			"and nothing is posted unless that was agreed",
+		Hint: "hand documents over as agreed; places are left out of copies for others"},
 	{ID: "X108", Severity: stopsIt, Stops: both(stopFor("carer", "any"), stopFor("family", "any"),
 		stopFor("gp", "any"), stopFor("professional", "any")), When: WhenOrderOutput, Source: "H2", InForce: true,
 		Sentence: "a reader sees only the name that the person wants them to see",
@@ -83,7 +85,7 @@ var tableLast = []Rule{
 		Sentence: "a section, CTO or guardianship has not run out",
 		Hint:     "ask the Mental Health Act office; until then no status is printed"},
 	{ID: "X114", Severity: stopsIt, Stops: both(stopFor("carer", "any"), stopFor("family", "any"),
-		stopFor("professional", "any")), When: WhenRecord, Source: "MCA 2005", InForce: true,
+		stopFor("professional", "any"), part), When: WhenRecord, Source: "MCA 2005", InForce: true,
 		Sentence: "a decision made for the person rests on a capacity note and on someone with " +
 			"the power to make it",
 		Hint: "link the capacity note, and see the registered power of attorney or court " +
