@@ -145,7 +145,8 @@ func placesHidden(c *ctx, o OrderInfo) {
 	const place = "/person/locationRestricted"
 	if HidesPlaces(c.rec, o.Kind, o.Reader) {
 		c.fail("X107", place,
-			"where the person is must not be known: places are left out of this copy")
+			"where the person is must not be known: places are left out of this copy").
+			Stops = part
 	}
 	if record.True(c.rec.Person.LocationRestricted) && o.Delivery == "post" && !agreedWay(c.rec) {
 		f := c.fail("X107", place,

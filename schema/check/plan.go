@@ -197,8 +197,8 @@ func medicines(c *ctx) {
 		current = true
 		if m.Dose != "" && m.Unit == "" && m.Text.Absent() && allIn(m.Dose, noLetter) {
 			f := c.fail("X54", at("medication", i), "this dose has no unit")
-			if r.WalletCard != nil && has(r.WalletCard.Include, "medicines") {
-				f.Stops = both(f.Stops, stop("wallet-card", "fridge-sheet"))
+			if f.Stops = doseKinds; r.WalletCard != nil && has(r.WalletCard.Include, "medicines") {
+				f.Stops = both(doseKinds, cardKinds)
 			}
 		}
 	}
@@ -206,6 +206,12 @@ func medicines(c *ctx) {
 		c.warn("X53", "/medication", "the list of medicines was not checked in the last 6 months")
 	}
 }
+
+// What a dose without its unit stops: what always shows medicines, and a card that shows them.
+var (
+	doseKinds = stop("care-plan", "crisis-plan", "gp-letter", "plan-letter")
+	cardKinds = stop("wallet-card", "fridge-sheet")
+)
 
 // noLetter is false for what may be a unit inside the dose, as in "10 mg".
 func noLetter(b byte) bool { return b < 'A' || b > 'Z' && b < 'a' || b > 'z' && b < 0x80 }

@@ -95,7 +95,7 @@ func copies(c *ctx) {
 			f := c.fail("X78", at("distribution", i, "basis"),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
-			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), restKinds...)
+			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), nearKinds...)
 		}
 	}
 }

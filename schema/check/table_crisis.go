@@ -39,8 +39,7 @@ var tableCrisis = []Rule{
 	{ID: "X53", Severity: warns, When: WhenRecord, Source: "H9", InForce: true,
 		Sentence: "the list of medicines was checked in the last 6 months",
 		Hint:     "check it with the GP or the pharmacy and set the date"},
-	{ID: "X54", Severity: stopsIt, Softer: true, Stops: stop("care-plan", "crisis-plan", "gp-letter", "plan-letter",
-		"wallet-card", "fridge-sheet"),
+	{ID: "X54", Severity: stopsIt, Softer: true, Stops: both(doseKinds, cardKinds),
 		When: WhenRecord, Source: "H9", InForce: true,
 		Sentence: "a dose has its unit, on a card too if it shows medicines, and the person was asked " +
 			"about allergies",
