@@ -1,19 +1,16 @@
 package press
 
 import (
-	"slices"
 	"strconv"
 	"sync"
 
 	"cpadoc/render/style"
+	"cpadoc/schema/check"
 	"cpadoc/schema/record"
 )
 
 // Auto is the edition that goes by what each record asks for (domain.md 4.0 rule 10).
 const Auto = "auto"
-
-// largeUnsaid is the size of large print where a record asks for it and names none.
-const largeUnsaid = 18
 
 // sheets makes each edition's sheet once.
 type sheets struct {
@@ -24,7 +21,7 @@ type sheets struct {
 // of gives the sheet for a person.
 func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
 	if edition == Auto {
-		edition = asked(r.Communication)
+		edition = asked(r)
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -41,13 +38,9 @@ func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
 	return s.made[edition]
 }
 
-func asked(c *record.Communication) string {
-	size := largeUnsaid
-	switch {
-	case c == nil || !slices.Contains(c.Formats, "largePrint"):
-		return "standard"
-	case c.LargePrintPoints != nil:
-		size = min(max(*c.LargePrintPoints, style.LargeMin), style.LargeMax)
+func asked(r *record.Record) string {
+	if n := check.Points(r.Communication); n > 0 {
+		return "large" + strconv.Itoa(n)
 	}
-	return "large" + strconv.Itoa(size)
+	return "standard"
 }

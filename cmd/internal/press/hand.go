@@ -121,18 +121,21 @@ func (h *hand) guarded(o *Outcome, c *schema.Checked, kind string) (d Document) 
 	return d
 }
 
+// mostPages of a care plan in the standard edition are told of without a warning (domain.md 4.1).
+const mostPages = 8
+
 // document makes one document, unless something stops it.
 func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	reader := h.readers[d.Kind]
 	if d.Applies = applies(d.Kind, c.Record); !d.Applies {
 		return
 	}
+	sheet := h.sheets.of(h.o.Edition, c.Record)
 	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader,
-		Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf}))
+		Edition: sheet.Name, Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf}))
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return
 	}
-	sheet := h.sheets.of(h.o.Edition, c.Record)
 	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(reader), schema.Consent{}),
 		templates.Order{AsOf: h.o.AsOf, Profile: h.o.Profile, Edition: sheet.Name})
 	pages := layout.Paginate(made, sheet)
@@ -144,6 +147,10 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 		return
 	}
 	d.Pages, d.check, d.held = len(pages.Pages), pages.Check, made.Withheld
+	if d.Kind == "care-plan" && sheet.Columns && d.Pages > mostPages {
+		h.place(o, c, []finding.Finding{{Rule: "length", Severity: finding.Warning, Pointer: "/plan",
+			Text: words.TooLong(d.Pages, mostPages), Hint: words.TooLongHint}})
+	}
 	whole := own(pages, c.ID)
 	data := h.bytes(pages)
 	name := fileName(d.Kind, c, h.o)

@@ -43,7 +43,6 @@ type run struct {
 	out     *folder // nil where the only document goes elsewhere
 	spool   string  // folder made for standard input, to be removed
 	only    []byte  // the only document
-	fresh   bool    // something was written since the folder was opened
 }
 
 // prepare does all that can be refused before a document is made.

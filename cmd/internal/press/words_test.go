@@ -109,14 +109,13 @@ func (p *paper) text(t *testing.T, flags ...string) string {
 	return strings.Join(strings.Fields(plainSpaces.Replace(string(text))), " ")
 }
 
-// body is the text between banner and footer of all pages, read page by page where it is needed.
+// body is the text between banner and footer of all pages, read where it is needed.
 func (p *paper) body(t *testing.T) string {
 	if p.bodies != "" {
 		return p.bodies
 	}
-	var all strings.Builder
+	top, foot := 0, 842 // the same on every page, in points
 	for i := range p.Pages {
-		top, foot := 0, 842
 		for _, it := range p.Pages[i].Items {
 			y := int(it.Y / 1000)
 			switch {
@@ -126,11 +125,9 @@ func (p *paper) body(t *testing.T) string {
 				foot = min(foot, y-int(it.Size/1000))
 			}
 		}
-		n := strconv.Itoa(i + 1)
-		all.WriteString(p.text(t, "-f", n, "-l", n, "-x", "0", "-W", "596",
-			"-y", strconv.Itoa(top), "-H", strconv.Itoa(foot-top)))
 	}
-	p.bodies = strings.ReplaceAll(all.String(), " ", "")
+	body := p.text(t, "-x", "0", "-W", "596", "-y", strconv.Itoa(top), "-H", strconv.Itoa(foot-top))
+	p.bodies = strings.ReplaceAll(body, " ", "")
 	return p.bodies
 }
 

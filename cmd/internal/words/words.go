@@ -86,6 +86,14 @@ const (
 	PanickedHint = "the other documents are not affected; report it to the makers of the program"
 )
 
+// TooLongHint says what to do about a long document.
+const TooLongHint = "shorten it with the person where that is possible"
+
+// TooLong tells of a document that few people will read to its end.
+func TooLong(pages, most int) string {
+	return fmt.Sprintf("this care plan has %d pages; more than %d are seldom read", pages, most)
+}
+
 // NoFlag tells of a flag that a command does not have.
 func NoFlag(cmd, name, near string) string {
 	who := "there is"
