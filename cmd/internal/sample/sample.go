@@ -1,0 +1,180 @@
+// Package sample makes up records for benchmarks and for trying things out: valid, varied, long
+// enough for a care plan of several pages, and about nobody. The same number, seed and as-of date
+// give the same bytes for ever, on any machine.
+package sample
+
+import (
+	"math/rand/v2"
+
+	"cpadoc/schema/record"
+)
+
+// Record appends the i-th record of a seed to b, as one line of JSON with no line end, and gives
+// the longer slice. Every i has its own recordId and NHS number: 900,000 of the 999 range, and
+// after that the 998 range, up to i = 1,799,999. All dates fit an as-of date of asOf, which must
+// be later than 2020. It may be called by any number of goroutines.
+func Record(b []byte, i int, seed uint64, asOf record.Date) []byte {
+	l := &life{pen: &pen{b: b, first: true}, r: rand.New(rand.NewPCG(seed, uint64(i))), i: i, asOf: asOf}
+	l.live()
+	l.obj("", func() {
+		l.strs("schemaVersion", "1.0.0", "recordId", "gen-"+padded(i, 7))
+		l.obj("provenance", func() {
+			l.strs("sourceSystem", "cpasample 1", "exportedAt", asOf.AddDays(-1).String()+"T05:40:00Z", "extractId", "gen")
+			l.truth("synthetic", true)
+		})
+		l.person(seed)
+		l.communication()
+		l.cpa()
+		l.legal()
+		l.careTeam()
+		l.assessment()
+		l.people()
+		l.safety()
+		l.plan()
+		l.unmetNeeds()
+		l.medicines()
+		l.crisisPlan()
+		l.wishes()
+		l.careAct()
+		l.carers()
+		l.sharing()
+		l.reviews()
+		l.agreement()
+	})
+	return l.b
+}
+
+// padded writes n with zeros in front.
+func padded(n, width int) string {
+	b := make([]byte, width)
+	for k := width - 1; k >= 0; k-- {
+		b[k] = byte('0' + n%10)
+		n /= 10
+	}
+	return string(b)
+}
+
+// perBlock numbers of every ten are used: of ten numbers that differ in the ninth digit at most one
+// has no check digit.
+const perBlock, blocks = 9, 100_000
+
+// Most is how many records of one seed there are.
+const Most = 2 * perBlock * blocks
+
+// nhsNumber gives the i-th NHS number, in an order that the seed chooses. Modulus 11 as in
+// domain.md W51.
+func nhsNumber(i int, seed uint64) string {
+	first := "999"
+	if i >= perBlock*blocks {
+		first, i = "998", i-perBlock*blocks
+	}
+	block := (i/perBlock*38_183 + int(seed%blocks)) % blocks // 38,183 has no divisor in common with 100,000
+	d := first + padded(block, 5)
+	for last, k := 0, i%perBlock; ; last++ {
+		n := d + padded(last, 1)
+		c := checkDigit(n)
+		if c == 10 {
+			continue
+		}
+		if k == 0 {
+			return n + padded(c, 1)
+		}
+		k--
+	}
+}
+
+// checkDigit gives the check digit of nine digits, 10 where there is none.
+func checkDigit(nine string) int {
+	sum := 0
+	for k := range nine {
+		sum += int(nine[k]-'0') * (10 - k)
+	}
+	return (11 - sum%11) % 11
+}
+
+func (l *life) person(seed uint64) {
+	l.obj("person", func() {
+		l.strs("nhsNumber", nhsNumber(l.i, seed), "nhsNumberStatus", "01", "localId", "HG"+padded(l.i, 7))
+		l.obj("name", func() {
+			l.strs("family", l.family, "given", l.given, "title", l.title, "preferred", l.preferred)
+			if l.preferred != "" {
+				l.str("display", "preferred")
+				l.truth("showBoth", l.chance(50))
+			}
+		})
+		l.str("pronouns", l.pronouns)
+		l.date("dateOfBirth", l.born)
+		l.strs("gender", l.gender, "ethnicCategory", pick(l.r, []string{"A", "A", "A", "B", "C", "D", "H", "J", "K", "M", "N", "R", "S", "Z"}))
+		l.obj("address", l.address)
+		l.str("delivery", "post")
+		l.truth("locationRestricted", false)
+		l.arr("phones", func() {
+			l.obj("", func() {
+				l.strs("kind", "mobile", "number", l.mobile(), "safeToCall", "yes", "voicemailOk", pick(l.r, []string{"yes", "no"}))
+			})
+		})
+		l.obj("accommodation", func() {
+			l.strs("type", pick(l.r, []string{"01", "02", "02", "03", "04", "11", "18"}), "settled", pick(l.r, []string{"Y", "Y", "Y", "N"}))
+			l.date("recordedOn", l.reviewed)
+		})
+		l.obj("employment", func() {
+			l.str("status", pick(l.r, []string{"01", "02", "04", "04", "07", "08"}))
+			l.date("recordedOn", l.reviewed)
+		})
+		l.surgery()
+		l.contacts()
+	})
+}
+
+func (l *life) address() {
+	l.list("lines", string(appendInt(nil, 1+l.r.IntN(89)))+" "+pick(l.r, l.town.streets), l.town.name)
+	l.strs("postcode", l.town.district+" "+padded(1+l.r.IntN(9), 1)+pick(l.r, []string{"AB", "DE", "FG", "HJ", "LN", "PQ", "RS", "TU", "WX"}), "safeToWrite", "yes")
+}
+
+func (l *life) surgery() {
+	g := pick(l.r, surgeries[:])
+	l.obj("gp", func() {
+		l.strs("practiceName", g.name, "odsCode", g.ods, "gpName", g.doctor, "phone", g.phone)
+	})
+}
+
+func (l *life) contacts() {
+	l.arr("contacts", func() {
+		l.obj("", func() {
+			l.strs("id", "con-friend", "name", l.friend, "relationship", "friend", "phone", l.mobile())
+		})
+		if !l.carer {
+			l.obj("", func() {
+				l.strs("id", "con-kin", "name", l.kin, "relationship", l.kinIs, "phone", l.mobile())
+				l.truth("isNextOfKin", true)
+			})
+		}
+	})
+}
+
+// mobile gives a number of the range kept for drama.
+func (l *life) mobile() string { return "07700 900" + padded(l.r.IntN(1000), 3) }
+
+func (l *life) communication() {
+	l.obj("communication", func() {
+		l.strs("language", "en", "interpreterRequired", "no")
+		if l.chance(12) {
+			l.list("formats", "largePrint")
+			l.number("largePrintPoints", 16+2*l.r.IntN(5))
+		} else {
+			l.list("formats", "standard")
+		}
+		l.str("contactMethod", pick(l.r, []string{"phone", "phone", "letter", "sms", "email", "visit"}))
+		if l.chance(60) {
+			l.arr("reasonableAdjustments", func() {
+				l.obj("", func() {
+					l.str("text", l.some(adjustments[:]))
+					l.date("since", l.reviewed.AddDays(-400))
+				})
+			})
+		}
+		l.str("notes", l.some(talk[:]))
+		l.date("needsReviewedOn", l.reviewed)
+		l.str("bestTimes", pick(l.r, []string{"Afternoons.", "Before noon.", "After the school run.", "Any day but " + l.day + "."}))
+	})
+}
