@@ -29,7 +29,7 @@ func (f *flow) add(b doc.Block) {
 	case doc.Masthead:
 		f.masthead(b)
 	case doc.Heading:
-		f.heading(b)
+		f.title(b)
 	case doc.HelpBoxes:
 		f.help(b)
 	case doc.Section:
@@ -98,12 +98,12 @@ func (f *flow) masthead(b doc.Masthead) {
 	f.prev = nothingYet
 }
 
-// heading sets the H1, the brand rule and the status line. The rule keeps with both.
-func (f *flow) heading(b doc.Heading) {
+// title sets the H1, the brand rule and the status line. The rule keeps with both.
+func (f *flow) title(b doc.Heading) {
 	s := f.s
 	if !empty(b.Title) {
-		f.mark(b.Title, 0)
-		f.stack(b.Title, s.Left, s.Width, bold(s.H1).in(s.Brand), f.elem(RoleH1, f.parent))
+		f.bookmark(b.Title, 0)
+		f.headline(b.Title, bold(s.H1).in(s.Brand), f.heading(1, f.parent))
 		f.heads(1)
 	}
 	from := len(f.items)
@@ -117,19 +117,23 @@ func (f *flow) heading(b doc.Heading) {
 	f.prev = title
 }
 
-// sectionOf sets a section; one in another section has a smaller heading and no rule.
+// sectionOf sets a section; one in another section has a smaller heading and no rule. One whose
+// blocks turn out to hold nothing is not drawn.
 func (f *flow) sectionOf(b doc.Section) {
 	if len(b.Blocks) == 0 {
 		return
 	}
+	f.owe = 0 // what a heading above lacks is not in another section
+	before := f.mark()
+	first, bare := len(f.strips), 0
 	f.fresh = f.fresh || b.NewPage || f.depth == 0 && f.alone
-	first := len(f.strips)
 	f.within(f.elem(RoleSect, f.parent), func() {
 		if f.depth++; f.depth == 1 {
 			f.sectionHead(b.Heading)
 		} else {
 			f.subheading(doc.Subheading{Text: b.Heading})
 		}
+		bare = len(f.strips)
 		for _, inner := range b.Blocks {
 			from := len(f.strips)
 			f.add(inner)
@@ -139,6 +143,10 @@ func (f *flow) sectionOf(b doc.Section) {
 		}
 		f.depth--
 	})
+	if len(f.strips) == bare {
+		f.back(before)
+		return
+	}
 	if b.Keep {
 		f.bind(first, kept)
 	}
@@ -160,8 +168,8 @@ func (f *flow) sectionHead(t doc.Text) {
 	f.ruled(s.SectionRule, s.Left, s.Width)
 	f.space(s.SectionTop)
 	if !empty(t) {
-		f.mark(t, 1)
-		f.stack(t, s.Left, s.Width, bold(s.H2).in(s.Brand), f.elem(RoleH2, f.parent))
+		f.bookmark(t, 1)
+		f.headline(t, bold(s.H2).in(s.Brand), f.heading(2, f.parent))
 		f.heads(3)
 		f.space(s.UnderH2)
 	}
@@ -173,17 +181,26 @@ func (f *flow) subheading(b doc.Subheading) {
 		return
 	}
 	f.between(under)
-	role := RoleH3
-	if f.depth == 0 {
-		role = RoleH2
-	}
-	f.stack(b.Text, f.s.Left, f.s.Width, f.label(), f.elem(role, f.parent))
+	f.headline(b.Text, f.label(), f.heading(3, f.parent))
 	f.heads(3)
 	f.prev = under
 }
 
-// mark makes a bookmark that leads to the next strip.
-func (f *flow) mark(t doc.Text, level int) {
+// heading adds a heading element. Levels never skip: one that would is raised.
+func (f *flow) heading(level int, parent int32) int32 {
+	f.level = min(level, f.level+1)
+	return f.elem([...]Role{RoleH1, RoleH2, RoleH3}[f.level-1], parent)
+}
+
+// headline sets a heading, whole.
+func (f *flow) headline(t doc.Text, h hand, elem int32) {
+	from := len(f.strips)
+	f.stack(t, f.s.Left, f.s.Width, h, elem)
+	f.bind(from, stuck)
+}
+
+// bookmark makes one that leads to the next strip.
+func (f *flow) bookmark(t doc.Text, level int) {
 	var title string
 	for i := range t {
 		title += t[i].Text

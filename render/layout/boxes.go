@@ -36,7 +36,7 @@ func (f *flow) framed(fr frame, add func()) {
 	last := len(f.strips) - 1
 	f.push(len(f.items), fr.foot+fr.box.W, 0, false)
 	f.frame, f.owe = 0, 0
-	f.strips[last].hold = firm
+	f.strips[last].hold = max(f.strips[last].hold, firm)
 	if f.height(from) <= f.s.Whole {
 		f.bind(from, firm)
 	}
@@ -111,15 +111,21 @@ func (f *flow) helpNumber(b doc.HelpBox, x, w, y Unit) (int, Unit) {
 	drop := s.HelpNumber.Base() - s.HelpLabel.Base()
 	if wide+across(b.Number, number) <= w && !broken(b.Label) && !broken(b.Number) {
 		f.set(b.Label, x, w, y+drop, label, p)
-		f.goesOn(b.Number)
+		f.afterLabel(b)
 		f.set(b.Number, x+wide, w, y, number, p)
 		return 1, y + s.HelpNumber.Lead
 	}
 	n := f.set(b.Label, x, w, y, label, p)
 	y += s.HelpLabel.Lines(n)
-	f.goesOn(b.Number)
+	f.afterLabel(b)
 	k := f.set(b.Number, x, w, y, number, p)
 	return n + k, y + s.HelpNumber.Lines(k)
+}
+
+func (f *flow) afterLabel(b doc.HelpBox) {
+	if !empty(b.Label) {
+		f.goesOn(b.Number)
+	}
 }
 
 // goesOn says of the words set last that others follow in the same element.
@@ -153,7 +159,7 @@ func (f *flow) helpLines(b doc.HelpBox, bar style.Line) {
 		f.items, f.elems = f.items[:from], f.elems[:len(f.elems)-1]
 		p := f.elem(RoleP, f.parent)
 		f.stack(b.Label, x, w, bold(s.HelpLabel), p)
-		f.goesOn(b.Number)
+		f.afterLabel(b)
 		f.stack(b.Number, x, w, bold(s.HelpNumber), p)
 	}
 	for _, t := range b.Notes {

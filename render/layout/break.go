@@ -77,6 +77,20 @@ func (b *breaker) line(start place) (c chance) {
 	return chance{end: end}
 }
 
+// indent is where the words of a line begin: spaces at its start are not drawn.
+func (b *breaker) indent(p place) place {
+	for ; p.span < len(b.text); p = (place{p.span + 1, 0}) {
+		t := b.text[p.span].Text
+		for p.byte < len(t) {
+			if !space(rune(t[p.byte])) {
+				return p
+			}
+			p.byte++
+		}
+	}
+	return p
+}
+
 func (b *breaker) face(span *doc.Span) font.Face {
 	if b.bold || span.Style == doc.Bold {
 		return font.Bold

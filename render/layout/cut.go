@@ -16,7 +16,7 @@ func (f *flow) cut(at int) pageCut {
 	f.repeat(&c)
 	room := f.bottom - f.top - c.head
 	full := f.bottom - f.top
-	var last [firm + 1]int // the last break of at most that hold
+	var last [stuck + 1]int // the last break of at most that hold
 	var y Unit
 	for i := at; ; i++ {
 		if i == len(f.strips) {
@@ -29,7 +29,7 @@ func (f *flow) cut(at int) pageCut {
 				c.to = i
 				return c
 			}
-			for h := f.strips[i-1].hold; h <= firm; h++ {
+			for h := f.strips[i-1].hold; h <= stuck; h++ {
 				last[h] = i
 			}
 			y += s.gap
@@ -52,13 +52,13 @@ func (f *flow) cut(at int) pageCut {
 
 // best chooses between the breaks: what is held together moves to the next page if it fits there,
 // else it is parted where it is held less.
-func (f *flow) best(last [firm + 1]int, full Unit) int {
-	for h := free; h < firm; h++ {
+func (f *flow) best(last [stuck + 1]int, full Unit) int {
+	for h := free; h < stuck; h++ {
 		if b := last[h]; b > 0 && f.chain(b, h) <= full {
 			return b
 		}
 	}
-	return last[firm]
+	return last[stuck]
 }
 
 // chain is the height of the strips from b on that hold together more than h.
@@ -129,8 +129,12 @@ func (f *flow) repeatWho(c *pageCut, a again, n int32) {
 	s := f.s
 	who := a.needs.Needs[a.need].Groups[a.group].Who
 	lines := f.set(who, s.Left, f.keyWidth(), c.head, f.label(), Artifact)
-	c.headTo = len(f.items)
 	high := s.Body.Lines(lines)
+	if high > s.Whole {
+		f.items = f.items[:c.headTo]
+		return
+	}
+	c.headTo = len(f.items)
 	if !s.Columns {
 		c.head += high
 		return

@@ -66,17 +66,21 @@ func (f *flow) goals(b doc.Goals) {
 
 func (f *flow) goal(g doc.Goal) {
 	s := f.s
-	h3 := f.elem(RoleH3, f.parent)
 	r := f.row()
-	f.put(&r, g.Label, s.Left, f.keyWidth(), f.label(), h3)
-	if n := len(f.items); n > r.from && !empty(g.Words) {
-		f.items[n-1].Space = true
+	label, words := f.parent, f.parent
+	if !empty(g.Label) || !empty(g.Words) {
+		h3 := f.heading(3, f.parent)
+		label, words = f.elem(RoleSpan, h3), f.elem(RoleSpan, h3)
+	}
+	f.put(&r, g.Label, s.Left, f.keyWidth(), f.label(), label)
+	if !empty(g.Label) {
+		f.goesOn(g.Words)
 	}
 	if s.Columns {
 		r.next()
-		f.put(&r, g.Words, s.MainX, s.ValueW, f.label(), h3)
+		f.put(&r, g.Words, s.MainX, s.ValueW, f.label(), words)
 	} else {
-		f.put(&r, g.Words, s.Left, s.Width, f.label(), h3)
+		f.put(&r, g.Words, s.Left, s.Width, f.label(), words)
 	}
 	f.end(&r)
 	if len(g.Rows) == 0 {
@@ -105,7 +109,7 @@ func (f *flow) keepGoal(from int) {
 		return
 	}
 	if n := len(f.strips); n-2 >= from && f.strips[n-1].lines < 2 {
-		f.strips[n-2].hold = firm
+		f.strips[n-2].hold = max(f.strips[n-2].hold, firm)
 	}
 }
 

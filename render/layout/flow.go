@@ -18,7 +18,8 @@ type flow struct {
 	sects  []section
 
 	parent int32 // element that blocks are added to
-	depth  int   // of headings: 1 under the H1
+	depth  int   // of sections: 1 in one
+	level  int   // of the last heading
 	gap    Unit  // space so far above the next strip
 	line   style.Line
 	lineAt Unit // middle of the rule in that space; 0 for none
@@ -50,6 +51,7 @@ type strip struct {
 	rule        style.Line
 	hold        hold
 	fresh       bool // starts a page
+	head        bool // ends a heading or a label
 	sign        bool // part of a signature
 	sorted      bool // items of several cells: put them back into reading order
 	again       int32
@@ -64,7 +66,8 @@ const (
 	free  hold = iota
 	kept       // doc.Keep and Section.Keep
 	block      // a block of a section that is kept
-	firm       // a heading and its text, a row, lines of a paragraph, a signature
+	firm       // a row, lines of a paragraph, a signature
+	stuck      // a heading and its first line or row
 )
 
 // section is a section's reach, for the least it leaves at a page foot.
@@ -103,6 +106,9 @@ func (f *flow) push(from int, height Unit, lines int, row bool) {
 func (f *flow) slip(from, to int, height Unit, lines int, row bool) *strip {
 	if n := len(f.strips); n > 0 && f.owe > 0 {
 		f.strips[n-1].hold = firm
+		if f.strips[n-1].head {
+			f.strips[n-1].hold = stuck
+		}
 	}
 	if f.owe -= lines; row || f.owe < 0 {
 		f.owe = 0
@@ -117,7 +123,12 @@ func (f *flow) slip(from, to int, height Unit, lines int, row bool) *strip {
 }
 
 // heads makes the strips since from keep with the next lines or the next row.
-func (f *flow) heads(lines int) { f.owe = max(f.owe, lines) }
+func (f *flow) heads(lines int) {
+	f.owe = max(f.owe, lines)
+	if n := len(f.strips); n > 0 {
+		f.strips[n-1].head = true
+	}
+}
 
 // bind makes strips from to the last hold together at least so strongly.
 func (f *flow) bind(from int, h hold) {
@@ -149,4 +160,28 @@ func (f *flow) within(e int32, add func()) {
 	f.parent = e
 	add()
 	f.parent = old
+}
+
+// mark is a state of the flow to go back to.
+type mark struct {
+	items, strips, elems, marks int
+	gap, lineAt                 Unit
+	owe, level                  int
+	prev                        kind
+	fresh                       bool
+}
+
+func (f *flow) mark() mark {
+	return mark{
+		len(f.items), len(f.strips), len(f.elems), len(f.marks),
+		f.gap, f.lineAt, f.owe, f.level, f.prev, f.fresh,
+	}
+}
+
+// back takes away what was added since a mark.
+func (f *flow) back(m mark) {
+	f.items, f.strips = f.items[:m.items], f.strips[:m.strips]
+	f.elems, f.marks = f.elems[:m.elems], f.marks[:m.marks]
+	f.gap, f.lineAt, f.owe, f.level = m.gap, m.lineAt, m.owe, m.level
+	f.prev, f.fresh = m.prev, m.fresh
 }

@@ -146,9 +146,8 @@ func (f *flow) dateCells(b doc.DateCells) {
 	s := f.s
 	f.between(boxes)
 	f.prev = boxes
-	p := f.elem(RoleP, f.parent)
 	if !s.Columns || !empty(b.Recorded) {
-		f.beside(b.Label, b.Recorded, f.label(), p)
+		f.beside(b.Label, b.Recorded, f.label())
 		if empty(b.Recorded) {
 			f.heads(1)
 			f.space(s.Part)
@@ -157,6 +156,7 @@ func (f *flow) dateCells(b doc.DateCells) {
 		return
 	}
 	from := len(f.items)
+	p := f.elem(RoleP, f.parent)
 	n := f.set(b.Label, s.Left, s.HalfW, 0, f.label(), p)
 	h := max(s.CellH, s.Body.Lines(n))
 	for i := from; i < len(f.items); i++ {
@@ -174,20 +174,21 @@ func (f *flow) dateCells(b doc.DateCells) {
 }
 
 // beside sets a label in the left half and words in the right one, or below it in large print.
-func (f *flow) beside(label, words doc.Text, h hand, p int32) {
+func (f *flow) beside(label, words doc.Text, h hand) {
 	s := f.s
 	r := f.row()
 	x, w := s.Left, s.Width
 	if s.Columns {
 		w = s.HalfW
 	}
-	f.name(&r, label, x, w, h, p)
-	f.goesOn(words)
+	f.name(&r, label, x, w, h, f.elem(RoleP, f.parent))
 	if s.Columns {
 		r.next()
 		x = s.HalfX
 	}
-	f.put(&r, words, x, w, f.body(), p)
+	if !empty(words) {
+		f.put(&r, words, x, w, f.body(), f.elem(RoleP, f.parent))
+	}
 	f.end(&r)
 }
 

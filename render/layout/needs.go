@@ -23,7 +23,10 @@ func (f *flow) need(b *doc.Needs, i int) {
 	table := f.elem(RoleTable, f.parent)
 	tr := f.elem(RoleTR, table)
 	th := f.scoped(tr, "Column")
-	h3 := f.elem(RoleH3, th)
+	h3 := th
+	if !empty(n.Head) {
+		h3 = f.heading(3, th)
+	}
 	when := Artifact
 	f.elems[th].ColSpan = 3
 	if f.s.Columns {
@@ -119,13 +122,13 @@ func (f *flow) group(b *doc.Needs, i, g int) {
 		first := len(f.strips)
 		if h := f.action(b.When, group, a); a == 0 {
 			who = h
-			first++
+			first += max(1, int(h/s.Body.Lead)) // where who stands itself
 		}
 		if first < len(f.strips) {
 			f.repeatFrom(first, again{needs: b, need: i, group: g})
 		}
 		if a < len(group.Actions)-1 && f.height(from) < who {
-			f.strips[len(f.strips)-1].hold = firm
+			f.strips[len(f.strips)-1].hold = max(f.strips[len(f.strips)-1].hold, firm)
 		}
 		f.space(s.Row)
 	}
@@ -134,7 +137,7 @@ func (f *flow) group(b *doc.Needs, i, g int) {
 	}
 }
 
-// action sets one action and gives the height of who, where it stands beside it.
+// action sets one action and gives the height of who, where it stands there.
 func (f *flow) action(when doc.Text, g *doc.Group, a int) (who Unit) {
 	s := f.s
 	act := &g.Actions[a]
@@ -146,7 +149,7 @@ func (f *flow) action(when doc.Text, g *doc.Group, a int) (who Unit) {
 			f.elems[th].RowSpan = n
 		}
 		f.name(&r, g.Who, s.Left, f.keyWidth(), f.label(), th)
-		if who = r.y; s.Columns && len(g.Actions) > 1 {
+		if who = r.y; s.Columns && len(g.Actions) > 1 && who <= s.Whole {
 			r.y = 0
 			r.n++
 		}
@@ -156,7 +159,7 @@ func (f *flow) action(when doc.Text, g *doc.Group, a int) (who Unit) {
 		f.put(&r, act.What, s.Left, s.Width, f.body(), what)
 		f.asideLarge(&r, when, act, aside)
 		f.end(&r)
-		return 0
+		return who
 	}
 	f.stick = f.stick[:0]
 	r.next()

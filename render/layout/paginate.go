@@ -158,10 +158,10 @@ func (f *flow) drawFrame(items []Item, i int, c pageCut, y Unit) []Item {
 		last = k
 	}
 	if i > 0 && f.strips[i-1].frame == id {
-		y -= fr.foot
+		y = max(y-fr.foot, f.top-f.s.BannerGap/2)
 	}
 	if last+1 < len(f.strips) && f.strips[last+1].frame == id {
-		end += fr.foot
+		end = min(end+fr.foot, f.bottom+f.s.FootGap/2)
 	}
 	w := fr.box.W
 	items = append(items, Item{

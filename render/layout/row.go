@@ -89,7 +89,7 @@ func (f *flow) bands(from int, lead Unit, cells []int, row bool) {
 		s := f.slip(from+at, from+to, lead, 1, row)
 		s.sorted = many
 		if k+1 < total && !f.parting(cells, k+1) {
-			s.hold = firm
+			s.hold = max(s.hold, firm)
 		}
 		at = to
 	}

@@ -30,6 +30,7 @@ func (f *flow) set(t doc.Text, x, w, y Unit, h hand, elem int32) int {
 	b := breaker{text: t, bold: h.bold, limit: unscale(w, h.Size), box: unscale(f.boxed, h.Size)}
 	start := place{}
 	for n := 0; ; n++ {
+		start = b.indent(start)
 		c := b.line(start)
 		f.run(&b, start, c.end, x, y+h.Base()+h.Lines(n), h, elem)
 		if !c.ok || nothing(t, c.next) {

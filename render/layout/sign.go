@@ -8,7 +8,7 @@ func (f *flow) signature(b doc.Signature) {
 	s := f.s
 	if !empty(b.Recorded) {
 		f.between(boxes)
-		f.beside(f.signer(b), b.Recorded, f.body(), f.elem(RoleP, f.parent))
+		f.beside(f.signer(b), b.Recorded, f.body())
 		f.prev = boxes
 		return
 	}
@@ -49,10 +49,11 @@ func (f *flow) signed(b doc.Signature) {
 	f.end(&r)
 	f.heads(1)
 	f.space(s.Part)
-	from := len(f.items)
-	f.cells(s.Left, 0)
-	n := f.set(b.Caption, s.Left, s.Width, s.CellH, caption, f.elem(RoleP, f.parent))
-	f.push(from, s.CellH+caption.Lines(n), max(n, 1), true)
+	f.cellStrip(s.Left)
+	if !empty(b.Caption) {
+		f.heads(1)
+		f.stack(b.Caption, s.Left, s.Width, caption, f.elem(RoleP, f.parent))
+	}
 }
 
 // signer is the name, bold where it is somebody's, and the role.
@@ -77,7 +78,7 @@ func (f *flow) signer(b doc.Signature) doc.Text {
 func (f *flow) holdBefore() {
 	for i, got := len(f.strips)-1, 0; i >= 0 && got < 2; i-- {
 		p := &f.strips[i]
-		if p.hold = firm; !p.sign {
+		if p.hold = max(p.hold, firm); !p.sign {
 			got += int(p.lines)
 		}
 		if p.fresh {
