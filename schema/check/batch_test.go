@@ -3,6 +3,7 @@ package check_test
 import (
 	"crypto/sha256"
 	"math/rand/v2"
+	"strconv"
 	"strings"
 	"testing"
 	"unsafe"
@@ -118,6 +119,10 @@ func TestBatchNamesNobody(t *testing.T) {
 	fs, _ := b.Ask(1)
 	if len(fs) != 1 || !strings.Contains(fs[0].Hint, "record 1 of this run") {
 		t.Fatalf("the other record is not named by its place: %+v", fs)
+	}
+	b.Where = func(place uint32) string { return "file-" + strconv.Itoa(int(place)) }
+	if fs, _ = b.Ask(1); !strings.Contains(fs[0].Hint, "at file-0") {
+		t.Errorf("the other record's place is not told: %s", fs[0].Hint)
 	}
 	for _, word := range []string{"wren", "Marlowe", "9990001375", "1984"} {
 		if strings.Contains(fs[0].Text+fs[0].Hint, word) {

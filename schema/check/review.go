@@ -207,14 +207,6 @@ func followUp(c *ctx) {
 	if f := c.rec.Reviews.PostDischargeFollowUp; f != nil && !f.Done.IsZero() {
 		return
 	}
-	if p := c.rec.Plan; p != nil {
-		for i := range p.Actions {
-			x := &p.Actions[i]
-			if x.Kind == "postDischargeFollowUp" && (x.Status == "done" || !x.CompletedOn.IsZero()) {
-				return
-			}
-		}
-	}
 	c.warn("X115", "/admission/dischargedOn",
 		"72 hours after leaving hospital no follow-up is recorded")
 }

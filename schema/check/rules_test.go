@@ -376,6 +376,9 @@ func TestTable(t *testing.T) {
 		if (r.Severity == finding.Error) != (len(r.Stops) > 0) {
 			t.Errorf("%s: an error stops something, a warning nothing", r.ID)
 		}
+		if want := map[[2]bool]string{{true, true}: "E/W", {true, false}: "E", {false, false}: "W"}[[2]bool{r.Severity == finding.Error, r.Softer}]; r.Level() != want {
+			t.Errorf("%s is %s, not %s", r.ID, r.Level(), want)
+		}
 		if got, ok := check.ByID(r.ID); !ok || got.Sentence != r.Sentence {
 			t.Errorf("%s cannot be found", r.ID)
 		}
