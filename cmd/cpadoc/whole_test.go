@@ -1,3 +1,5 @@
+//go:build unix
+
 package main
 
 import (
@@ -173,5 +175,39 @@ func TestAnInterruptedCheckSaysSo(t *testing.T) {
 		env: func(string) string { return "" }, now: time.Now}
 	if code := p.run(ctx, []string{"check", rich, "--as-of", asOfDay}); code != exitInterrupted {
 		t.Errorf("exit %d\n%s", code, &err)
+	}
+}
+
+// slow is standard input that nobody types into.
+type slow struct{}
+
+func (slow) Read([]byte) (int, error) { select {} }
+
+func TestAnInterruptWhileStandardInputIsAwaited(t *testing.T) {
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	var out, err bytes.Buffer
+	p := &program{in: slow{}, out: &out, err: &err,
+		env: func(string) string { return "" }, now: time.Now}
+	dir := filepath.Join(t.TempDir(), "out")
+	code := p.run(ctx, []string{"render", "care-plan", "-", "-o", dir, "--as-of", asOfDay})
+	if code != exitInterrupted {
+		t.Errorf("exit %d\n%s", code, &err)
+	}
+	if _, e := os.Stat(dir); e == nil {
+		t.Error("the folder was left behind")
+	}
+}
+
+func TestAPipeIsReadTwice(t *testing.T) {
+	dir := t.TempDir()
+	pipe := filepath.Join(dir, "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	go func() { _ = os.WriteFile(pipe, mustRead(t, "../../samples/records/03-disagrees.json"), 0) }()
+	got := cpadoc(t, "", "render", "care-plan", pipe, "-o", dir+"/out", "--as-of", asOfDay)
+	if got.code != exitDone || len(pdfs(t, dir+"/out")) != 1 {
+		t.Errorf("exit %d\n%s", got.code, got.err)
 	}
 }

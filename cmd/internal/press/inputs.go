@@ -1,6 +1,7 @@
 package press
 
 import (
+	"context"
 	"io"
 	"io/fs"
 	"os"
@@ -13,12 +14,12 @@ import (
 // input is one file of records, or standard input.
 type input struct {
 	name string // as people gave it; "-" is standard input
-	path string // where to read it: the spool file for standard input
+	path string // where to read it: a spool file for what can be read only once
 }
 
 // inputs gives the files that the names stand for, in order, each once. Folders are sorted by name
 // and not walked deeper unless asked.
-func (o *Order) inputs(spool func() (string, error)) ([]input, error) {
+func (o *Order) inputs(spool func(io.Reader) (string, error)) ([]input, error) {
 	w := walker{deep: o.Recursive, seen: map[string]bool{}}
 	for _, name := range o.Inputs {
 		if name == "-" {
@@ -26,20 +27,14 @@ func (o *Order) inputs(spool func() (string, error)) ([]input, error) {
 				return nil, Misuse(words.OneStdin)
 			}
 			w.seen["-"] = true
-			path, err := spool()
+			path, err := spool(o.Stdin)
 			if err != nil {
 				return nil, err
 			}
 			w.found = append(w.found, input{name, path})
 			continue
 		}
-		info, err := os.Stat(name)
-		if err != nil {
-			return nil, Misuse(err.Error())
-		}
-		if !info.IsDir() {
-			w.add(name)
-		} else if err := w.walk(name); err != nil {
+		if err := w.named(name, spool); err != nil {
 			return nil, err
 		}
 	}
@@ -53,6 +48,28 @@ type walker struct {
 	deep  bool
 	seen  map[string]bool
 	found []input
+}
+
+// named takes a file or folder of the command line. A pipe is kept, because records are read twice.
+func (w *walker) named(name string, spool func(io.Reader) (string, error)) error {
+	info, err := os.Stat(name)
+	switch {
+	case err != nil:
+		return Misuse(err.Error())
+	case info.IsDir():
+		return w.walk(name)
+	case info.Mode().IsRegular():
+		w.add(name)
+		return nil
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	path, err := spool(f)
+	w.found = append(w.found, input{name, path})
+	return err
 }
 
 // add takes a file once, however often it was named. Profiles, schemas and manifests are never
@@ -107,16 +124,24 @@ func notRecords(name string) bool {
 	return name == "profile.json" || name == Manifest || strings.HasSuffix(name, ".schema.json")
 }
 
-// spool copies standard input to a private file in dir, because records are read twice.
-func spool(dir string, r io.Reader) (string, error) {
-	path := filepath.Join(dir, "stdin")
-	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+// spool copies what can be read only once to a new private file in dir. It gives up when ctx is
+// done, though a read that waits may stay behind.
+func spool(ctx context.Context, dir string, r io.Reader) (string, error) {
+	f, err := os.CreateTemp(dir, "spool-") // mode 0600
 	if err != nil {
 		return "", err
 	}
-	if _, err := io.Copy(f, r); err != nil {
-		f.Close()
-		return "", err
+	copied := make(chan error, 1)
+	go func() {
+		_, err := io.Copy(f, r)
+		if e := f.Close(); err == nil {
+			err = e
+		}
+		copied <- err
+	}()
+	select {
+	case err = <-copied:
+	case <-ctx.Done():
 	}
-	return path, f.Close()
+	return f.Name(), err
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"os"
 
 	"cpadoc/cmd/internal/words"
@@ -53,7 +54,8 @@ func (r *run) prepare(ctx context.Context) error {
 			return err
 		}
 	}
-	if r.ins, err = r.o.inputs(r.spoolStdin); err != nil {
+	keep := func(in io.Reader) (string, error) { return r.keep(ctx, in) }
+	if r.ins, err = r.o.inputs(keep); err != nil || ctx.Err() != nil {
 		return err
 	}
 	if r.survey, err = r.o.survey(ctx, r.ins); err != nil || ctx.Err() != nil {
@@ -71,20 +73,19 @@ func (r *run) prepare(ctx context.Context) error {
 	return nil
 }
 
-// spoolStdin keeps standard input in the private folder of the output, or where there is none, in a
-// private temporary folder.
-func (r *run) spoolStdin() (string, error) {
-	dir := ""
+// keep spools what can be read only once, in the private folder of the output, or where there is
+// none, in a private temporary folder.
+func (r *run) keep(ctx context.Context, in io.Reader) (string, error) {
 	if r.out != nil {
-		dir = r.out.private("")
-	} else {
+		return spool(ctx, r.out.private(""), in)
+	}
+	if r.spool == "" {
 		var err error
 		if r.spool, err = os.MkdirTemp("", "cpadoc-"); err != nil {
 			return "", err
 		}
-		dir = r.spool
 	}
-	return spool(dir, r.o.Stdin)
+	return spool(ctx, r.spool, in)
 }
 
 func (r *run) head() head {
