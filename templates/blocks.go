@@ -106,7 +106,12 @@ func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
+// buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there.
 func buildFact(c *compiler, e *elem, in context, sc *scope) op {
+	var or []op
+	if a, ok := e.attr("or"); ok {
+		or = c.attrText(a, sc)
+	}
 	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
 	return block(func(f *filler, o *frame) {
 		var in frame
@@ -117,7 +122,11 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 			}
 			in.lines = []doc.Text{{{Text: notRecorded}}}
 		}
-		o.facts = append(o.facts, doc.Fact{Key: f.label(key), Value: in.lines})
+		k := f.label(key)
+		if len(k) == 0 {
+			k = f.label(or)
+		}
+		o.facts = append(o.facts, doc.Fact{Key: k, Value: in.lines})
 	})
 }
 

@@ -149,6 +149,7 @@ func fixed(words string) doc.Text { return doc.Text{{Text: words}} }
 
 // make gives the spans that a function adds.
 func (f *filler) make(add func()) doc.Text {
+	f.room()
 	mark := len(f.spans)
 	add()
 	return doc.Text(f.spans[mark:len(f.spans):len(f.spans)])

@@ -26,6 +26,7 @@ type frame struct {
 	needs   []doc.Need
 	groups  []doc.Group
 	actions []doc.Action
+	said    bool // of a row: a cell of it says something
 }
 
 // filler fills one document from one view. It is used once.
@@ -73,8 +74,25 @@ func child(n *tree.Node, key string) *tree.Node {
 	return nil
 }
 
+// room starts a new piece of memory for spans where the old one is nearly full, so that a text
+// does not carry all before it along. It is called where no text is being filled.
+func (f *filler) room() {
+	if cap(f.spans)-len(f.spans) < 64 {
+		f.spans = make([]doc.Span, 0, 384)
+	}
+}
+
+// letters does the same for formatted words and pointers: strings cut from it stay as they are.
+func (f *filler) letters() {
+	if f.sb.Cap()-f.sb.Len() < 256 {
+		f.sb.Reset()
+		f.sb.Grow(8 << 10)
+	}
+}
+
 // text fills inline ops; false where a fact in it is not recorded or nothing is said.
 func (f *filler) text(ops []op) (doc.Text, bool) {
+	f.room()
 	mark, begin, missing := len(f.spans), f.begin, f.missing
 	f.begin, f.missing = mark, false
 	for _, p := range ops {
@@ -92,6 +110,7 @@ func (f *filler) text(ops []op) (doc.Text, bool) {
 // label fills words that stand whatever is recorded: keys, titles and heads. A fact that is missing
 // leaves its place empty.
 func (f *filler) label(ops []op) doc.Text {
+	f.room()
 	mark, begin, missing := len(f.spans), f.begin, f.missing
 	f.begin = mark
 	for _, p := range ops {
@@ -183,6 +202,7 @@ func (f *filler) origin(n *tree.Node) doc.Origin {
 	if name == "" || depth == 0 {
 		return doc.Origin{}
 	}
+	f.letters()
 	start := f.sb.Len()
 	for i := depth - 1; i >= 0; i-- {
 		f.step(up[i])
@@ -196,7 +216,7 @@ func (f *filler) step(n *tree.Node) {
 	case n.Key == "":
 		var b [20]byte
 		f.sb.Write(strconv.AppendInt(b[:0], int64(n.Index), 10))
-	case strings.ContainsAny(n.Key, "~/"):
+	case strings.IndexByte(n.Key, '~') >= 0 || strings.IndexByte(n.Key, '/') >= 0:
 		f.sb.WriteString(escape.Replace(n.Key))
 	default:
 		f.sb.WriteString(n.Key)

@@ -169,7 +169,12 @@ func putQuote(f *filler, h *hole, n *tree.Node) bool {
 }
 
 // value says a fact word for word, but for no-break spaces and hyphens.
-func (f *filler) value(s string, n *tree.Node) { f.say(tie(s), n, true) }
+func (f *filler) value(s string, n *tree.Node) { f.say(f.tie(s), n, true) }
+
+func (f *filler) tie(s string) string {
+	f.letters()
+	return tieIn(&f.sb, s)
+}
 
 // putCapital begins a title that the profile writes small: "Care co-ordinator".
 func putCapital(f *filler, h *hole, n *tree.Node) bool {
@@ -224,6 +229,7 @@ func writeMoney(b *strings.Builder, pence int64) {
 
 // words builds a short string in the filler's own buffer.
 func (f *filler) words(write func(b *strings.Builder)) string {
+	f.letters()
 	start := f.sb.Len()
 	write(&f.sb)
 	return f.sb.String()[start:]

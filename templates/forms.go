@@ -111,9 +111,8 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 	}
 	return block(func(f *filler, o *frame) {
 		var in frame
-		before := len(f.spans)
 		runAll(f, kids, &in)
-		if len(f.spans) > before {
+		if in.said {
 			o.rows = append(o.rows, in.lines)
 		}
 	})
@@ -123,6 +122,7 @@ func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 	ops, required := c.textOf(e, sc), e.is("required")
 	return block(func(f *filler, o *frame) {
 		t, ok := f.text(ops)
+		o.said = o.said || ok
 		if !ok && required && !f.copied {
 			t = doc.Text{{Text: notRecorded}}
 		}
@@ -197,10 +197,7 @@ func buildPart(c *compiler, e *elem, in context, sc *scope) op {
 
 // buildMySignature is the person's own line: the whole name as it stands in the banner.
 func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
-	for _, name := range []string{"mine", "choice"} {
-		c.source(c.roots[slotFact].Props[name])
-	}
-	recorded := c.inline([]kid{{text: "{fact.mine.method}[ on {fact.mine.signedOn}]", at: e.at}}, sc)
+	recorded := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
 		s := doc.Signature{Name: f.make(f.personName), Caption: fixed("Day, month, year")}
 		if t, ok := f.text(recorded); ok {

@@ -55,7 +55,7 @@ func init() {
 		"para":         {[]context{inDocument}, nil, buildPara},
 		"callout":      {[]context{inDocument}, []string{"staff"}, buildCallout},
 		"facts":        {[]context{inDocument}, nil, buildFacts},
-		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "required"}, buildFact},
+		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "or", "required"}, buildFact},
 		"line":         {[]context{inValue}, nil, buildLine},
 		"goals":        {[]context{inDocument}, nil, buildGoals},
 		"goal":         {[]context{inGoals}, []string{"label", "words"}, buildGoal},

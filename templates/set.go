@@ -144,8 +144,6 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.node()
 	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
 	f.plan = slices.Contains(requiredBlocks(name), "status")
-	f.spans = make([]doc.Span, 0, 1024)
-	f.sb.Grow(16 << 10)
 	f.doc = &doc.Doc{
 		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
 		Withheld: v.Withheld,

@@ -13,7 +13,12 @@ const (
 // where there is nothing to do.
 func tie(s string) string {
 	var b strings.Builder
-	done, word := 0, 0
+	return tieIn(&b, s)
+}
+
+// tieIn is tie with memory that may already hold other strings.
+func tieIn(b *strings.Builder, s string) string {
+	start, done, word := b.Len(), 0, 0
 	for i := 0; i < len(s); i++ {
 		var put string
 		switch s[i] {
@@ -42,7 +47,7 @@ func tie(s string) string {
 		return s
 	}
 	b.WriteString(s[done:])
-	return b.String()
+	return b.String()[start:]
 }
 
 // tiedHyphen is told the word up to the hyphen and all that follows.

@@ -24,7 +24,7 @@ type In struct {
 // Derive gives the facts that templates name "fact.": an object as Shape says. Each node that
 // stands for a fact of the record or profile names it in From.
 func Derive(in In) *tree.Node {
-	m := &maker{In: in, nodes: make([]tree.Node, 0, 192)}
+	m := &maker{In: in, nodes: make([]tree.Node, 0, 96)}
 	f := m.object(nil, "fact")
 	m.name(f)
 	m.worker(f)
@@ -46,7 +46,7 @@ type maker struct {
 
 func (m *maker) node() *tree.Node {
 	if len(m.nodes) == cap(m.nodes) {
-		m.nodes = make([]tree.Node, 0, 2*cap(m.nodes))
+		m.nodes = make([]tree.Node, 0, 64)
 	}
 	m.nodes = m.nodes[:len(m.nodes)+1]
 	n := &m.nodes[len(m.nodes)-1]

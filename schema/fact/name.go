@@ -34,14 +34,16 @@ func NameOf(root *tree.Node, sharing string) Name {
 	case registered:
 		out.Middle = get(n, "middle").Items()
 	case get(n, "showBoth").True():
-		out.Middle, out.Aside, out.Call = get(n, "middle").Items(), preferred, preferred
+		out.Middle, out.Aside = get(n, "middle").Items(), preferred
 	default:
-		out.First, out.Call = preferred, preferred
+		out.First = preferred
 		if family != nil && holdsName(preferred.Text, family.Text) {
 			out.Last = nil
 		}
 	}
-	if out.Call == nil {
+	if preferred != nil {
+		out.Call = preferred
+	} else if out.Call == nil {
 		out.Call = family
 	}
 	return out

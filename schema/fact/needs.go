@@ -91,18 +91,32 @@ func (m *maker) groupsAs(o *tree.Node, key string, actions []*tree.Node, first [
 				m.code(g, "who", who, nil)
 				group = m.list(g, "actions")
 			}
-			m.action(group, a)
+			m.action(group, a, o)
 		}
 	}
 }
 
-func (m *maker) action(group, a *tree.Node) {
+// action says what there is to say of an action under a need; goals that the need names already are
+// not said again.
+func (m *maker) action(group, a, need *tree.Node) {
 	o := m.object(group, "")
 	m.alias(o, "action", a)
 	if ref := get(a, "usesStrengthRef"); ref != nil {
 		m.alias(o, "strength", get(byID(get(m.Root, "assessment", "strengthsSummary"), ref.Text), "text"))
 	}
-	m.goals(o, get(a, "goalRefs"))
+	if refs := get(a, "goalRefs"); !within(refs, get(need, "need", "goalRefs")) {
+		m.goals(o, refs)
+	}
+}
+
+// within tells whether every reference stands among others.
+func within(refs, others *tree.Node) bool {
+	for _, r := range refs.Items() {
+		if !names(others.Items(), r) {
+			return false
+		}
+	}
+	return true
 }
 
 // doer says who does an action: by its owner where that is known, else by the kind of owner.
