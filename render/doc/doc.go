@@ -31,7 +31,8 @@ type Footer struct {
 	Sample  []Span // "Sample, not a real person", empty for a real record
 	Marking []Span // "Confidential: patient information." and the status words
 	AsAt    []Span // "As at 12 March 2026, from data exported 10 March 2026."
-	Code    []Span // "Care plan CP, version 3"; large print prints Doc.Code alone
+	Code    []Span // "Care plan CP, version 3"; of a letter "Private"
+	Short   []Span // large print has it in place of Code; Doc.Code where empty
 	Profile []Span // "Service profile 7"
 }
 
@@ -43,6 +44,7 @@ const (
 	Plain Style = iota
 	Bold
 	Muted
+	Gap // a short line to write on, see Blank
 )
 
 // Span is a run of words with one style and one origin. No-break spaces (U+00A0) and no-break
@@ -74,6 +76,7 @@ type Masthead struct {
 // Heading is the H1 with the brand rule and the status line under it.
 type Heading struct {
 	Title  Text
+	Aside  Text // right on the baseline of the title: "Check again by ..."; large print: below it
 	Status Text // bold words, then a plain sentence
 }
 
@@ -94,6 +97,7 @@ type Section struct {
 	Heading Text
 	NewPage bool // starts a page of its own ("Agreement")
 	Keep    bool // is never split where it fits on one page
+	Plain   bool // a heading of a letter: no rule above
 	Blocks  []Block
 }
 
@@ -154,6 +158,7 @@ type Table struct {
 	Cols   []Col
 	Rows   [][]Text
 	RowKey bool // the first column holds row heads
+	Last   Text // a row as wide as the table below all others: "If I reach the last stage: ..."
 }
 
 // Col is a column: its head and where it starts and ends on the page, in mm.
@@ -186,7 +191,8 @@ type Callout struct {
 }
 
 // Ticks are empty tick boxes with a label each, never ticked beforehand. Columns 2 sets them in
-// the two halves, Row sets Label at the key column and the boxes beside it on one line.
+// the two halves, Columns 4 in one row, Row sets Label at the key column and the boxes beside it on
+// one line.
 type Ticks struct {
 	Label   Text
 	Options []Text

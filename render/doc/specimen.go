@@ -51,7 +51,7 @@ func words(s string) Text { return Text{{Text: s}} }
 func (r *recorder) blocks() []Block {
 	return []Block{
 		Masthead{words("Testbed Mental Health Services"), words("Testbed Community Team")},
-		Heading{words("Specimen of all blocks"), Text{
+		Heading{Title: words("Specimen of all blocks"), Status: Text{
 			{Text: "Draft for discussion.", Style: Bold}, {Text: " Nothing in it is about anyone."},
 		}},
 		HelpBoxes{

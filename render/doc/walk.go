@@ -15,7 +15,7 @@ func walk(b Block, v func(Text)) {
 	case Masthead:
 		each(v, b.Organisation, b.Team)
 	case Heading:
-		each(v, b.Title, b.Status)
+		each(v, b.Title, b.Aside, b.Status)
 	case HelpBoxes:
 		for _, x := range [...]HelpBox{b.A, b.B} {
 			each(v, x.Label, x.Number)
@@ -48,7 +48,9 @@ func walk(b Block, v func(Text)) {
 	case Keep:
 		walkAll(b.Blocks, v)
 	default:
-		walkForm(b, v)
+		if !walkCrisis(b, v) && !walkLetter(b, v) {
+			walkForm(b, v)
+		}
 	}
 }
 
@@ -117,6 +119,7 @@ func walkTable(b Table, v func(Text)) {
 	for _, r := range b.Rows {
 		each(v, r...)
 	}
+	v(b.Last)
 }
 
 func each(v func(Text), texts ...Text) {

@@ -1,0 +1,71 @@
+package doc
+
+// Letter makes a document a letter; it is its first block. Page 1 has a letterhead and the address
+// window in place of the banner, which stands from page 2 on. Headings of a letter's own text are
+// sections with Plain set; sections without it have a rule and may hold rows.
+type Letter struct {
+	Sender  []Text // letterhead: organisation (bold), team
+	Address []Text // name and at most 5 lines in all; none where the letter is handed over
+	ByHand  Text   // "By hand", in the place of the address
+	Contact []Text // date, reference, worker, phone, hours, address: a line each; an empty Text parts groups
+	Dear    Text   // "Dear Mrs Ashgrove"
+}
+
+// Closing ends a letter: "Yours sincerely", room to sign, name and role. Aside stands in the right
+// half: how to get the letter in another form.
+type Closing struct {
+	Words, Name, Role Text
+	Aside             Text
+}
+
+// ReplySlip is the slip at the end of a letter, cut off at the lower fold. It is the last block. It
+// names the reader and the reference, never the person cared for (domain.md 4.6). Large print
+// gives it a page of its own without a cut line.
+type ReplySlip struct {
+	Cut    Text // "Cut here, along the fold"
+	Title  Text // "Reply slip"
+	Reader Text // "Nia Ashgrove, letter K7M4-Q2TX"
+	Tall   bool // takes two thirds: cut at the upper fold
+	Blocks []Block
+}
+
+// Fields are labels in plain type with lines to write on, two side by side; large print sets them
+// below each other.
+type Fields struct{ Fields []Field }
+
+// Field is one label and the number of its lines, at least one.
+type Field struct {
+	Label Text
+	Lines int
+}
+
+// Blank is a short line to write on within running text: "Not now. Ask me again in ____".
+func Blank() Span { return Span{Text: "_", Style: Gap} }
+
+func (Letter) block()    {}
+func (Closing) block()   {}
+func (ReplySlip) block() {}
+func (Fields) block()    {}
+
+func walkLetter(b Block, v func(Text)) bool {
+	switch b := b.(type) {
+	case Letter:
+		each(v, b.Sender...)
+		each(v, b.Address...)
+		v(b.ByHand)
+		each(v, b.Contact...)
+		v(b.Dear)
+	case Closing:
+		each(v, b.Words, b.Name, b.Role, b.Aside)
+	case ReplySlip:
+		each(v, b.Cut, b.Title, b.Reader)
+		walkAll(b.Blocks, v)
+	case Fields:
+		for _, f := range b.Fields {
+			v(f.Label)
+		}
+	default:
+		return false
+	}
+	return true
+}
