@@ -74,14 +74,6 @@ func (c *ctx) signatureStands(i int, s *record.Signature, version int, hash stri
 	}
 }
 
-// Stands tells whether a signature is on the plan as it is: the version, and the content where the
-// signature has a hash of it (domain.md X84). hash is what ContentHash gives; with "" only
-// versions are compared.
-func Stands(s *record.Signature, p *record.Plan, hash string) bool {
-	return p != nil && s.PlanVersion != nil && *s.PlanVersion == p.Version &&
-		(s.ContentHash == "" || hash == "" || strings.EqualFold(s.ContentHash, hash))
-}
-
 // inRecord looks for a signatory among the people of the record.
 func (c *ctx) inRecord(s *record.Signature) bool {
 	r, n := c.rec, &c.rec.Person.Name
