@@ -72,13 +72,15 @@ func (c *ctx) youngCarer(i int, k *record.Carer) {
 		c.warn("X74", at("carers", i),
 			"this young carer is 16 or 17, and the move to adult support was not thought about")
 	}
-	if why := letterFault(k, y); why != "" {
+	if why := LetterFault(k, c.asOf); why != "" {
 		c.fail("X110", at("carers", i), why).Stops = stopFor(reader("carer", k.ID), "carer-letter")
 	}
 }
 
-// letterFault says why no letter may go to a young carer; "" where one may or none is planned.
-func letterFault(k *record.Carer, y *record.YoungCarer) string {
+// LetterFault says why no letter may go to a young carer as it is planned; "" where it may, or none
+// is planned (domain.md X110, 4.7).
+func LetterFault(k *record.Carer, asOf record.Date) string {
+	y := k.YoungCarer
 	switch {
 	case y == nil || y.LetterPlan == "":
 		return "nobody has thought about whether this young carer should have a letter"
@@ -86,24 +88,32 @@ func letterFault(k *record.Carer, y *record.YoungCarer) string {
 		return ""
 	case y.LetterAgreedBy == nil || y.LetterAgreedBy.Ref == "":
 		return "it is not recorded who agreed to the letter for this young carer"
+	case y.LetterAgreedBy.On.After(asOf):
+		return "the letter for this young carer is agreed on a day that is still to come"
 	}
-	safe, unsafe := false, false
-	for i := range y.Adults {
-		a := &y.Adults[i]
-		unsafe = unsafe || a.Informed == record.NotSafe
-		parent := a.ParentalResponsibility == record.Yes
-		safe = safe || parent && a.Informed == record.Yes && record.True(a.ContactSafe)
-	}
+	safe, unsafe := adults(y)
 	switch {
 	case unsafe && y.LetterPlan != "handOver":
 		return "an adult may not know of this letter, so that it can only be handed over"
 	case unsafe && y.NamedWorkerRef == "":
 		return "an adult may not know of this letter, and no worker is named to hand it over"
-	case y.LetterPlan == "post" && (k.AddressSafe != record.Yes || !safe):
-		return "this letter may not be posted: the address is not safe, or no parent there knows of it " +
-			"and can be written to"
+	case y.LetterPlan == "post" && (k.AddressSafe != record.Yes || !safe || record.False(y.LivesAtAddress)):
+		return "this letter may not be posted: the address is not safe, or no parent there knows of it and can be written to"
+	case y.LetterPlan == "school" && !record.True(y.SchoolMayKnow):
+		return "this young carer has not agreed that the school may know"
 	}
 	return ""
+}
+
+// adults tells whether a parent knows of the letter and can be written to, and whether an adult may
+// not know of it.
+func adults(y *record.YoungCarer) (safe, unsafe bool) {
+	for i := range y.Adults {
+		a := &y.Adults[i]
+		unsafe = unsafe || a.Informed == record.NotSafe
+		safe = safe || a.ParentalResponsibility == record.Yes && a.Informed == record.Yes && record.True(a.ContactSafe)
+	}
+	return safe, unsafe
 }
 
 // carersConsidered: X77.

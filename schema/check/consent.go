@@ -55,12 +55,13 @@ func Needs(kind string) (scope string, ok bool) {
 // Consent tells what a recipient may be told on that day: of the entries for this recipient the
 // latest one decides, and of several on one day the strictest. An entry of a later day does not
 // count yet. A refusal without a date counts as the latest, a consent without one as the earliest.
-// recipientRef may be empty, as for the GP; then the kind alone is compared.
+// A refusal that names nobody holds for everybody of its kind; a consent that names nobody is no
+// one carer's. recipientRef may be empty, as for the GP; then the kind alone is compared.
 func Consent(rec *record.Record, recipientKind, recipientRef string, asOf record.Date) Live {
 	best := Live{Entry: -1, Scope: record.ScopeNone}
 	for i := range rec.Sharing {
 		s := &rec.Sharing[i]
-		if !meant(s, recipientKind, recipientRef) || s.DecidedOn.After(asOf) {
+		if !meant(s, recipientKind, recipientRef) && !refusesAll(s, recipientKind) || s.DecidedOn.After(asOf) {
 			continue
 		}
 		one := inForce(i, rec, asOf)
@@ -72,7 +73,7 @@ func Consent(rec *record.Record, recipientKind, recipientRef string, asOf record
 		case cmp > 0:
 			best = one
 		case cmp == 0:
-			best = strictest(best, one)
+			best = strictest(rec, best, one)
 		}
 	}
 	return best
@@ -85,9 +86,18 @@ func meant(s *record.Sharing, kind, ref string) bool {
 	return s.RecipientRef == "" && s.RecipientKind == kind
 }
 
+// refusesAll tells whether an entry refuses every recipient of a kind.
+func refusesAll(s *record.Sharing, kind string) bool {
+	return s.RecipientRef == "" && s.RecipientKind == kind && refuses(s)
+}
+
+func refuses(s *record.Sharing) bool {
+	return s.Decision == record.Refused || s.Decision == record.Withdrawn
+}
+
 // decided gives the day that an entry counts from, among entries of one recipient.
 func decided(s *record.Sharing) record.Date {
-	if s.DecidedOn.IsZero() && (s.Decision == record.Refused || s.Decision == record.Withdrawn) {
+	if s.DecidedOn.IsZero() && refuses(s) {
 		return record.Date{Y: 9999, M: 12, D: 31}
 	}
 	return s.DecidedOn
@@ -100,7 +110,7 @@ func inForce(i int, rec *record.Record, asOf record.Date) Live {
 	switch s.Decision {
 	case record.Consented:
 	case record.BestInterests, record.AttorneyConsented:
-		if decisionFault(rec, s) != "" {
+		if decisionFault(rec, s, asOf) != "" {
 			l.Fault = "X114"
 			return l
 		}
@@ -123,12 +133,17 @@ func inForce(i int, rec *record.Record, asOf record.Date) Live {
 }
 
 // strictest puts two entries of one day together: the narrower scope, and what either keeps back.
-// Care plan and crisis plan have in common what is practical.
-func strictest(a, b Live) Live {
+// Care plan and crisis plan have in common what is practical. Of two that share nothing the one
+// that says no decides, then the one that leaves it open: which letter a carer gets hangs on it
+// (domain.md 4.6), and must not hang on the order of the entries.
+func strictest(rec *record.Record, a, b Live) Live {
 	if rank(b.Scope) < rank(a.Scope) {
 		a, b = b, a
 	}
 	if a.Scope == record.ScopeNone {
+		if b.Scope == record.ScopeNone && firmness(rec, b) > firmness(rec, a) {
+			return b
+		}
 		return a
 	}
 	if rank(a.Scope) == rank(b.Scope) && a.Scope != b.Scope {
@@ -138,14 +153,43 @@ func strictest(a, b Live) Live {
 		a.Excludes = append(append([]string(nil), a.Excludes...), b.Excludes...)
 	}
 	a.Overdue = max(a.Overdue, b.Overdue)
+	a.Lowered = a.Lowered || b.Lowered && a.Scope == record.ScopePractical
 	return a
 }
 
+// firmness orders entries that share nothing: a refusal, then what is open, then what has run out.
+func firmness(rec *record.Record, l Live) int {
+	switch s := &rec.Sharing[l.Entry]; {
+	case refuses(s):
+		return 3
+	case s.Decision == record.NotAsked, l.Fault == "X114":
+		return 2
+	case l.Fault != "":
+		return 1
+	}
+	return 0
+}
+
+// WasConsent tells whether an entry was ever a consent: the person agreed, or somebody decided for them
+// as X114 asks. It may have run out or been replaced since.
+func WasConsent(rec *record.Record, s *record.Sharing, asOf record.Date) bool {
+	switch s.Decision {
+	case record.Consented:
+		return true
+	case record.BestInterests, record.AttorneyConsented:
+		return decisionFault(rec, s, asOf) == ""
+	}
+	return false
+}
+
+// For tells whether an entry is about that recipient alone.
+func For(s *record.Sharing, kind, ref string) bool { return meant(s, kind, ref) }
+
 // decisionFault says why a decision made for the person does not count; "" where it does. It rests
 // on a note that the person lacked capacity for this decision, and on somebody with the power to
-// decide about care (domain.md X114).
-func decisionFault(rec *record.Record, s *record.Sharing) string {
-	if !lackedCapacity(rec, s.CapacityNote) {
+// decide about care (domain.md X114). A note of a day to come is none yet.
+func decisionFault(rec *record.Record, s *record.Sharing, asOf record.Date) string {
+	if !lackedCapacity(rec, s.CapacityNote, asOf) {
 		return "no capacity note says that the person could not make this decision"
 	}
 	if s.Decision != record.AttorneyConsented {
@@ -159,10 +203,10 @@ func decisionFault(rec *record.Record, s *record.Sharing) string {
 	return "it is not said which attorney or deputy decided"
 }
 
-func lackedCapacity(rec *record.Record, note string) bool {
+func lackedCapacity(rec *record.Record, note string, asOf record.Date) bool {
 	for i := range rec.Legal.CapacityNotes {
 		if n := &rec.Legal.CapacityNotes[i]; note != "" && n.ID == note {
-			return n.HasCapacity == record.No
+			return n.HasCapacity == record.No && !n.On.After(asOf)
 		}
 	}
 	return false

@@ -50,7 +50,8 @@ func TestConsent(t *testing.T) {
 			{ID: "court-money", Kind: "deputyProperty", RegisteredSeen: &yes},
 			{ID: "appointee", Kind: "appointee", RegisteredSeen: &yes},
 		},
-		CapacityNotes: []record.CapacityNote{{ID: "lacked", HasCapacity: record.No}, {ID: "had", HasCapacity: record.Yes}},
+		CapacityNotes: []record.CapacityNote{{ID: "lacked", HasCapacity: record.No}, {ID: "had", HasCapacity: record.Yes},
+			{ID: "later", HasCapacity: record.No, On: day("2026-11-21")}},
 	}
 	tests := []struct {
 		name    string
@@ -78,6 +79,20 @@ func TestConsent(t *testing.T) {
 			check.Live{Entry: 1, Scope: "carePlan", Excludes: []string{"medicines", "legal"}}},
 		{"one day, run out", []record.Sharing{sharing("consented", "all", "2026-01-02"), sharing("consented", "all", "2026-01-02", expires("2026-01-03"))},
 			check.Live{Entry: 1, Scope: "none", Fault: "X79"}},
+		{"one day, refused and not asked", []record.Sharing{sharing("notAsked", "", "2026-01-02"), sharing("refused", "", "2026-01-02")},
+			check.Live{Entry: 1, Scope: "none"}},
+		{"one day, not asked and refused", []record.Sharing{sharing("refused", "", "2026-01-02"), sharing("notAsked", "", "2026-01-02")},
+			check.Live{Scope: "none"}},
+		{"one day, run out and not asked", []record.Sharing{sharing("consented", "all", "2026-01-02", expires("2026-01-03")), sharing("notAsked", "", "2026-01-02")},
+			check.Live{Entry: 1, Scope: "none"}},
+		{"later, all carers are refused", []record.Sharing{sharing("consented", "all", "2026-01-02"),
+			{RecipientKind: "carer", Decision: "refused", DecidedOn: day("2026-01-03")}}, check.Live{Entry: 1, Scope: "none"}},
+		{"earlier, all carers were refused", []record.Sharing{sharing("consented", "all", "2026-01-02"),
+			{RecipientKind: "carer", Decision: "refused", DecidedOn: day("2026-01-01")}}, check.Live{Scope: "all"}},
+		{"all carers, not asked, is nobody's answer", []record.Sharing{sharing("consented", "all", "2026-01-02"),
+			{RecipientKind: "carer", Decision: "notAsked", DecidedOn: day("2026-01-03")}}, check.Live{Scope: "all"}},
+		{"all of the family are refused", []record.Sharing{sharing("consented", "all", "2026-01-02"),
+			{RecipientKind: "family", Decision: "refused", DecidedOn: day("2026-01-03")}}, check.Live{Scope: "all"}},
 		{"expires today", []record.Sharing{sharing("consented", "all", "2026-01-02", expires("2026-11-20"))}, check.Live{Scope: "all"}},
 		{"expired yesterday", []record.Sharing{sharing("consented", "all", "2026-01-02", expires("2026-11-19"))},
 			check.Live{Scope: "none", Fault: "X79"}},
@@ -89,6 +104,8 @@ func TestConsent(t *testing.T) {
 			check.Live{Scope: "all", Overdue: 91}},
 		{"to be asked again tomorrow", []record.Sharing{sharing("consented", "all", "2026-01-02", revisit("2026-11-21"))}, check.Live{Scope: "all"}},
 		{"best interests", []record.Sharing{sharing("lacksCapacityBestInterests", "all", "2026-01-02", decidedBy("lacked", ""))}, check.Live{Scope: "all"}},
+		{"best interests, the note is of tomorrow", []record.Sharing{sharing("lacksCapacityBestInterests", "all", "2026-01-02", decidedBy("later", ""))},
+			check.Live{Scope: "none", Fault: "X114"}},
 		{"best interests, there was capacity", []record.Sharing{sharing("lacksCapacityBestInterests", "all", "2026-01-02", decidedBy("had", ""))},
 			check.Live{Scope: "none", Fault: "X114"}},
 		{"attorney", []record.Sharing{sharing("attorneyConsented", "all", "2026-01-02", decidedBy("lacked", "health"))}, check.Live{Scope: "all"}},
@@ -145,8 +162,8 @@ func TestCovers(t *testing.T) {
 func TestLimitsOf(t *testing.T) {
 	n := func(i int) *int { return &i }
 	got := check.LimitsOf(&record.DayLimits{ExportWarnDays: n(3), ExportStopDays: n(90), ExportLettersWarnDays: n(0),
-		ExportLettersStopDays: n(7), AskAgainDays: n(120), AdditionalNeedDays: n(14)})
-	want := check.Limits{ExportWarn: 3, ExportStop: 31, LettersWarn: 0, LettersStop: 7, AskAgain: 120, AdditionalNeed: 14}
+		ExportLettersStopDays: n(7), AskAgainDays: n(120), OfferAgainDays: n(60), AdditionalNeedDays: n(14)})
+	want := check.Limits{ExportWarn: 3, ExportStop: 31, LettersWarn: 0, LettersStop: 7, AskAgain: 120, OfferAgain: 60, AdditionalNeed: 14}
 	if got != want {
 		t.Errorf("%+v, not %+v: X97 may be made stricter, never laxer", got, want)
 	}

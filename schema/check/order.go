@@ -16,6 +16,7 @@ type OrderInfo struct {
 	Delivery string          // "post", "handOver", ...; "" where nobody chose yet
 	Edition  string          // "standard", "large18", ...; "" where nobody chose yet
 	Profile  *record.Profile // may be nil
+	Nameless bool            // nothing in this document names the person: a neutral letter (X108)
 	AsOf     record.Date
 }
 
@@ -67,8 +68,9 @@ func planAskedFor(c *ctx, o OrderInfo) {
 	}
 }
 
-// agreedWay tells whether there is a way, agreed with the person, in which papers reach them.
-func agreedWay(rec *record.Record) bool {
+// AgreedWay tells whether there is a way, agreed with the person, in which papers reach them
+// (domain.md X106, X107).
+func AgreedWay(rec *record.Record) bool {
 	d := rec.Person.DeliveryPlan
 	return d != nil && d.How != "" && !record.False(d.AgreedWithPerson)
 }
@@ -80,7 +82,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 		return
 	}
 	switch {
-	case !agreedWay(c.rec):
+	case !AgreedWay(c.rec):
 		c.fail("X106", "/safety/homeCopyUnsafe",
 			"it is not safe for the person to have this at home, and no other way is "+
 				"agreed").Stops = o.stop()
@@ -148,7 +150,7 @@ func placesHidden(c *ctx, o OrderInfo) {
 			"where the person is must not be known: places are left out of this copy").
 			Stops = part
 	}
-	if record.True(c.rec.Person.LocationRestricted) && o.Delivery == "post" && !agreedWay(c.rec) {
+	if record.True(c.rec.Person.LocationRestricted) && o.Delivery == "post" && !AgreedWay(c.rec) {
 		f := c.fail("X107", place,
 			"where the person is must not be known, and no way is agreed in which post can go out")
 		f.Stops, f.Hint = o.stop(), "hand it over, or agree a way with the person and record person.deliveryPlan"
@@ -158,7 +160,7 @@ func placesHidden(c *ctx, o OrderInfo) {
 // nameToUse: X108.
 func nameToUse(c *ctx, o OrderInfo) {
 	base := o.base()
-	if !record.True(c.rec.Person.Name.NameIsPrivate) || base == "person" || base == "team" || base == "" {
+	if o.Nameless || !record.True(c.rec.Person.Name.NameIsPrivate) || base == "person" || base == "team" || base == "" {
 		return
 	}
 	if NameFor(c.rec, o.Reader, c.asOf) == "" {

@@ -25,13 +25,14 @@ type Limits struct {
 	ExportWarn, ExportStop   int // X97, plans and crisis papers
 	LettersWarn, LettersStop int // X97, letters and whatever goes to carers and family
 	AskAgain                 int // X79, days after revisitOn in which a consent still stands
+	OfferAgain               int // 4.6, days before a carer is offered an assessment again
 	AdditionalNeed           int // X66, days in which eligibility should be decided
 }
 
 // DefaultLimits gives the limits that domain.md 5.15 proposes.
 func DefaultLimits() Limits {
 	return Limits{ExportWarn: 7, ExportStop: 31, LettersWarn: 1, LettersStop: 7,
-		AskAgain: 90, AdditionalNeed: 28}
+		AskAgain: 90, OfferAgain: 90, AdditionalNeed: 28}
 }
 
 // LimitsOf gives the limits of a profile; nil stands for the defaults. A profile may make X97
@@ -52,6 +53,9 @@ func LimitsOf(d *record.DayLimits) Limits {
 	tighten(&l.LettersStop, d.ExportLettersStopDays)
 	if d.AskAgainDays != nil {
 		l.AskAgain = *d.AskAgainDays
+	}
+	if d.OfferAgainDays != nil {
+		l.OfferAgain = *d.OfferAgainDays
 	}
 	if d.AdditionalNeedDays != nil {
 		l.AdditionalNeed = *d.AdditionalNeedDays

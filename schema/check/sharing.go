@@ -47,7 +47,7 @@ func sharingRules(c *ctx) {
 		}
 		switch {
 		case l.Fault == "X114":
-			f := c.fail("X114", at("sharing", i), decisionFault(c.rec, s))
+			f := c.fail("X114", at("sharing", i), decisionFault(c.rec, s, c.asOf))
 			f.Stops = stopFor(reader(s.RecipientKind, s.RecipientRef), restKinds...)
 		case l.Fault == "X79":
 			f := c.fail("X79", at("sharing", i, "expiresOn"), "this consent has run out")
@@ -62,19 +62,26 @@ func (c *ctx) consentWarnings(i int, l Live) {
 	if l.Lowered {
 		c.warn("X79", at("sharing", i, "conditions"),
 			"nobody but you can keep these conditions, so that only practical things are shared").
-			Hint = "keep the conditions in mind, or ask the person for a scope and parts to leave out"
+			Hint = conditionsHint
+	} else if !l.None() && !c.rec.Sharing[i].Conditions.Absent() {
+		c.warn("X79", at("sharing", i, "conditions"), "nobody but you can keep these conditions").
+			Hint = conditionsHint
 	}
 	switch {
 	case l.None() || l.Overdue == 0:
 	case l.Overdue <= c.limits.AskAgain:
 		c.warn("X79", at("sharing", i, "revisitOn"),
 			"it is time to ask the person again about this consent")
-	default:
+	case c.rec.Sharing[i].RecipientKind == "carer":
 		c.warn("X79", at("sharing", i, "revisitOn"),
 			"it is long past the day to ask the person again: this carer gets no letter that "+
 				"names them")
+	default:
+		c.warn("X79", at("sharing", i, "revisitOn"), "it is long past the day to ask the person again")
 	}
 }
+
+const conditionsHint = "keep the conditions in mind, or ask the person for a scope and parts to leave out"
 
 // copies: X78, X89, for each recipient on the list.
 func copies(c *ctx) {
