@@ -1,0 +1,123 @@
+// Package letter decides which letter a carer gets, whether it may be posted, and how papers reach
+// the person (domain.md 4.0 rules 15 to 18, 4.6, 4.7). It knows nothing of words and layout: one
+// table, one set of reasons against the post, one reference.
+//
+// Nothing here can be talked into a looser letter. An order may ask for the neutral letter, and for
+// an offer to be made again; there is no other wish.
+package letter
+
+import (
+	"cpadoc/schema/check"
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+)
+
+// Kind is the kind of document that all letters to carers are.
+const Kind = "carer-letter"
+
+// Variant is one of the letters of domain.md 4.6 and 4.7.
+type Variant string
+
+// The letters. Only Named says whom the carer helps. Neutral and Refused are the same words.
+const (
+	None       Variant = ""
+	Named      Variant = "CA"
+	Neutral    Variant = "CA-N"
+	Refused    Variant = "CA-R"
+	YoungChild Variant = "YC-8-12"
+	Young      Variant = "YC-13-17"
+)
+
+// NamesPerson tells whether the letter may say who the person is. A document that does not is not
+// stopped by X108 (check.OrderInfo.Nameless).
+func (v Variant) NamesPerson() bool { return v == Named }
+
+// IsYoung tells whether the letter is for a child or young person.
+func (v Variant) IsYoung() bool { return v == YoungChild || v == Young }
+
+// AsStrict tells whether a letter that was made says no more than the one that the record allows
+// (domain.md X80). No letter at all is always allowed; where none is allowed, nothing else is.
+func AsStrict(made, allowed Variant) bool {
+	switch {
+	case made == None || made == allowed:
+		return true
+	case allowed == Named:
+		return made == Neutral || made == Refused
+	}
+	return allowed == Neutral && made == Refused || allowed == Refused && made == Neutral
+}
+
+// Options of one choice. The zero Limits stand for those of domain.md 5.15.
+type Options struct {
+	AsOf    record.Date // must be given: ages and waiting times count from it
+	Limits  check.Limits
+	Again   bool // offer again within the waiting time (row 3)
+	Neutral bool // the stricter letter is asked for; it never makes one that says more (X80)
+}
+
+// Choice is what the table says for one carer.
+type Choice struct {
+	Variant Variant
+	Row     int              // of the table in domain.md 4.6, 1 to 13; 0 where the person has died
+	Why     *finding.Finding // why there is no letter, or what to do beside it; nil where all is well
+}
+
+// Choose goes down the table of domain.md 4.6; the first row that fits decides. i is the index of
+// the carer in carers.
+func Choose(rec *record.Record, i int, o Options) Choice {
+	f := newFacts(rec, i, o)
+	if come(rec.Person.DateOfDeath, o.AsOf) {
+		w := f.finding("X05", "/person/dateOfDeath", "the person has died: nothing goes to them, to a carer or to family")
+		w.Severity, w.Stops = finding.Error, f.stop()
+		w.Hint = "documents between staff can still be made; they say in the banner that the person died"
+		return Choice{Why: w}
+	}
+	for r := range table {
+		if row := &table[r]; row.fits(f) {
+			return row.choice(f)
+		}
+	}
+	panic("letter: the last row fits everybody")
+}
+
+func (r *row) choice(f *facts) Choice {
+	c := Choice{Variant: r.gives, Row: r.no}
+	switch {
+	case r.gives == Young && f.age < 13:
+		c.Variant = YoungChild
+	case r.canBeNeutral && f.neutral:
+		c.Variant = Neutral
+	}
+	if c.Variant == None {
+		c.Why = f.finding("X80", f.at(r.place), "no letter to this carer: "+r.says(f))
+		c.Why.Hint = r.todo
+	} else if c.Variant == Named && f.live.Overdue > 0 {
+		c.Why = f.finding("X79", at("sharing", f.live.Entry, "revisitOn"), "it is time to ask the person again about this consent")
+		c.Why.Hint = "ask the person again before anything is shared"
+	}
+	return c
+}
+
+// Age is what the letters go by.
+type Age string
+
+// The ages. A carer of whom nothing says which is Unknown, and gets no letter.
+const (
+	Adult    Age = "adult"
+	UnderAge Age = "young"
+	Unknown  Age = "unknown"
+)
+
+// AgeOf gives the type of a carer as the date of birth says it, which goes before the stored one;
+// an adult without a date of birth is taken as one (domain.md 5.12, X72, X73).
+func AgeOf(k *record.Carer, asOf record.Date) Age {
+	switch {
+	case k.DateOfBirth.IsZero() && k.Type == "adult":
+		return Adult
+	case k.DateOfBirth.IsZero():
+		return Unknown
+	case k.DateOfBirth.AgeAt(asOf) < 18:
+		return UnderAge
+	}
+	return Adult
+}
