@@ -14,8 +14,11 @@ type pageCut struct {
 func (f *flow) cut(at int) pageCut {
 	c := pageCut{from: at, extraAfter: -1}
 	f.repeat(&c)
-	room := f.bottom - f.top - c.head
 	full := f.bottom - f.top
+	if c.head+f.strips[at].height > full {
+		c = pageCut{from: at, extraAfter: -1} // no room for the head beside what it heads
+	}
+	room := full - c.head
 	var last [stuck + 1]int // the last break of at most that hold
 	var y Unit
 	for i := at; ; i++ {

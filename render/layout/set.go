@@ -36,8 +36,8 @@ func (f *flow) set(t doc.Text, x, w, y Unit, h hand, elem int32) int {
 		if !c.ok || nothing(t, c.next) {
 			return n + 1
 		}
-		if c.join && len(f.items) > 0 {
-			f.items[len(f.items)-1].Space = true
+		if last := len(f.items) - 1; c.join && last >= 0 && f.items[last].Elem == elem {
+			f.items[last].Space = true
 		}
 		start = c.next
 	}
