@@ -31,8 +31,10 @@ func (l *life) plan() {
 				l.actions(k, t)
 			}
 		})
-		l.choices()
-		if l.chance(50) {
+		if l.chance(35) {
+			l.choices()
+		}
+		if l.chance(30) {
 			l.arr("appointments", func() {
 				l.obj("", func() {
 					l.strs("with", l.doctor.name, "when", l.asOf.AddDays(10+l.r.IntN(60)).String()+"T10:30:00Z", "where", l.team.name, "kind", "outpatient")
@@ -79,7 +81,6 @@ func (l *life) actions(k int, t *theme) {
 		l.obj("", func() {
 			l.str("id", "act-"+padded(k+1, 1)+padded(n, 1))
 			l.list("needRefs", "need-"+padded(k+1, 1))
-			l.list("goalRefs", "goal-"+padded(k+1, 1))
 			l.strs("what", what, "ownerRef", owner, "ownerKind", kind)
 			l.when()
 			if kind == "person" {
@@ -94,10 +95,10 @@ func (l *life) actions(k int, t *theme) {
 	for _, s := range l.few(t.mine, 1+l.r.IntN(2)) {
 		act(s, "", "person")
 	}
-	if len(t.family) > 0 && l.chance(70) {
+	if len(t.family) > 0 && l.chance(45) {
 		l.family1(pick(l.r, t.family), act)
 	}
-	for _, s := range l.few(t.theirs, 1+l.r.IntN(2)) {
+	for _, s := range l.few(t.theirs, 1+l.r.IntN(4)/3) {
 		act(s, pick(l.r, []string{"ct-lead", "ct-lead", "ct-doctor"}), "team")
 	}
 }
@@ -128,7 +129,6 @@ func (l *life) when() {
 	} else {
 		l.date("dueBy", l.asOf.AddDays(14+l.r.IntN(160)))
 	}
-	l.date("start", l.made)
 }
 
 func (l *life) choices() {
@@ -140,7 +140,7 @@ func (l *life) choices() {
 			l.strs("personsChoice", l.fill(c[3]), "available", "yes")
 		})
 	})
-	if l.chance(45) {
+	if l.chance(30) {
 		l.arr("preferences", func() {
 			l.obj("", func() {
 				l.strs("text", "The same worker for more than a year.", "met", "partly", "reasonNotMet", "Staff have changed. "+l.worker.given+" means to stay.")
@@ -151,7 +151,7 @@ func (l *life) choices() {
 }
 
 func (l *life) unmetNeeds() {
-	if !l.chance(55) {
+	if !l.chance(30) {
 		return
 	}
 	u := pick(l.r, unmets[:])
@@ -170,11 +170,11 @@ func (l *life) medicines() {
 	l.strs("medicationListCheckedByRef", "ct-lead", "medicationListCheckedWith", "gp")
 	l.arr("medication", func() {
 		n := 0
-		for _, k := range l.r.Perm(len(remedies))[:1+l.r.IntN(2)] {
+		for _, k := range l.r.Perm(len(remedies))[:1+l.r.IntN(4)/3] {
 			n++
 			l.remedy(n, &remedies[k])
 		}
-		for _, k := range l.r.Perm(len(bodyRemedies))[:l.r.IntN(3)] {
+		for _, k := range l.r.Perm(len(bodyRemedies))[:l.r.IntN(5)/3] {
 			n++
 			l.remedy(n, &bodyRemedies[k])
 		}
@@ -191,8 +191,13 @@ func (l *life) medicines() {
 	})
 	l.obj("physicalHealth", func() {
 		on := l.asOf.AddDays(-20 - l.r.IntN(320))
+		if !l.chance(35) {
+			l.date("lastFullCheckOn", on)
+			l.str("responsible", "gp")
+			return
+		}
 		l.obj("checks", func() {
-			for _, c := range [...][2]string{{"alcohol", "asked, within limits"}, {"bloodGlucose", "normal"}, {"bloodPressure", "128 over 80"}, {"bmi", "27"}, {"lipids", "normal"}, {"smoking", "asked and advised"}} {
+			for _, c := range [...][2]string{{"alcohol", "within limits"}, {"bloodGlucose", "normal"}, {"bloodPressure", "128 over 80"}, {"bmi", "27"}, {"lipids", "normal"}, {"smoking", "asked"}} {
 				l.obj(c[0], func() { l.str("result", c[1]); l.date("on", on) })
 			}
 		})

@@ -74,7 +74,7 @@ func (l *life) reviews() {
 		})
 		l.obj("next", func() {
 			l.date("date", l.next)
-			l.strs("startTime", pick(l.r, []string{"09:30", "10:30", "11:00", "14:00", "15:30"}), "place", capital(l.place), "format", "formalMeeting")
+			l.strs("startTime", pick(l.r, []string{"09:30", "10:30", "11:00", "14:00", "15:30"}), "place", l.place, "format", "formalMeeting")
 			l.arr("invitees", func() {
 				l.obj("", func() {
 					l.strs("ref", "ct-doctor", "role", "psychiatrist")
@@ -85,6 +85,9 @@ func (l *life) reviews() {
 			l.list("agendaFromPerson", l.some([]string{"{place}", "The tablets", "{club}", "When I can stop having reviews"}))
 			l.truth("confirmedWithPerson", true)
 		})
+		if l.chance(15) {
+			return
+		}
 		l.obj("preferences", func() {
 			l.str("where", capital(l.place))
 			l.list("who", l.friend, l.worker.given)

@@ -117,11 +117,11 @@ func (l *life) careTeam() {
 			}
 			l.strs("id", "ct-doctor", "role", role)
 			l.staff(l.doctor, l.team.phone)
-			l.strs("whatTheyDo", "Looks after my medicine.", "contactFrequency", "every 3 months")
+			l.strs("whatTheyDo", "Looks after my medicine.")
 		})
-		l.extra("ct-support", "supportWorker", staff{name: "Bernie Coyle", job: "Support worker", profession: "supportWorker"}, "Hollin Vale Mental Health Services", "health", "01632 960171", "Comes out with me and does not rush.", 60)
-		l.extra("ct-social", "socialWorker", staff{name: "Siân Pugh", job: "Social worker", profession: "socialWorker"}, "Hollin Vale Council", "socialCare", "01632 960503", "Sorts out what the council does.", 45)
-		l.extra("ct-work", "employmentAdviser", staff{name: "Sunniva Dale", job: "Employment adviser", profession: "other"}, "Workwell Vale", "voluntary", "01632 960172", "Work, forms and what happens to benefits.", 25)
+		l.extra("ct-support", "supportWorker", staff{name: "Bernie Coyle", job: "Support worker", profession: "supportWorker"}, "Hollin Vale Mental Health Services", "health", "01632 960171", "Comes out with me and does not rush.", 35)
+		l.extra("ct-social", "socialWorker", staff{name: "Siân Pugh", job: "Social worker", profession: "socialWorker"}, "Hollin Vale Council", "socialCare", "01632 960503", "Sorts out what the council does.", 0)
+		l.extra("ct-work", "employmentAdviser", staff{name: "Sunniva Dale", job: "Employment adviser", profession: "other"}, "Workwell Vale", "voluntary", "01632 960172", "Work, forms and what happens to benefits.", 18)
 	})
 }
 
@@ -159,7 +159,7 @@ func (l *life) assessment() {
 				l.obj("", func() { l.strs("id", "str-"+padded(k+1, 1), "text", s) })
 			}
 		})
-		if l.chance(50) {
+		if l.chance(25) {
 			l.obj("selfAssessment", func() {
 				l.str("done", "yes")
 				l.date("on", l.reviewed.AddDays(-10))
@@ -176,7 +176,7 @@ func (l *life) assessment() {
 
 func (l *life) aboutMe() string {
 	s := l.some(abouts[:])
-	for k, t := range l.few(tails[:], 3+l.r.IntN(5)) {
+	for k, t := range l.few(tails[:], 2+l.r.IntN(3)) {
 		if k == 3 {
 			s += "\n\n" + t
 		} else {
@@ -186,9 +186,9 @@ func (l *life) aboutMe() string {
 	return s
 }
 
-// strengths gives two or three; the first belongs to the first theme.
+// strengths gives two, which actions use in turn; the first belongs to the first theme.
 func (l *life) strengths() []string {
-	return append([]string{l.some(l.themes[0].strength)}, l.few(strengthWords[:], 1+l.r.IntN(2))...)
+	return append([]string{l.some(l.themes[0].strength)}, l.some(strengthWords[:]))
 }
 
 func (l *life) domain(code string) {
@@ -199,26 +199,32 @@ func (l *life) domain(code string) {
 	l.obj("", func() {
 		l.str("domain", code)
 		if t := l.about(code); t != nil {
-			l.strs("selfView", l.some(t.views), "professionalView", l.some(t.pro), "strengths", l.some(t.strength))
+			l.strs("selfView", l.some(t.views), "professionalView", l.some(t.pro))
+			if l.chance(40) {
+				l.str("strengths", l.some(t.strength))
+			}
 			if l.chance(30) {
 				l.str("wants", l.some([]string{"A bit of help and then to be left to it.", "To do it my own way.", "To try again with {worker}."}))
 			}
 		} else {
-			l.str("selfView", l.some(domainWords[code]))
+			if l.chance(25) {
+				l.str("selfView", l.some(domainWords[code]))
+			}
 			l.truth("noCurrentNeed", true)
 		}
 		l.date("assessedOn", l.reviewed)
-		l.list("assessedBy", "ct-lead")
 	})
 }
 
 func (l *life) people() {
-	l.arr("importantPeople", func() {
-		l.obj("", func() {
-			l.strs("name", l.kin, "relation", "my "+l.kinIs, "involve", "yes", "notes", "May know how I am and what is planned.")
+	if l.chance(20) {
+		l.arr("importantPeople", func() {
+			l.obj("", func() {
+				l.strs("name", l.kin, "relation", "my "+l.kinIs, "involve", "yes", "notes", "May know how I am and what is planned.")
+			})
+			l.obj("", func() { l.strs("name", l.friend, "relation", "friend", "involve", "someThings") })
 		})
-		l.obj("", func() { l.strs("name", l.friend, "relation", "friend", "involve", "someThings") })
-	})
+	}
 	l.arr("dependants", func() {
 		if l.child {
 			for k := range 1 + l.r.IntN(2) {
@@ -229,6 +235,9 @@ func (l *life) people() {
 					l.strs("isYoungCarer", "no", "considered", "yes")
 				})
 			}
+		}
+		if !l.chance(30) {
+			return
 		}
 		l.obj("", func() {
 			l.strs("id", "dep-9", "kind", "animal", "name", l.pet)
@@ -245,9 +254,11 @@ func (l *life) people() {
 func (l *life) safety() {
 	l.obj("safety", func() {
 		l.strs("preferredTerm", "safety", "personsView", l.few2(thinks[:]), "professionalView", l.some(teamThinks[:]))
-		l.obj("selfQuestions", func() {
-			l.strs("moreSafe", l.some(safer[:]), "lessSafe", l.some(unsafer[:]), "trustToDiscuss", l.worker.given+" and "+l.friend)
-		})
+		if l.chance(20) {
+			l.obj("selfQuestions", func() {
+				l.strs("moreSafe", l.some(safer[:]), "lessSafe", l.some(unsafer[:]), "trustToDiscuss", l.worker.given+" and "+l.friend)
+			})
+		}
 		l.arr("concerns", func() {
 			for k, t := range l.themes {
 				if t.area == "" {
@@ -259,7 +270,7 @@ func (l *life) safety() {
 				})
 			}
 		})
-		if l.chance(70) {
+		if l.chance(25) {
 			r := pick(l.r, risks[:])
 			l.arr("positiveRisks", func() {
 				l.obj("", func() {

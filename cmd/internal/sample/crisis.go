@@ -9,7 +9,7 @@ func (l *life) crisisPlan() {
 		l.date("reviewBy", l.next)
 		l.arr("contacts", l.crisisContacts)
 		l.str("expectedResponse", pick(l.r, []string{"They answer, day or night.", "They ring back within 1 hour.", "They ring back within 4 hours."}))
-		if l.chance(75) {
+		if l.chance(30) {
 			c := pick(l.r, crises[:])
 			l.arr("pastCrises", func() {
 				l.obj("", func() {
@@ -19,14 +19,18 @@ func (l *life) crisisPlan() {
 		}
 		l.warnings()
 		l.list("iCanDo", l.few(l.themes[0].helps, 2)...)
-		l.list("othersCanDo", l.few(othersCan[:], 2)...)
-		l.list("doesNotHelp", l.few(notHelp[:], 2)...)
+		l.list("othersCanDo", l.few(othersCan[:], 1+l.r.IntN(2))...)
+		l.list("doesNotHelp", l.few(notHelp[:], 1+l.r.IntN(2))...)
 		l.strs("whatIWantToHappen", l.some(happen[:]), "avoid", l.some(avoidWords[:]))
-		l.obj("practical", func() {
-			l.strs("pets", l.fill("{friend} feeds {pet}."), "home", l.fill("{kin} has a key."))
-		})
+		if l.chance(40) {
+			l.obj("practical", func() {
+				l.strs("pets", l.fill("{friend} feeds {pet}."), "home", l.fill("{kin} has a key."))
+			})
+		}
 		l.arr("contingency", l.contingency)
-		l.str("coordinatorInHospital", l.worker.given+" visits within three days and comes to the ward meeting.")
+		if l.chance(40) {
+			l.str("coordinatorInHospital", l.worker.given+" visits within three days and comes to the ward meeting.")
+		}
 	})
 }
 
@@ -56,7 +60,7 @@ func (l *life) warnings() {
 	})
 	l.arr("earlyWarningSigns", func() {
 		for k, t := range l.themes {
-			for n, s := range l.few(t.signs, 1+l.r.IntN(2)) {
+			for n, s := range l.few(t.signs, 1+l.r.IntN(4)/3) {
 				l.obj("", func() {
 					l.strs("text", s, "stage", [...]string{"early", "worse", "crisis"}[min(2, (k+n)/2)], "noticedBy", pick(l.r, []string{"me", "others"}))
 				})
@@ -72,10 +76,10 @@ func (l *life) contingency() {
 		})
 	}
 	row("workerUnavailable", "{worker} is away", "Ring the duty desk and say that there is a plan.", "Duty desk", l.team.duty, l.team.hours)
-	if l.chance(70) {
+	if l.chance(25) {
 		row("missedContact", "I miss a visit", "Ring me the same day, then {kin}.", l.worker.name, l.team.phone, l.team.hours)
 	}
-	if l.chance(50) {
+	if l.chance(25) {
 		row("medicineProblem", "My tablets run out", "The chemist can lend three days.", "Ferry Lane Pharmacy", "01632 960317", "Monday to Saturday, 9am to 6pm")
 	}
 	if l.carer && l.chance(60) {
@@ -85,7 +89,7 @@ func (l *life) contingency() {
 
 func (l *life) wishes() {
 	l.obj("advanceStatement", func() {
-		if !l.chance(45) {
+		if !l.chance(30) {
 			l.str("status", pick(l.r, []string{"none", "offeredNotWanted"}))
 			return
 		}
@@ -116,7 +120,7 @@ func (l *life) careAct() {
 				l.str("response", "declined")
 			}
 		})
-		l.arr("additionalNeeds", func() {
+		l.arr("additionalNeeds", func() { // the four prompts
 			for k, kind := range [...]string{"personalCare", "mealPreparation", "budgetingFinances", "homeEnvironment"} {
 				l.obj("", func() {
 					l.str("kind", kind)

@@ -55,10 +55,10 @@ func (l *life) live() {
 	l.who()
 	l.around()
 	l.onCPA = l.chance(86)
-	l.carer = l.chance(45)
+	l.carer = l.chance(40)
 	l.section = l.chance(22)
 	l.cto = l.section && l.chance(30)
-	l.council = l.chance(45)
+	l.council = l.chance(25)
 	l.version = 1 + l.r.IntN(7)
 	l.reviewed = l.asOf.AddDays(-7 - l.r.IntN(330))
 	l.made = l.reviewed
@@ -99,8 +99,9 @@ func (l *life) who() {
 func (l *life) around() {
 	l.town = &towns[l.r.IntN(len(towns))]
 	l.team = &teams[l.r.IntN(len(teams))]
-	l.friend, l.kin = pick(l.r, friends[:]), pick(l.r, kinNames[:])
-	l.kinIs = pick(l.r, kinds[:])
+	l.friend = pick(l.r, friends[:])
+	kin := pick(l.r, kinsfolk[:])
+	l.kin, l.kinIs = kin[0], kin[1]
 	l.place, l.club = pick(l.r, places[:]), pick(l.r, clubs[:])
 	l.pet, l.day = pick(l.r, pets[:]), pick(l.r, days[:])
 	l.hour, l.job, l.dish = pick(l.r, hours[:]), pick(l.r, jobs[:]), pick(l.r, dishes[:])
@@ -108,9 +109,9 @@ func (l *life) around() {
 	l.doctor = l.team.doctor
 }
 
-// choose takes three to six of the themes, and children where one of them is about children.
+// choose takes two to four of the themes, and children where one of them is about children.
 func (l *life) choose() {
-	n := 3 + min(l.r.IntN(3), l.r.IntN(4))
+	n := 2 + l.r.IntN(10)/7 + l.r.IntN(12)/11
 	for _, i := range l.r.Perm(len(allThemes))[:n] {
 		t := &allThemes[i]
 		l.child = l.child || t.domain == "dependants"

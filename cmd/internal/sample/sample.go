@@ -35,7 +35,9 @@ func Record(b []byte, i int, seed uint64, asOf record.Date) []byte {
 		l.medicines()
 		l.crisisPlan()
 		l.wishes()
-		l.careAct()
+		if l.council || l.chance(20) {
+			l.careAct()
+		}
 		l.carers()
 		l.sharing()
 		l.reviews()
@@ -165,7 +167,7 @@ func (l *life) communication() {
 			l.list("formats", "standard")
 		}
 		l.str("contactMethod", pick(l.r, []string{"phone", "phone", "letter", "sms", "email", "visit"}))
-		if l.chance(60) {
+		if l.chance(30) {
 			l.arr("reasonableAdjustments", func() {
 				l.obj("", func() {
 					l.str("text", l.some(adjustments[:]))

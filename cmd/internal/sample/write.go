@@ -111,8 +111,15 @@ func appendInt(b []byte, n int) []byte {
 	return append(b, byte('0'+n%10))
 }
 
-// fill puts the words of a life into a phrase of the bank.
+// fill puts the words of a life into a phrase of the bank, which begins with a capital.
 func (l *life) fill(s string) string {
+	if strings.HasPrefix(s, "{") {
+		return capital(l.filled(s))
+	}
+	return l.filled(s)
+}
+
+func (l *life) filled(s string) string {
 	if strings.IndexByte(s, '{') < 0 {
 		return s
 	}
