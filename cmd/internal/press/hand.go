@@ -2,16 +2,13 @@ package press
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/binary"
-	"encoding/hex"
 	"errors"
-	"os"
-	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/font"
@@ -28,14 +25,12 @@ import (
 // hand is what one worker has of its own.
 type hand struct {
 	*run
-	no   int // names its temporary files
 	load *schema.Loader
 	pdf  *pdf.Writer
-	buf  bytes.Buffer
 }
 
-func newHand(r *run, no int) *hand {
-	h := &hand{run: r, no: no}
+func newHand(r *run) *hand {
+	h := &hand{run: r}
 	h.tools()
 	return h
 }
@@ -156,11 +151,10 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	name := fileName(d.Kind, c, h.o)
 	if !whole {
 		*d = h.failed(o, d.Kind, words.Breach, words.BreachHint)
-		o.err = h.quarantine(name, data)
+		d.data, d.spoiled = data, name
 		return
 	}
-	d.Made, d.File = true, name
-	h.keep(o, d, data)
+	d.Made, d.File, d.data = true, name, data
 }
 
 // applies tells whether a kind is for people in this position.
@@ -169,53 +163,23 @@ func applies(kind string, r *record.Record) bool {
 }
 
 // bytes gives the file.
-func (h *hand) bytes(pages *layout.Doc) []byte {
-	h.buf.Reset()
+func (h *hand) bytes(pages *layout.Doc) *bytes.Buffer {
+	buf := buffers.Get().(*bytes.Buffer)
+	buf.Reset()
 	var err error
 	if h.o.Format == "text" {
-		err = text.Write(&h.buf, pages)
+		err = text.Write(buf, pages)
 	} else {
-		err = h.pdf.Write(&h.buf, pages)
+		err = h.pdf.Write(buf, pages)
 	}
 	if err != nil {
 		panic(err) // a buffer takes everything, and letters that no font has were refused
 	}
-	return h.buf.Bytes()
+	return buf
 }
 
-// keep writes the document into the folder, or holds it where there is none. A file that an
-// interrupted run made and that is unharmed is left as it is.
-func (h *hand) keep(o *Outcome, d *Document, data []byte) {
-	if h.out == nil {
-		d.data = bytes.Clone(data)
-		return
-	}
-	sum := sha256.Sum256(data)
-	d.sum = hex.EncodeToString(sum[:])
-	path := filepath.Join(h.out.dir, d.File)
-	if e, ok := h.out.done[d.File]; ok && e.SHA256 == d.sum && lies(path, sum) {
-		return
-	}
-	o.err = writeWhole(h.out.private("work-"+strconv.Itoa(h.no)), path, data)
-}
-
-// lies tells whether the file at path has that SHA-256.
-func lies(path string, sum [32]byte) bool {
-	b, err := os.ReadFile(path)
-	return err == nil && sha256.Sum256(b) == sum
-}
-
-// quarantine keeps a file that failed a safety check apart from the others.
-func (h *hand) quarantine(name string, data []byte) error {
-	if h.out == nil {
-		return nil
-	}
-	dir := filepath.Join(h.out.dir, Quarantine)
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return err
-	}
-	return writeWhole(h.out.private("work-"+strconv.Itoa(h.no)), filepath.Join(dir, name), data)
-}
+// buffers hold files that are made and not yet written.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // failed tells of a document on which a safety check, or the program, failed.
 func (h *hand) failed(o *Outcome, kind, text, hint string) Document {

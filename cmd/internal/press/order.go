@@ -4,6 +4,7 @@
 package press
 
 import (
+	"bytes"
 	"io"
 
 	"cpadoc/render/layout"
@@ -74,10 +75,11 @@ type Document struct {
 	Pages   int
 	Failed  bool // a safety check failed, or the program did
 
-	data  []byte // where there is no folder
-	sum   string // SHA-256 of the file
-	check string // check code
-	held  int    // facts withheld
+	data    *bytes.Buffer // the file, until it is written
+	spoiled string        // the name under which it goes into quarantine
+	sum     string        // SHA-256 of the file
+	check   string        // check code
+	held    int           // facts withheld
 }
 
 // State is one word for what became of the document.

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strconv"
 
 	"cpadoc/cmd/internal/words"
 )
@@ -42,7 +43,7 @@ type run struct {
 	// readers are the first readers of the kinds.
 	readers map[string]string
 	out     *folder // nil where the only document goes elsewhere
-	spool   string  // folder made for standard input, to be removed
+	temp    string  // folder made for standard input, to be removed
 	only    []byte  // the only document
 }
 
@@ -54,8 +55,8 @@ func (r *run) prepare(ctx context.Context) error {
 			return err
 		}
 	}
-	keep := func(in io.Reader) (string, error) { return r.keep(ctx, in) }
-	if r.ins, err = r.o.inputs(keep); err != nil || ctx.Err() != nil {
+	spool := func(in io.Reader) (string, error) { return r.spoolTo(ctx, in) }
+	if r.ins, err = r.o.inputs(spool); err != nil || ctx.Err() != nil {
 		return err
 	}
 	if r.survey, err = r.o.survey(ctx, r.ins); err != nil || ctx.Err() != nil {
@@ -73,19 +74,19 @@ func (r *run) prepare(ctx context.Context) error {
 	return nil
 }
 
-// keep spools what can be read only once, in the private folder of the output, or where there is
+// spoolTo keeps what can be read only once, in the private folder of the output, or where there is
 // none, in a private temporary folder.
-func (r *run) keep(ctx context.Context, in io.Reader) (string, error) {
+func (r *run) spoolTo(ctx context.Context, in io.Reader) (string, error) {
 	if r.out != nil {
 		return spool(ctx, r.out.private(""), in)
 	}
-	if r.spool == "" {
+	if r.temp == "" {
 		var err error
-		if r.spool, err = os.MkdirTemp("", "cpadoc-"); err != nil {
+		if r.temp, err = os.MkdirTemp("", "cpadoc-"); err != nil {
 			return "", err
 		}
 	}
-	return spool(ctx, r.spool, in)
+	return spool(ctx, r.temp, in)
 }
 
 func (r *run) head() head {
@@ -107,58 +108,26 @@ func (r *run) work(ctx context.Context) error {
 	in := &reader{ins: r.ins}
 	defer in.close()
 	hands := make(chan *hand, r.o.Jobs)
-	for i := range r.o.Jobs {
-		hands <- newHand(r, i)
+	for range r.o.Jobs {
+		hands <- newHand(r)
 	}
-	return inOrder(ctx, r.o.Jobs, in.next, func(u unit) *Outcome {
+	temps := make(chan string, r.o.Jobs*writers)
+	for i := range cap(temps) {
+		temps <- "work-" + strconv.Itoa(i)
+	}
+	return inOrder(ctx, cap(temps), in.next, func(u unit) *Outcome {
 		h := <-hands
-		defer func() { hands <- h }()
-		return h.record(u)
+		o := h.record(u)
+		hands <- h
+		temp := <-temps
+		defer func() { temps <- temp }()
+		r.keep(o, temp)
+		return o
 	}, r.tell)
 }
 
-// tell takes the outcomes in input order.
-func (r *run) tell(o *Outcome) error {
-	if o.err != nil {
-		return o.err
-	}
-	if o.passed {
-		return nil
-	}
-	r.count(o)
-	for i := range o.Docs {
-		if err := r.deliver(o, &o.Docs[i]); err != nil {
-			return err
-		}
-	}
-	if r.o.Tell != nil {
-		return r.o.Tell(o)
-	}
-	return nil
-}
-
-// deliver lists a document in the manifest, or keeps the only one.
-func (r *run) deliver(o *Outcome, d *Document) error {
-	switch {
-	case !d.Applies:
-		return nil
-	case !d.Made:
-		r.res.Stopped++
-	default:
-		r.res.Made++
-	}
-	r.res.Failed = r.res.Failed || d.Failed
-	if r.out != nil {
-		return r.out.add(d.entry(o.Record))
-	}
-	if d.Made {
-		if r.only != nil {
-			return Misuse(words.OneDocument)
-		}
-		r.only = d.data
-	}
-	return nil
-}
+// writers is how many files are in writing at once, for each worker.
+const writers = 4
 
 func (r *run) finish() error {
 	if r.out != nil {
@@ -175,8 +144,8 @@ func (r *run) close() error {
 	if r.out != nil {
 		err = r.out.close()
 	}
-	if r.spool != "" {
-		err = errors.Join(err, os.RemoveAll(r.spool))
+	if r.temp != "" {
+		err = errors.Join(err, os.RemoveAll(r.temp))
 	}
 	return err
 }

@@ -1,0 +1,98 @@
+package press
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+
+	"cpadoc/cmd/internal/words"
+)
+
+// keep writes the files of a record into the folder. It runs beside the hands, more often at once
+// than they do, because a file system takes its time to make a file last and takes many together.
+func (r *run) keep(o *Outcome, temp string) {
+	for i := range o.Docs {
+		d := &o.Docs[i]
+		if d.data == nil || r.out == nil || o.err != nil {
+			continue
+		}
+		if d.spoiled != "" {
+			o.err = r.out.quarantine(temp, d.spoiled, d.data.Bytes())
+		} else {
+			o.err = r.out.put(temp, d)
+		}
+		buffers.Put(d.data)
+		d.data = nil
+	}
+}
+
+// put writes a document. One that an interrupted run made and that is unharmed is left as it is.
+func (f *folder) put(temp string, d *Document) error {
+	sum := sha256.Sum256(d.data.Bytes())
+	d.sum = hex.EncodeToString(sum[:])
+	path := filepath.Join(f.dir, d.File)
+	if e, ok := f.done[d.File]; ok && e.SHA256 == d.sum && lies(path, sum) {
+		return nil
+	}
+	return writeWhole(f.private(temp), path, d.data.Bytes())
+}
+
+// lies tells whether the file at path has that SHA-256.
+func lies(path string, sum [32]byte) bool {
+	b, err := os.ReadFile(path)
+	return err == nil && sha256.Sum256(b) == sum
+}
+
+// quarantine keeps a file that failed a safety check apart from the others.
+func (f *folder) quarantine(temp, name string, data []byte) error {
+	dir := filepath.Join(f.dir, Quarantine)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	return writeWhole(f.private(temp), filepath.Join(dir, name), data)
+}
+
+// tell takes the outcomes in input order.
+func (r *run) tell(o *Outcome) error {
+	if o.err != nil {
+		return o.err
+	}
+	if o.passed {
+		return nil
+	}
+	r.count(o)
+	for i := range o.Docs {
+		if err := r.deliver(o, &o.Docs[i]); err != nil {
+			return err
+		}
+	}
+	if r.o.Tell != nil {
+		return r.o.Tell(o)
+	}
+	return nil
+}
+
+// deliver lists a document in the manifest, or keeps the only one.
+func (r *run) deliver(o *Outcome, d *Document) error {
+	switch {
+	case !d.Applies:
+		return nil
+	case !d.Made:
+		r.res.Stopped++
+	default:
+		r.res.Made++
+	}
+	r.res.Failed = r.res.Failed || d.Failed
+	if r.out != nil {
+		return r.out.add(d.entry(o.Record))
+	}
+	if d.Made {
+		if r.only != nil {
+			return Misuse(words.OneDocument)
+		}
+		r.only = bytes.Clone(d.data.Bytes())
+	}
+	return nil
+}
