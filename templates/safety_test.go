@@ -3,6 +3,7 @@ package templates
 import (
 	"encoding/json"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -361,4 +362,114 @@ func optionalLeaves(root *tree.Node) (out []*tree.Node) {
 	}
 	walk(root)
 	return out
+}
+
+// TestCopies: the same template serves every reader of a copy, from what that reader may see:
+// nothing withheld comes back, and absence is not called "not recorded" where it may be a secret.
+func TestCopies(t *testing.T) {
+	p := sampleProfile(t)
+	c := checked(t, "x", sampleFiles(t)["01-full-on-cpa"], p)
+	for _, a := range []schema.Audience{schema.Carer, schema.Family, schema.GP, schema.Professional, schema.Team} {
+		for _, scope := range []string{"none", "carePlan", "crisisPlan", "all"} {
+			v := c.For(a, schema.Consent{Scope: scope, Excludes: []string{"medicines"}, Carer: "none"})
+			seen := pointers(v.Root)
+			d := Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf, Crisis: "inline"})
+			for _, s := range spansOf(d) {
+				if s.Origin.Record == c.ID && seen[s.Origin.Pointer] == nil {
+					t.Errorf("%s %s: %s was withheld and is printed", a, scope, s.Origin.Pointer)
+				}
+			}
+			if a != schema.Team && strings.Contains(wordsOf(d), "paliperidone") {
+				t.Errorf("%s: an excluded medicine is printed", a)
+			}
+		}
+	}
+}
+
+// TestSameBytes: a document depends on its record, profile, day and templates alone, and one
+// filler leaves nothing behind for the next.
+func TestSameBytes(t *testing.T) {
+	files := sampleFiles(t)
+	first := map[string]string{}
+	for range 3 {
+		for name, data := range files {
+			if c := checked(t, name, data, sampleProfile(t)); c.Record.Plan == nil {
+				continue
+			}
+			got := dump(carePlan(t, name, data, "both"))
+			if first[name] == "" {
+				first[name] = got
+			} else if got != first[name] {
+				t.Errorf("%s differs from itself", name)
+			}
+		}
+	}
+}
+
+// TestLongTexts: 8,000 letters, a word of 300 and forty lines stand in the plan whole.
+func TestLongTexts(t *testing.T) {
+	for _, text := range []string{strings.Repeat("Wort ", 1600)[:7999], strings.Repeat("x", 300),
+		strings.Repeat("line\n", 40) + "end"} {
+		data := change(t, sampleFiles(t)["01-full-on-cpa"], text, "assessment", "aboutMe")
+		found := false
+		for _, s := range spansOf(carePlan(t, "x", data, "")) {
+			found = found || fold(s.Text) == strings.TrimRight(text, " ") || fold(s.Text) == text
+		}
+		if !found {
+			t.Errorf("a text of %d letters is not printed whole", len(text))
+		}
+	}
+}
+
+// TestHelpBoxesBySetting (domain.md 4.2, H8): what the boxes say where the person is.
+func TestHelpBoxesBySetting(t *testing.T) {
+	data := sampleFiles(t)["03-disagrees"]
+	p := *sampleProfile(t)
+	bare := *p.Root
+	bare.Kids = nil
+	for _, k := range p.Root.Kids {
+		switch k.Key {
+		case "prisonTexts", "wardTexts", "crisisLines":
+		default:
+			bare.Kids = append(bare.Kids, k)
+		}
+	}
+	p.Root = &bare
+	for setting, want := range map[string][]string{
+		"prison":    {"Press the cell bell, tell any member of staff, or ask for a Listener.", "Press the cell bell now and say it is an emergency."},
+		"inpatient": {"Tell any member of staff, day or night.", "Call for staff now.", "On leave or after I leave: 0808 157 0145", "On leave or after I leave: 999"},
+		"community": {"Help soon, day or night:", "0808 157 0145", "Emergency:", "999", "999 BSL app", "18001 111"},
+	} {
+		v := checked(t, "x", change(t, data, setting, "cpa", "setting"), &p).For(schema.Person, schema.Consent{})
+		all := wordsOf(Default().Build("care-plan", v, Order{Profile: &p, AsOf: asOf}))
+		for _, words := range want {
+			if !strings.Contains(all, words) {
+				t.Errorf("%s: the boxes lack %q", setting, words)
+			}
+		}
+	}
+	none := change(t, data, []any{}, "crisisPlan", "contacts")
+	v := checked(t, "x", none, &p).For(schema.Person, schema.Consent{})
+	if all := wordsOf(Default().Build("care-plan", v, Order{Profile: &p, AsOf: asOf})); !strings.Contains(all, "NHS 111, choose 2") {
+		t.Error("box A has no number")
+	}
+}
+
+// TestTitles: the worker's title is the profile's, wherever it stands (domain.md, "where CPA stands
+// now").
+func TestTitles(t *testing.T) {
+	raw, err := os.ReadFile("../samples/profile.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	long := "named professional who brings everything together for you"
+	p, found := schema.LoadProfile("profile.json", change(t, raw, long, "titles", "coordinator"))
+	if p == nil {
+		t.Fatal(found)
+	}
+	v := checked(t, "x", sampleFiles(t)["03-disagrees"], p).For(schema.Person, schema.Consent{})
+	all := wordsOf(Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf}))
+	if !strings.Contains(all, "My "+long) || strings.Contains(all, "care co-ordinator:") {
+		t.Error("a title is written into the template")
+	}
 }

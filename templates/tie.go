@@ -67,6 +67,9 @@ func tiedWords(before, word, after string) bool {
 	if word == "" || after == "" {
 		return false
 	}
+	if isDigit(after[0]) && isUpper(word[0]) && isMonth(word) {
+		return true
+	}
 	switch last := word[len(word)-1]; {
 	case isDigit(last):
 		return tiedNumber(before, word, after)

@@ -1,0 +1,145 @@
+package templates
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// TestReadingAge: the fixed words of documents to the person are for a reading age of 9 to 11
+// (domain.md W61): a Flesch-Kincaid grade of 5 at most over all of them, of 9 over any one file
+// (those about the law have its names for things), and no sentence above 20 words.
+func TestReadingAge(t *testing.T) {
+	files := map[string]string{}
+	for _, fsys := range []fs.FS{FS, builtin} {
+		l := &faults{}
+		err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			data, err := fs.ReadFile(fsys, name)
+			files[name] = fixedWords(parse(name, data, l))
+			return err
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	files["boxes"] = strings.Join([]string{prisonA, prisonB, wardA, wardB, onLeave, anyoneRing}, "\n")
+	var all measured
+	for name, text := range files {
+		m := measure(text)
+		all.words += m.words
+		all.sentences += m.sentences
+		all.syllables += m.syllables
+		if m.words < 10 {
+			continue
+		}
+		if g := m.grade(); g > 9 {
+			t.Errorf("%s: grade %.1f over %d words", name, g, m.words)
+		}
+		for _, s := range m.long {
+			t.Errorf("%s: a sentence of more than 20 words: %s", name, s)
+		}
+	}
+	t.Logf("grade %.1f over %d words", all.grade(), all.words)
+	if all.words < 2000 || all.grade() > 5 {
+		t.Errorf("grade %.1f over %d words", all.grade(), all.words)
+	}
+}
+
+// fixedWords gives a template's own words, one text a line; a hole counts as one short word.
+func fixedWords(e *elem) string {
+	var b strings.Builder
+	var walk func(e *elem)
+	walk = func(e *elem) {
+		for _, a := range e.attrs {
+			switch a.name {
+			case "title", "key", "label", "or":
+				b.WriteString(a.value + ".\n")
+			}
+		}
+		for _, k := range e.kids {
+			if k.elem == nil {
+				b.WriteString(strings.Join(strings.Fields(k.text), " ") + " ")
+				continue
+			}
+			walk(k.elem)
+			switch k.elem.name {
+			case "para", "line", "item", "option", "label", "cell", "what", "fact", "part":
+				b.WriteString("\n")
+			}
+		}
+	}
+	walk(e)
+	return b.String()
+}
+
+type measured struct {
+	words, sentences, syllables int
+	long                        []string
+}
+
+// grade is the Flesch-Kincaid grade level.
+func (m measured) grade() float64 {
+	w, s := float64(m.words), float64(m.sentences)
+	return 0.39*w/s + 11.8*float64(m.syllables)/w - 15.59
+}
+
+func measure(text string) (m measured) {
+	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".!?\n:", r) }) {
+		words := strings.FieldsFunc(hidden(s), func(r rune) bool {
+			return !unicode.IsLetter(r) && r != '\'' && r != '-'
+		})
+		if len(words) == 0 {
+			continue
+		}
+		m.sentences++
+		m.words += len(words)
+		for _, w := range words {
+			m.syllables += syllables(w)
+		}
+		if len(words) > 20 {
+			m.long = append(m.long, s)
+		}
+	}
+	return m
+}
+
+// hidden puts one short word for each hole.
+func hidden(s string) string {
+	for {
+		i := strings.IndexByte(s, '{')
+		j := strings.IndexByte(s, '}')
+		if i < 0 || j < i {
+			return s
+		}
+		s = s[:i] + " it " + s[j+1:]
+	}
+}
+
+// syllables counts groups of vowels, without a silent e.
+func syllables(w string) int {
+	w = strings.TrimSuffix(strings.ToLower(w), "e")
+	n, vowel := 0, false
+	for _, r := range w {
+		is := strings.ContainsRune("aeiouy", r)
+		if is && !vowel {
+			n++
+		}
+		vowel = is
+	}
+	return max(n, 1)
+}
+
+func TestReadingAgeSees(t *testing.T) {
+	hard := "Multidisciplinary professionals will periodically evaluate the appropriateness of " +
+		"therapeutic interventions and communicate recommendations to participating organisations accordingly."
+	if measure(hard).grade() < 12 {
+		t.Error("hard words pass")
+	}
+	if m := measure(strings.Repeat("cat ", 21) + "."); len(m.long) != 1 {
+		t.Error("long sentences pass")
+	}
+}
