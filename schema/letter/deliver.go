@@ -109,12 +109,12 @@ func unpostable(rec *record.Record, to place) *finding.Finding {
 		w := warning(rec, "X107", "/person/locationRestricted", restrictedText)
 		w.Hint = restrictedHint
 		return w
-	case rec.Person.Address.SafeToWrite == record.No:
-		w := warning(rec, "X92", "/person/address/safeToWrite", "it is not safe to write to this address")
-		w.Hint = addressHint
-		return w
 	case !to.usable():
 		w := warning(rec, "X92", "/person/address", "there is no address to post to")
+		w.Hint = addressHint
+		return w
+	case rec.Person.Address.SafeToWrite == record.No:
+		w := warning(rec, "X92", "/person/address/safeToWrite", "it is not safe to write to this address")
 		w.Hint = addressHint
 		return w
 	}
