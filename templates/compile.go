@@ -202,8 +202,9 @@ func (c *compiler) mark(s *tree.Shape) {
 
 // lint refuses words that a document of today may not use (domain.md 1.2, X25).
 func (c *compiler) lint(s string) {
+	lower := strings.ToLower(s)
 	for _, r := range retired {
-		if hasWord(s, r.word) {
+		if hasWord(lower, r.word) {
 			c.add(c.here, r.use, "the words say %q", r.word)
 		}
 	}

@@ -206,7 +206,8 @@ func FuzzLoad(f *testing.F) {
 	f.Add(`<table grid="thirds" heads="A|B|C" again="x"><row><cell/><cell/><cell/></row></table>`)
 	f.Add("<para>{a.b.c.}</para>]]>")
 	f.Fuzz(func(t *testing.T, blocks string) {
-		s, errs := loadFiles(map[string]string{"t.xml": letter("person", blocks)})
+		s, errs := loadFiles(map[string]string{"t.xml": letter("person", blocks),
+			"words.xml": `<words><labels for="*"><label code="yes">Yes</label></labels></words>`})
 		if (s == nil) == (len(errs) == 0) {
 			t.Error("neither a set nor a fault")
 		}

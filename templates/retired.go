@@ -34,9 +34,8 @@ var retired = []struct{ word, use string }{
 	{"sufferer", "say person"},
 }
 
-// hasWord tells whether a phrase stands in a text as whole words, in any case.
+// hasWord tells whether a phrase stands in a lower-case text as whole words.
 func hasWord(text, phrase string) bool {
-	text = strings.ToLower(text)
 	for from := 0; ; {
 		i := strings.Index(text[from:], phrase)
 		if i < 0 {
