@@ -108,10 +108,7 @@ func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
 
 // buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there.
 func buildFact(c *compiler, e *elem, in context, sc *scope) op {
-	var or []op
-	if a, ok := e.attr("or"); ok {
-		or = c.attrText(a, sc)
-	}
+	or := c.may(e, "or", sc)
 	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
 	return block(func(f *filler, o *frame) {
 		var in frame

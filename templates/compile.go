@@ -118,6 +118,14 @@ func (c *compiler) need(e *elem, name string, sc *scope) []op {
 	return c.attrText(a, sc)
 }
 
+// may compiles an attribute that need not be there.
+func (c *compiler) may(e *elem, name string, sc *scope) []op {
+	if a, ok := e.attr(name); ok {
+		return c.attrText(a, sc)
+	}
+	return nil
+}
+
 // allowed refuses a fact that the document's reader may not see (design.md 2, the audience check).
 func (c *compiler) allowed(p *path, at place) {
 	if c.kind == nil {

@@ -9,10 +9,7 @@ import (
 )
 
 func buildTicks(c *compiler, e *elem, in context, sc *scope) op {
-	var label []op
-	if a, ok := e.attr("label"); ok {
-		label = c.attrText(a, sc)
-	}
+	label := c.may(e, "label", sc)
 	columns, row := c.number(e, "columns", 1, 2, 1), e.is("row")
 	kids := c.kids(e.kids, inList, sc)
 	return block(func(f *filler, o *frame) {
@@ -134,12 +131,13 @@ func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 // is recorded.
 func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
 	name, value := c.need(e, "name", sc), c.textOf(e, sc)
-	var role []op
-	if a, ok := e.attr("role"); ok {
-		role = c.attrText(a, sc)
-	}
+	or, role := c.may(e, "or", sc), c.may(e, "role", sc)
 	return block(func(f *filler, o *frame) {
-		s := doc.Signature{Name: f.label(name), Role: f.label(role), Caption: fixed("Day, month, year")}
+		s := doc.Signature{Name: f.label(name), Caption: fixed("Day, month, year")}
+		if len(s.Name) == 0 {
+			s.Name = f.label(or)
+		}
+		s.Role = f.label(role)
 		if t, ok := f.text(value); ok {
 			s.Recorded = t
 		}
@@ -195,11 +193,17 @@ func buildPart(c *compiler, e *elem, in context, sc *scope) op {
 	return &part{ops}
 }
 
-// buildMySignature is the person's own line: the whole name as it stands in the banner.
+// buildMySignature is the person's own line: the name of who signed, else the person's whole name as
+// it stands in the banner.
 func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
 	recorded := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
-		s := doc.Signature{Name: f.make(f.personName), Caption: fixed("Day, month, year")}
+		s := doc.Signature{Caption: fixed("Day, month, year")}
+		if n := child(child(f.slots[slotFact], "mine"), "name"); present(n) {
+			s.Name = f.make(func() { f.say(tieName(n.Text), n, true) })
+		} else {
+			s.Name = f.make(f.personName)
+		}
 		if t, ok := f.text(recorded); ok {
 			s.Recorded = t
 		}

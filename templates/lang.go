@@ -75,7 +75,7 @@ func init() {
 		"option":       {[]context{inList}, nil, buildLine},
 		"write-in":     {[]context{inDocument}, []string{"label", "lines"}, buildWriteIn},
 		"date-cells":   {[]context{inDocument}, []string{"label"}, buildDateCells},
-		"signature":    {[]context{inDocument}, []string{"name", "role"}, buildSignature},
+		"signature":    {[]context{inDocument}, []string{"name", "or", "role"}, buildSignature},
 		"my-signature": {[]context{inDocument}, nil, buildMySignature},
 		"halves":       {[]context{inDocument}, nil, buildHalves},
 		"inline-tick":  {[]context{inDocument}, []string{"before", "after"}, buildInlineTick},
