@@ -38,15 +38,21 @@ func newApp(p *program) *cli.App {
 			{Name: "version", Usage: words.UseVersion, ArgsUsage: " ", Action: p.version},
 		},
 	}
-	quietUsage(app.Commands)
+	plain(app.Commands)
 	return app
 }
 
-// quietUsage keeps the library from printing the whole help for a slip in a flag.
-func quietUsage(cmds []*cli.Command) {
+// plain keeps the library from printing the whole help for a slip in a flag, and "false" beside
+// every flag that is not set.
+func plain(cmds []*cli.Command) {
 	for _, c := range cmds {
 		c.OnUsageError = usageError
-		quietUsage(c.Subcommands)
+		for _, f := range c.Flags {
+			if b, ok := f.(*cli.BoolFlag); ok {
+				b.DisableDefaultText = true
+			}
+		}
+		plain(c.Subcommands)
 	}
 }
 

@@ -91,6 +91,9 @@ func (h *hand) record(u unit) (o *Outcome) {
 // unread gives up the documents of a record that cannot be read.
 func (h *hand) unread(o *Outcome) {
 	finding.Sort(o.Findings)
+	for _, f := range o.Findings {
+		o.Record = f.Record // where that much of it could be read
+	}
 	for _, kind := range h.o.Kinds {
 		o.Docs = append(o.Docs, Document{Kind: kind, Applies: true, Rules: stoppers(o.Findings, "read", "")})
 	}

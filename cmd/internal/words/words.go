@@ -27,7 +27,8 @@ const (
 	ArgsRules    = "[ID]"
 	ArgsSchema   = "[record|profile]"
 	ArgsDir      = "DIR"
-	MoreUsage    = "Exit: 0 all done, 1 a document was stopped or a record has an error, 2 wrong use,\n" +
+	MoreUsage    = "For example: cpadoc render care-plan records -o out --as-of 2026-11-20\n\n" +
+		"Exit: 0 all done, 1 a document was stopped or a record has an error, 2 wrong use,\n" +
 		"3 the work could not be done, 4 a safety check failed, 130 interrupted."
 	FlagOut       = "a `FOLDER`, a file, or - for standard output (one document)"
 	FlagProfile   = "the service profile, a JSON `FILE`; else $CPADOC_PROFILE, else the one profile.json in or above the first input"
