@@ -48,7 +48,7 @@ func run(args []string, out, errs io.Writer) error {
 	}
 	asOf, ok := record.ParseDate(*day)
 	if !ok || asOf.Y <= 2020 || flags.NArg() > 0 || *n < 0 || *n > sample.Most {
-		return usage("want -n from 0 to 1800000, -as-of a day after 2020 as YYYY-MM-DD, and no arguments")
+		return usage("want -n from 0 to 1799982, -as-of a day after 2020 as YYYY-MM-DD, and no arguments")
 	}
 	w := bufio.NewWriterSize(out, 1<<20)
 	var line []byte

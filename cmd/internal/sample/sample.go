@@ -10,8 +10,8 @@ import (
 )
 
 // Record appends the i-th record of a seed to b, as one line of JSON with no line end, and gives
-// the longer slice. Every i has its own recordId and NHS number: 900,000 of the 999 range, and
-// after that the 998 range, up to i = 1,799,999. All dates fit an as-of date of asOf, which must
+// the longer slice. Every i below Most has its own recordId and NHS number, the first half of
+// them in the 999 range and the others in the 998 range. All dates fit an as-of date of asOf, which must
 // be later than 2020. It may be called by any number of goroutines.
 func Record(b []byte, i int, seed uint64, asOf record.Date) []byte {
 	l := &life{pen: &pen{b: b, first: true}, r: rand.New(rand.NewPCG(seed, uint64(i))), i: i, asOf: asOf}
@@ -57,8 +57,8 @@ func padded(n, width int) string {
 }
 
 // perBlock numbers of every ten are used: of ten numbers that differ in the ninth digit at most one
-// has no check digit.
-const perBlock, blocks = 9, 100_000
+// has no check digit. The last block is left out: 999 999 9999 is in it, which is nobody's number.
+const perBlock, blocks = 9, 99_999
 
 // Most is how many records of one seed there are.
 const Most = 2 * perBlock * blocks
@@ -70,7 +70,7 @@ func nhsNumber(i int, seed uint64) string {
 	if i >= perBlock*blocks {
 		first, i = "998", i-perBlock*blocks
 	}
-	block := (i/perBlock*38_183 + int(seed%blocks)) % blocks // 38,183 has no divisor in common with 100,000
+	block := (i/perBlock*38_183 + int(seed%blocks)) % blocks // 38,183 has no divisor in common with 99,999
 	d := first + padded(block, 5)
 	for last, k := 0, i%perBlock; ; last++ {
 		n := d + padded(last, 1)
