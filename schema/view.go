@@ -54,6 +54,9 @@ func (c *Checked) For(a Audience, consent Consent) View {
 		arena: c.views, bit: 1 << bit, strictest: strictest[a],
 		consented: a == Carer || a == Family, consent: consent,
 	}
+	if p.consented && c.Root.At("person.locationRestricted").True() {
+		p.consent.Excludes = append(slices.Clip(consent.Excludes), "whereabouts") // domain.md X107
+	}
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
 	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale()}

@@ -1,8 +1,8 @@
 package schema
 
 import (
-	"encoding/json"
 	"fmt"
+	"encoding/json"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -65,7 +65,8 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 		if carer && path == "carers[]" && (c.Carer == "" || !m.Get("id").Is(c.Carer)) {
 			return false
 		}
-		if slices.Contains(c.Excludes, m.Shape.Part) {
+		if slices.Contains(c.Excludes, m.Shape.Part) || carer && m.Shape.Part == "whereabouts" &&
+			restricted(m) {
 			return false
 		}
 		open := path == "carers[].views" && m.Parent.Get("viewsConfidential") != nil &&
@@ -87,6 +88,14 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 		"crisisPlan": "none general practical eitherPlan crisisPlan",
 		"all":        "none general practical eitherPlan carePlan crisisPlan all"}[c.Scope]
 	return !carer || slices.Contains(strings.Fields(given), n.Shape.Scope)
+}
+
+// restricted tells whether a node's record keeps the person's place secret (domain.md X107).
+func restricted(n *tree.Node) bool {
+	for n.Parent != nil {
+		n = n.Parent
+	}
+	return n.At("person.locationRestricted").True()
 }
 
 func isMark(n *tree.Node) bool {

@@ -208,6 +208,35 @@ func TestCopies(t *testing.T) {
 	}
 }
 
+// TestRestrictedLocation (X107): in a carer's copy nothing says where the person is: no address,
+// phone, practice, venue or council, not even the profile's council. The person's own copy has them.
+func TestRestrictedLocation(t *testing.T) {
+	p := sampleProfile(t)
+	data := change(t, sampleFiles(t)["01-full-on-cpa"], true, "person", "locationRestricted")
+	data = change(t, data, "Farmhouse venue", "reviews", "next", "place")
+	c := checked(t, "x", data, p)
+	places := []string{"Ferry Lane Surgery", "Farmhouse venue", "41 Cable Street", "Hollin Vale Council", "18 Ferry Lane"}
+	own := wordsOf(Default().Build("care-plan", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+	consent := schema.Consent{Scope: "all", Carer: "carer-yvonne"}
+	theirs := Default().Build("care-plan", c.For(schema.Carer, consent), Order{Profile: p, AsOf: asOf})
+	for _, place := range places {
+		if !strings.Contains(own, place) {
+			t.Errorf("the person's own copy lacks %q", place)
+		}
+	}
+	for _, s := range spansOf(theirs) {
+		if s.Origin.Record == c.ID {
+			for n := pointers(c.Root)[s.Origin.Pointer]; n != nil; n = n.Parent {
+				if n.Shape.Part == "whereabouts" {
+					t.Errorf("%s is in a carer's copy", s.Origin.Pointer)
+				}
+			}
+		} else if strings.HasPrefix(s.Origin.Pointer, "/council") {
+			t.Error("the profile's council is in a carer's copy")
+		}
+	}
+}
+
 // TestSameBytes: a document depends on its record, profile, day and templates alone, and one
 // filler leaves nothing behind for the next.
 func TestSameBytes(t *testing.T) {

@@ -140,9 +140,10 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title}
 	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Stale: v.Stale}
+	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
+	f.in.Withheld = f.copied
 	f.slots[slotRecord], f.slots[slotProfile] = v.Root, o.Profile.Root
 	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.node()
-	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
 	f.plan = slices.Contains(requiredBlocks(name), "status")
 	f.doc = &doc.Doc{
 		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",

@@ -17,6 +17,9 @@ type In struct {
 	// Sharing is the id of the sharing decision that a copy rests on, empty for none: its
 	// nameToUse stands for the person's name (domain.md 4.0 rule 16).
 	Sharing string
+	// Withheld tells that this is a copy from which facts were withheld: what is absent may be so
+	// for a reason, and the profile does not stand in for it.
+	Withheld bool
 	// Stale has the pointers of signatures after which the plan was changed (X84).
 	Stale []string
 }
@@ -26,6 +29,7 @@ type In struct {
 func Derive(in In) *tree.Node {
 	m := &maker{In: in, nodes: make([]tree.Node, 0, 96)}
 	f := m.object(nil, "fact")
+	m.truth(f, "withheld", in.Withheld)
 	m.name(f)
 	m.worker(f)
 	m.reviews(f)

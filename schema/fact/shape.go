@@ -26,6 +26,7 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 			prop{"strength?", s.of("assessment.strengthsSummary[].text", "plan.actions[].usesStrengthRef")},
 			prop{"goals?", s.list(s.number("plan.actions[].goalRefs"))}))})
 	return s.object("fact",
+		prop{"withheld?", s.truth()},
 		prop{"call?", s.of("person.name.given", "person.name.preferred", "person.name.family")},
 		prop{"adult?", s.truth("person.dateOfBirth")},
 		prop{"title", s.ofProfile("titles.coordinator")},
