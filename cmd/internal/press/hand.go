@@ -160,9 +160,14 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	d.Made, d.File, d.data = true, name, data
 }
 
-// applies tells whether a kind is for people in this position.
+// applies tells whether a kind is for people in this position. A person not on CPA whose plan has no
+// goals gets the short plan letter and no care plan (domain.md 5.6, plan.goals).
 func applies(kind string, r *record.Record) bool {
-	return kind != "care-plan" || r.Plan != nil
+	if kind != "care-plan" {
+		return true
+	}
+	p := r.Plan
+	return p != nil && (r.CPA.Status == record.OnCPA || len(p.Goals) > 0 || p.GoalsDeclined != nil)
 }
 
 // bytes gives the file.
