@@ -237,3 +237,17 @@ func TestDetained(t *testing.T) {
 		}
 	}
 }
+
+// A letter that names nobody is not stopped because a name is private.
+func TestANamelessLetterNeedsNoName(t *testing.T) {
+	yes := true
+	rec := &record.Record{Person: record.Person{Name: record.PersonName{NameIsPrivate: &yes}}}
+	o := check.OrderInfo{Kind: "carer-letter", Reader: "carer/carer-1", AsOf: day("2026-11-20")}
+	if fs := check.Order(rec, o); len(fs) != 1 || fs[0].Rule != "X108" {
+		t.Errorf("a letter that names the person: %+v", fs)
+	}
+	o.Nameless = true
+	if fs := check.Order(rec, o); len(fs) != 0 {
+		t.Errorf("a letter that names nobody: %+v", fs)
+	}
+}

@@ -92,64 +92,6 @@ func (c *ctx) carer(o OrderInfo) int {
 	return -1
 }
 
-// letterSender: X92, what the profile must hold for a carer's letter. Only a letter under a live
-// consent may show the team.
-func letterSender(c *ctx, o OrderInfo) {
-	i := c.carer(o)
-	if o.Kind != "carer-letter" || i < 0 || o.Profile == nil {
-		return
-	}
-	p, k := o.Profile, &c.rec.Carers[i]
-	isYoung := young(k, c.asOf)
-	var lacks []string
-	lack := func(missing bool, name string) {
-		if missing {
-			lacks = append(lacks, name)
-		}
-	}
-	lack(p.Council == nil, "council")
-	lack(p.Advocacy == nil || p.Advocacy.General == nil, "advocacy.general")
-	lack(isYoung && p.YoungCarersService == nil, "youngCarersService")
-	lack(!isYoung && p.CarersService == nil, "carersService")
-	named := Consent(c.rec, "carer", k.ID, c.asOf).Covers(record.ScopePractical)
-	lack(!isYoung && !named && !neutral(p), "neutralSender, with nothing of the team's")
-	if lacks != nil {
-		f := c.fail("X92", at("carers", i), "the service profile lacks what this carer's letter must say")
-		f.Stops, f.Hint = o.stop(), "add to the profile: "+strings.Join(lacks, ", ")
-	}
-	if a := k.Address; a != nil && a.Postcode != "" && p.AreaPostcodes != nil && !inArea(a.Postcode, p.AreaPostcodes) {
-		c.warn("X92", at("carers", i, "address", "postcode"), "this carer may live in the area of another council").
-			Hint = "find out which council offers the assessment"
-	}
-}
-
-// neutral tells whether the profile has a sender that shows no team: all of it there, and neither
-// name, phone nor address the organisation's or a team's.
-func neutral(p *record.Profile) bool {
-	s := p.NeutralSender
-	if s == nil || s.Name == "" || s.Address == nil || s.Envelope == "" || s.Logo == "" ||
-		s.Name == p.Organisation.Name || sameDigits(s.Phone, p.Organisation.Phone) ||
-		sameLines(s.Address, &p.Organisation.Address) {
-		return false
-	}
-	for i := range p.Teams {
-		t := &p.Teams[i]
-		if s.Name == t.Name || sameDigits(s.Phone, t.Phone) || sameLines(s.Address, t.Address) {
-			return false
-		}
-	}
-	return true
-}
-
-func sameLines(a, b *record.Address) bool {
-	return b != nil && a.Postcode == b.Postcode && len(a.Lines) > 0 && len(b.Lines) > 0 && a.Lines[0] == b.Lines[0]
-}
-
-func inArea(postcode string, districts []string) bool {
-	district, _, _ := strings.Cut(postcode, " ")
-	return has(districts, district)
-}
-
 // largePrint: X93, its error half: print that the person cannot read. Crisis papers are made all
 // the same, better small than not at all.
 func largePrint(c *ctx, o OrderInfo) {

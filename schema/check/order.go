@@ -15,7 +15,7 @@ type OrderInfo struct {
 	Reader   string
 	Delivery string          // "post", "handOver", ...; "" where nobody chose yet
 	Edition  string          // "standard", "large18", ...; "" where nobody chose yet
-	Profile  *record.Profile // may be nil
+	Profile  *record.Profile // may be nil; what a letter to a carer needs of it stands in schema/letter
 	Nameless bool            // nothing in this document names the person: a neutral letter (X108)
 	AsOf     record.Date
 }
@@ -31,7 +31,7 @@ func Order(rec *record.Record, o OrderInfo) []finding.Finding {
 }
 
 var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, placesHidden,
-	nameToUse, letterAddress, letterSender, largePrint}
+	nameToUse, letterAddress, largePrint}
 
 // base gives the kind of reader without the id of one of them.
 func (o OrderInfo) base() string {

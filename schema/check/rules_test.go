@@ -28,7 +28,6 @@ import (
 //	drop /pointer          take away
 //	as-of 2026-11-20       another day
 //	order KIND READER [DELIVERY [EDITION]]   ask for a document as well
-//	profile lacks NAME      the service profile has no such part
 //	want error|warning RULE /pointer
 //	stops KIND READER      one of the findings keeps this document from this reader
 //	allows KIND READER     none does
@@ -39,7 +38,6 @@ type section struct {
 	steps      []step
 	asOf       record.Date
 	orders     []check.OrderInfo
-	profile    record.Profile
 	want       []string
 	stops      [][2]string
 	allows     [][2]string
@@ -59,7 +57,7 @@ func sections(t *testing.T, file string) []section {
 	}
 	var out []section
 	for _, f := range a.Files {
-		s := section{name: f.Name, file: file, asOf: record.Date{Y: 2026, M: 11, D: 20}, profile: profile()}
+		s := section{name: f.Name, file: file, asOf: record.Date{Y: 2026, M: 11, D: 20}}
 		for line := range strings.Lines(string(f.Data)) {
 			if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
 				s.read(t, line)
@@ -88,8 +86,6 @@ func (s *section) read(t *testing.T, line string) {
 		s.asOf, _ = record.ParseDate(rest)
 	case "order":
 		s.orders = append(s.orders, check.OrderInfo{Kind: f[0], Reader: f[1], Delivery: f[2], Edition: f[3]})
-	case "profile":
-		s.lack(t, f[1])
 	case "want":
 		s.want = append(s.want, strings.TrimSpace(rest))
 	case "stops":
@@ -98,43 +94,6 @@ func (s *section) read(t *testing.T, line string) {
 		s.allows = append(s.allows, [2]string{f[0], f[1]})
 	default:
 		t.Fatalf("%s: what is %q?", s.name, line)
-	}
-}
-
-// profile gives a service profile with all that letters to carers need.
-func profile() record.Profile {
-	return record.Profile{
-		Organisation: record.Organisation{Name: "Sample Trust", Phone: "01632 960001",
-			Address: record.Address{Lines: []string{"1 Elm House"}, Postcode: "ZZ99 3VZ"}},
-		Teams: []record.ProfileTeam{{ID: "team-1", Name: "Elm Team", Phone: "01632 960030"}},
-		NeutralSender: &record.NeutralSender{Name: "Sample Carers' Desk", Phone: "01632 960002",
-			Address:  &record.Address{Lines: []string{"2 Beech House"}, Postcode: "ZZ99 3VZ"},
-			Envelope: "plain", Logo: "none"},
-		Council:            &record.ProfileCouncil{Name: "Sample Council"},
-		CarersService:      &record.OutsideService{Name: "Sample Carers"},
-		YoungCarersService: &record.OutsideService{Name: "Sample Young Carers"},
-		Advocacy:           &record.Advocacy{General: &record.AdvocacyService{Name: "Sample Advocacy"}},
-		AreaPostcodes:      []string{"M1", "M2"},
-	}
-}
-
-// lack takes a part of the profile away, or spoils it.
-func (s *section) lack(t *testing.T, part string) {
-	t.Helper()
-	p := &s.profile
-	switch part {
-	case "council":
-		p.Council = nil
-	case "carersService":
-		p.CarersService = nil
-	case "youngCarersService":
-		p.YoungCarersService = nil
-	case "neutralSender":
-		p.NeutralSender = nil
-	case "neutralPhone":
-		p.NeutralSender.Phone = p.Teams[0].Phone
-	default:
-		t.Fatalf("what is %q?", part)
 	}
 }
 
@@ -223,7 +182,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 		if c == nil {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
-		o.AsOf, o.Profile = s.asOf, &s.profile
+		o.AsOf = s.asOf
 		fs = append(fs, check.Order(c.Record, o)...)
 	}
 	return fs

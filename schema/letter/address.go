@@ -70,16 +70,16 @@ func (p place) block() []string {
 // are. Spelling, capitals, punctuation and common short forms do not matter. With one postcode two
 // homes differ by their numbers, or by their names where neither has a number.
 func (p place) same(q place) bool {
-	a, b := p.tokens(), q.tokens()
-	if len(a) == 0 || len(b) == 0 {
+	x, y := p.code(), q.code()
+	if len(p.lines) == 0 || len(q.lines) == 0 || x != "" && y != "" && x[:len(x)-3] != y[:len(y)-3] {
 		return false
 	}
-	x, y := p.code(), q.code()
+	a, b := tokens(p.lines), tokens(q.lines)
 	switch {
 	case x == "" || y == "":
 		return within(a, b) || within(b, a)
 	case x != y: // a slip in the last three, if all else is one
-		return slices.Equal(a, b) && x[:len(x)-3] == y[:len(y)-3]
+		return slices.Equal(a, b)
 	}
 	n, m := numbers(a), numbers(b)
 	switch {
@@ -101,14 +101,11 @@ func (p place) code() string {
 	return s
 }
 
-func (p place) tokens() []string { return tokens(p.lines) }
-
 // tokens cuts lines into words and numbers in small letters; "12a" is 12 and a.
 func tokens(lines []string) []string {
-	var out []string
+	out := make([]string, 0, 16)
 	for _, line := range lines {
-		line = strings.NewReplacer("'", "", "’", "").Replace(line)
-		for _, w := range strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		for _, w := range strings.Fields(strings.Map(bare, line)) {
 			if i := strings.IndexFunc(w, unicode.IsLetter); i > 0 {
 				out, w = append(out, w[:i]), w[i:]
 			}
@@ -116,6 +113,17 @@ func tokens(lines []string) []string {
 		}
 	}
 	return out
+}
+
+// bare writes small letters and digits; an apostrophe goes, and every other sign parts words.
+func bare(r rune) rune {
+	switch {
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return unicode.ToLower(r)
+	case r == '\'' || r == '’':
+		return -1
+	}
+	return ' '
 }
 
 // long gives the full form of a short word of addresses.

@@ -85,7 +85,7 @@ func toPerson(rec *record.Record, kind string, asOf record.Date) Delivery {
 		to = home(p)
 	}
 	if why := unpostable(rec, to); why != nil {
-		if p.Delivery != "" {
+		if p.Delivery != "" || p.Address.SafeToWrite == record.No {
 			stop(why, kind)
 		}
 		return Delivery{Method: HandOver, Why: why}
@@ -121,8 +121,9 @@ func unpostable(rec *record.Record, to place) *finding.Finding {
 	return nil
 }
 
-// stop makes an error of what keeps a document from the post that the record asks for: of letters
-// (X92), or of everything (X107).
+// stop makes an error of what keeps a document from the post, where the record asks for the post or
+// says that it is not safe: of letters (X92), or of everything (X107). Where nothing is asked for,
+// what cannot be posted is handed over (domain.md 4.0 rule 15).
 func stop(why *finding.Finding, kind string) {
 	if why.Rule == "X107" || kind == "review-invitation" || kind == "plan-letter" {
 		why.Severity = finding.Error

@@ -55,7 +55,7 @@ func TestHowPapersReachThePerson(t *testing.T) {
 		{"no postcode", []change{postcode("")}, letter.HandOver, "", "W X92"},
 		{"a code for no address", []change{postcode("ZZ99 3VZ")}, letter.HandOver, "", "W X92"},
 		{"no postcode, post asked for", []change{postcode(""), way("post")}, letter.HandOver, "", "E X92"},
-		{"not safe", []change{safe("no")}, letter.HandOver, "", "W X92"},
+		{"not safe", []change{safe("no")}, letter.HandOver, "", "E X92"},
 		{"not safe, post asked for", []change{safe("no"), way("post")}, letter.HandOver, "", "E X92"},
 		{"not safe, care of asked for", []change{safe("no"), way("careOf")}, letter.HandOver, "", "E X92"},
 		{"not asked", []change{safe("notAsked")}, letter.Post, elm, "W X92"},

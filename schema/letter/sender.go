@@ -3,7 +3,6 @@ package letter
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
@@ -200,9 +199,8 @@ func holds(s, name string) bool {
 func alike(a, b string) bool { return plain(a) == plain(b) }
 
 func plain(s string) string {
-	s = strings.NewReplacer("'", "", "’", "", "&", " and ").Replace(strings.ToLower(s))
-	words := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return strings.Join(words, " ")
+	s = strings.ReplaceAll(s, "&", " and ")
+	return strings.Join(strings.Fields(strings.Map(bare, s)), " ")
 }
 
 // tells knows words that say on an envelope what a service treats.
