@@ -45,6 +45,10 @@ func (f *flow) need(b *doc.Needs, i int) {
 				f.space(f.s.Row)
 			}
 			group := len(f.strips)
+			if g == 0 && f.height(from) <= f.s.Whole {
+				f.bind(from, firm) // what the team thinks stays with the first action
+				f.heads(1)
+			}
 			f.group(b, i, g)
 			if g == 0 && f.height(group) <= f.s.Whole {
 				f.bind(from, firm)

@@ -37,6 +37,9 @@ func (r *row) next() {
 func (f *flow) put(r *row, t doc.Text, x, w Unit, h hand, elem int32) {
 	n := f.set(t, x, w, r.y, h, elem)
 	r.y += h.Lines(n)
+	if at := r.cells[r.n-1]; n > 1 { // two lines of each paragraph on both sides
+		f.stick = append(f.stick, at+1, at+n-1)
+	}
 	r.cells[r.n-1] += n
 }
 
@@ -71,7 +74,7 @@ func (f *flow) end(r *row) {
 }
 
 // bands makes a strip of each line of the items since from. They part where each cell keeps two
-// lines on both sides or is whole on one of them.
+// lines on both sides or is whole on one of them, and no paragraph leaves a single line.
 func (f *flow) bands(from int, lead Unit, cells []int, row bool) {
 	items := f.items[from:]
 	many := len(cells) > 1
