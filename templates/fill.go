@@ -93,18 +93,25 @@ func (f *filler) letters() {
 // text fills inline ops; false where a fact in it is not recorded or nothing is said.
 func (f *filler) text(ops []op) (doc.Text, bool) {
 	f.room()
-	mark, begin, missing := len(f.spans), f.begin, f.missing
+	mark, said, begin, missing := len(f.spans), len(f.said), f.begin, f.missing
 	f.begin, f.missing = mark, false
-	for _, p := range ops {
-		p.run(f, nil)
-	}
+	f.each(ops, nil)
 	f.trimEnd()
 	ok := !f.missing && len(f.spans) > mark
 	if !ok {
-		f.spans = f.spans[:mark]
+		f.spans, f.said = f.spans[:mark], f.said[:said]
 	}
 	f.begin, f.missing = begin, missing
 	return doc.Text(f.spans[mark:len(f.spans):len(f.spans)]), ok
+}
+
+// each runs inline ops up to the first fact that is missing: what holds them is left out then.
+func (f *filler) each(ops []op, o *frame) {
+	for _, p := range ops {
+		if p.run(f, o); f.missing {
+			return
+		}
+	}
 }
 
 // label fills words that stand whatever is recorded: keys, titles and heads. A fact that is missing

@@ -48,13 +48,10 @@ func (h *hole) run(f *filler, o *frame) {
 type group struct{ ops []op }
 
 func (g *group) run(f *filler, o *frame) {
-	mark, missing := len(f.spans), f.missing
+	mark, said, missing := len(f.spans), len(f.said), f.missing
 	f.missing = false
-	for _, p := range g.ops {
-		p.run(f, o)
-	}
-	if f.missing {
-		f.spans = f.spans[:mark]
+	if f.each(g.ops, o); f.missing {
+		f.spans, f.said = f.spans[:mark], f.said[:said]
 	}
 	f.missing = missing
 }
@@ -114,7 +111,7 @@ type joint struct {
 type part struct{ ops []op }
 
 func (p *part) run(f *filler, o *frame) {
-	mark, missing, at, begin := len(f.spans), f.missing, f.join, f.begin
+	mark, said, missing, at, begin := len(f.spans), len(f.said), f.missing, f.join, f.begin
 	f.missing = false
 	if at.parts > 0 {
 		with := at.with
@@ -125,13 +122,11 @@ func (p *part) run(f *filler, o *frame) {
 	}
 	from := len(f.spans)
 	f.begin = from
-	for _, q := range p.ops {
-		q.run(f, o)
-	}
+	f.each(p.ops, o)
 	f.trimEnd()
 	f.join, f.begin = at, begin
 	if f.missing || len(f.spans) == from {
-		f.spans = f.spans[:mark]
+		f.spans, f.said = f.spans[:mark], f.said[:said]
 	} else {
 		if at.parts > 0 {
 			f.join.last = mark
