@@ -1,0 +1,252 @@
+package layout_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"cpadoc/render/doc"
+	"cpadoc/render/layout"
+	"cpadoc/render/style"
+)
+
+// pageOf is the page, from 1, on which words stand first, and their place in mm.
+func pageOf(t *testing.T, d *layout.Doc, words string) (page int, x, y float64) {
+	t.Helper()
+	for i, p := range d.Pages {
+		for _, it := range p.Items {
+			if it.Part == layout.Body && it.Elem != layout.Artifact && strings.Contains(it.Text, words) {
+				return i + 1, it.X.MM(), it.Y.MM()
+			}
+		}
+	}
+	t.Fatalf("%q stands nowhere", words)
+	return
+}
+
+// plan is a document of sections below a paragraph of a number of lines.
+func plan(lines int, sections ...doc.Block) *doc.Doc {
+	fill := doc.Para{Text: w(strings.TrimSuffix(strings.Repeat("Line\n", lines), "\n"))}
+	return &doc.Doc{Code: "CP", Blocks: append([]doc.Block{fill}, sections...)}
+}
+
+// The body is 237 mm high: 42 lines of 16 pt.
+const fullPage = 41
+
+// TestHeadingKeeps: rule 1, a heading keeps with its first row or three lines.
+func TestHeadingKeeps(t *testing.T) {
+	rows := sect("Heading", doc.Facts{Rows: []doc.Fact{fact("Key", "First row"), fact("Key", "Second row"),
+		fact("Key", "Third row"), fact("Key", "Fourth row")}})
+	text := sect("Heading", doc.Para{Text: w(strings.Repeat("Many words of running text. ", 20))})
+	for n := 20; n < fullPage+2; n++ {
+		out := hold(t, plan(n, rows), style.Standard())
+		head, _, _ := pageOf(t, out, "Heading")
+		if first, _, _ := pageOf(t, out, "First row"); head != first {
+			t.Errorf("%d lines above: heading on page %d, first row on %d", n, head, first)
+		}
+		out = hold(t, plan(n, text), style.Standard())
+		head, _, _ = pageOf(t, out, "Heading")
+		below := 0
+		for _, it := range out.Pages[head-1].Items {
+			if strings.Contains(it.Text, "words") {
+				below++
+			}
+		}
+		if below < 3 {
+			t.Errorf("%d lines above: %d lines under the heading", n, below)
+		}
+	}
+}
+
+// TestRowsStayWhole: rule 1, a row under 60 mm is never split; a taller one is, and leaves two lines
+// on both sides (rule 6).
+func TestRowsStayWhole(t *testing.T) {
+	for _, lines := range []int{1, 5, 10, 11, 14, 60} {
+		value := strings.TrimSuffix(strings.Repeat("Value\n", lines), "\n")
+		for n := 25; n < fullPage; n++ {
+			out := hold(t, plan(n, doc.Facts{Rows: []doc.Fact{{Key: w("Key"), Value: ws(value)}}}), style.Standard())
+			var on []int
+			for _, p := range out.Pages {
+				k := 0
+				for _, it := range p.Items {
+					if it.Text == "Value" {
+						k++
+					}
+				}
+				if k > 0 {
+					on = append(on, k)
+				}
+			}
+			if lines <= 10 && len(on) != 1 {
+				t.Errorf("%d lines above: a row of %d lines stands as %v", n, lines, on)
+			}
+			for _, k := range on {
+				if lines > 10 && k < 2 {
+					t.Errorf("%d lines above: a row of %d lines stands as %v", n, lines, on)
+				}
+			}
+		}
+	}
+}
+
+// TestTallTable: a table of 40 rows repeats its head with "(continued)" as an artifact on each
+// further page.
+func TestTallTable(t *testing.T) {
+	table := doc.Table{Again: w("(continued)"), Cols: []doc.Col{
+		{Head: w("Who"), X: 20, W: 40}, {Head: w("What"), X: 64, W: 126}}}
+	for i := range 40 {
+		table.Rows = append(table.Rows, ws(fmt.Sprint("Row ", i), "What they do"))
+	}
+	out := hold(t, plan(3, sect("Table", table)), style.Standard())
+	if len(out.Pages) < 2 {
+		t.Fatalf("%d pages", len(out.Pages))
+	}
+	for i, p := range out.Pages {
+		heads := 0
+		for _, it := range p.Items {
+			if it.Bold && it.Text == "What" {
+				heads++
+				if (it.Elem == layout.Artifact) != (i > 0) {
+					t.Errorf("page %d: the head has element %d", i+1, it.Elem)
+				}
+			}
+		}
+		if heads != 1 {
+			t.Errorf("page %d has %d heads", i+1, heads)
+		}
+	}
+}
+
+// TestNeedGoesOn: rule 2, a continued need repeats its head and the group's who, as artifacts.
+func TestNeedGoesOn(t *testing.T) {
+	g := doc.Group{Who: w("Services will")}
+	for i := range 30 {
+		g.Actions = append(g.Actions, act(fmt.Sprintf("Action %d", i), "Every week"))
+	}
+	needs := doc.Needs{When: w("When"), Again: w("(continued)"), Needs: []doc.Need{
+		{Head: w("1. “I lie awake.”"), Groups: []doc.Group{{Who: w("I will"), Actions: g.Actions[:1]}, g}}}}
+	for _, edition := range []string{"standard", "large18"} {
+		out := hold(t, plan(3, sect("What we agreed", needs)), sheet(edition))
+		if len(out.Pages) < 2 {
+			t.Fatalf("%s: %d pages", edition, len(out.Pages))
+		}
+		for i, p := range out.Pages[1:] {
+			var again, who bool
+			for _, it := range p.Items {
+				if it.Elem == layout.Artifact {
+					again = again || strings.Contains(it.Text, "continued")
+					who = who || it.Text == "Services will"
+				}
+			}
+			if !again || !who {
+				t.Errorf("%s page %d: head %v, who %v", edition, i+2, again, who)
+			}
+		}
+	}
+}
+
+// TestAgreementPage: rule 4, the section starts a page, stays on it where it fits, and what follows
+// is on the next.
+func TestAgreementPage(t *testing.T) {
+	out := hold(t, drawn(), style.Standard())
+	first, _, y := pageOf(t, out, "Agreement")
+	last, _, _ := pageOf(t, out, "Greta Whitlow")
+	for i, p := range out.Pages {
+		for _, it := range p.Items {
+			if it.Bold && it.Text == "Greta Whitlow" {
+				last = i + 1
+			}
+		}
+	}
+	next, _, _ := pageOf(t, out, "If I was not able to sign")
+	if first != last || next != first+1 || y > 41 {
+		t.Errorf("agreement from page %d (y %.1f) to %d, the next section on %d", first, y, last, next)
+	}
+}
+
+// TestSignatureNotAlone: a signature row has two lines of content before it on its page.
+func TestSignatureNotAlone(t *testing.T) {
+	sign := doc.Signature{Name: bw("Signer"), Caption: w("Day, month, year")}
+	for n := 25; n < fullPage+3; n++ {
+		for _, blocks := range [][]doc.Block{
+			{doc.Para{Text: w("Before the signature.")}, sign},
+			{doc.Subheading{Text: w("Signatures")}, sign, sign},
+		} {
+			out := hold(t, plan(n, blocks...), style.Standard())
+			page, _, y := pageOf(t, out, "Signer")
+			above := 0
+			for _, it := range out.Pages[page-1].Items {
+				if it.Kind == layout.Words && it.Elem != layout.Artifact && it.Y.MM() < y-10 {
+					above++
+				}
+			}
+			if above < 2 {
+				t.Errorf("%d lines above: %d lines before the signature on page %d", n, above, page)
+			}
+		}
+	}
+}
+
+// TestLeastFoot: rule 5, a section does not leave under 25 mm of itself at a page foot.
+func TestLeastFoot(t *testing.T) {
+	long := sect("Section", doc.Facts{Rows: []doc.Fact{fact("Key", "One"), fact("Key", "Two"), fact("Key", "Three"),
+		fact("Key", "Four"), fact("Key", "Five"), fact("Key", "Six"), fact("Key", "Seven")}})
+	for n := 20; n < fullPage+2; n++ {
+		out := hold(t, plan(n, long), style.Standard())
+		page, _, y := pageOf(t, out, "Section")
+		low := y
+		for _, it := range out.Pages[page-1].Items {
+			if it.Part == layout.Body && it.Elem != layout.Artifact {
+				low = max(low, it.Y.MM())
+			}
+		}
+		if end, _, _ := pageOf(t, out, "Seven"); end > page && low-y < 25-7 {
+			t.Errorf("%d lines above: the section leaves %.1f mm at the foot", n, low-y)
+		}
+	}
+}
+
+// TestPlaces holds the drawn care plan against look/NOTES.md: baselines and left edges in mm.
+func TestPlaces(t *testing.T) {
+	out := hold(t, drawn(), style.Standard())
+	const base12, base15, base20 = 4.29, 5.18, 6.68 // baseline below the top of 12/16, 15/19, 20/24
+	for _, c := range []struct {
+		words      string
+		page       int
+		x, y, miss float64
+	}{
+		{"Hollow Vale", 1, 20, 35 + base12, 0.1},
+		{"My care plan", 1, 20, 53 + base20, 0.1},
+		{"In use.", 1, 20, 53 + 8.47 + 2 + 0.53 + 2 + base12, 0.1},
+		{"Help soon", 1, 25.59, 82.5, 0.6},
+		{"0808", 1, 76.5, 82.5, 0.6},
+		{"Emergency:", 1, 131.1, 82.5, 0.6},
+		{"About me", 1, 20, 92.4 + 0.35 + 2.5 + base15, 0.3},
+		{"Version 3, 4\u00a0March\u00a02026. It", 1, 64, 92.4 + 0.35 + 2.5 + 6.7 + 2 + base12, 0.1},
+		{"What matters to me", 1, 20, 179, 0.6},
+		{"How to talk to me", 1, 20, 208.5, 0.6},
+		{"My strengths", 1, 20, 236, 0.6},
+		{"I passed the first year", 1, 64, 261.9, 0.6},
+		{"My goals", 2, 20, 35 + base15, 0.1},
+		{"Goal 2", 2, 20, 79.2, 0.6},
+		{"What we agreed", 2, 20, 119, 0.6},
+		{"1. “I lie awake", 2, 20, 127, 0.6},
+		{"Every night", 2, 146, 145, 0.6},
+		{"In progress", 2, 146, 188.7, 0.6},
+		{"2. “I stopped", 2, 20, 222, 0.6},
+		{"Jo Fenwright", 2, 64, 245.5, 0.7},
+		{"Agreement", 3, 20, 35 + base15, 0.1},
+		{"I do not want to sign", 3, 115.5, 83.2, 0.6},
+		{"My reasons", 3, 20, 112.7, 0.6},
+		{"What the service says", 3, 20, 177.3, 0.6},
+		{"A copy for me", 3, 20, 207.5, 0.6},
+		{"Given to me", 3, 72.5, 207.5, 0.6},
+		{"Who has a copy", 4, 20, 185, 0.9},
+		{"Will be given to me", 4, 146, 202, 0.9},
+	} {
+		page, x, y := pageOf(t, out, c.words)
+		if page != c.page || x < c.x-0.3 || x > c.x+0.3 || y < c.y-c.miss || y > c.y+c.miss {
+			t.Errorf("%q on page %d at %.2f, %.2f, drawn on page %d at %.2f, %.2f", c.words, page, x, y, c.page, c.x, c.y)
+		}
+	}
+}
