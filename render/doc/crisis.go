@@ -58,8 +58,8 @@ type Card struct {
 }
 
 // CardNumber is a number with words. A stands open: Label above the number and After below it. B
-// is boxed with After beside the number ("Emergency: life at risk,\nor ..."). Say is as in
-// EmergencyBox.
+// is boxed with Label and After beside the number ("Emergency: life at risk,\nor ..."). Say is as
+// in EmergencyBox.
 type CardNumber struct{ Label, Number, Say, After Text }
 
 // CardList is a headed list.
@@ -79,8 +79,8 @@ type WalletCard struct {
 	Card Card
 }
 
-// FridgeSheet is the same content on one side of A4 in the person's own edition. It stands alone
-// or below a Heading.
+// FridgeSheet is the same content on one side of A4 in the person's own edition. It is the only
+// block of its document.
 type FridgeSheet struct{ Card Card }
 
 func (EmergencyBoxes) block() {}

@@ -22,7 +22,7 @@ type Closing struct {
 // names the reader and the reference, never the person cared for (domain.md 4.6). Large print
 // gives it a page of its own without a cut line.
 type ReplySlip struct {
-	Cut    Text // "Cut here, along the fold"
+	Cut    Text // "Cut here, along the fold", on the cut line; decoration to a screen reader
 	Title  Text // "Reply slip"
 	Reader Text // "Nia Ashgrove, letter K7M4-Q2TX"
 	Tall   bool // takes two thirds: cut at the upper fold
@@ -58,7 +58,7 @@ func walkLetter(b Block, v func(Text)) bool {
 	case Closing:
 		each(v, b.Words, b.Name, b.Role, b.Aside)
 	case ReplySlip:
-		each(v, b.Cut, b.Title, b.Reader)
+		each(v, b.Title, b.Reader)
 		walkAll(b.Blocks, v)
 	case Fields:
 		for _, f := range b.Fields {

@@ -20,7 +20,10 @@ const (
 	filling
 	inline
 	signing
-	under // a subheading
+	under    // a subheading
+	lettered // the H1 of a letter
+	ticked   // four ticks in a row
+	fielded
 )
 
 // add lays out one block.
@@ -53,7 +56,9 @@ func (f *flow) add(b doc.Block) {
 	case doc.Keep:
 		f.keep(b)
 	default:
-		f.form(b)
+		if !f.addCrisis(b) && !f.addLetter(b) {
+			f.form(b)
+		}
 	}
 }
 
@@ -101,18 +106,25 @@ func (f *flow) masthead(b doc.Masthead) {
 // title sets the H1, the brand rule and the status line. The rule keeps with both.
 func (f *flow) title(b doc.Heading) {
 	s := f.s
+	if f.letter {
+		f.letterTitle(b)
+		return
+	}
+	status := b.Status
 	if !empty(b.Title) {
 		f.bookmark(b.Title, 0)
-		f.headline(b.Title, bold(s.H1).in(s.Brand), f.heading(1, f.parent))
-		f.heads(1)
+	}
+	if !f.titleAside(b) {
+		status = lined(b.Aside, b.Status)
+		f.titleAlone(b.Title)
 	}
 	from := len(f.items)
 	f.rule(s.BrandRule, s.Left, s.Title+s.BrandRule.W/2, s.Width)
 	f.push(from, s.Title+s.BrandRule.W, 0, false)
-	f.space(s.Title)
-	if !empty(b.Status) {
+	if !empty(status) {
+		f.space(s.Title)
 		f.heads(1)
-		f.stack(b.Status, s.Left, s.Width, f.body(), f.elem(RoleP, f.parent))
+		f.stack(status, s.Left, s.Width, f.body(), f.elem(RoleP, f.parent))
 	}
 	f.prev = title
 }
@@ -128,9 +140,12 @@ func (f *flow) sectionOf(b doc.Section) {
 	first, bare := len(f.strips), 0
 	f.fresh = f.fresh || b.NewPage || f.depth == 0 && f.alone
 	f.within(f.elem(RoleSect, f.parent), func() {
-		if f.depth++; f.depth == 1 {
+		switch f.depth++; {
+		case b.Plain:
+			f.plainHead(b.Heading)
+		case f.depth == 1:
 			f.sectionHead(b.Heading)
-		} else {
+		default:
 			f.subheading(doc.Subheading{Text: b.Heading})
 		}
 		bare = len(f.strips)
@@ -181,6 +196,9 @@ func (f *flow) subheading(b doc.Subheading) {
 		return
 	}
 	f.between(under)
+	if n := len(f.strips); n > 0 && !f.strips[n-1].head {
+		f.owe = 0 // what a heading above lacks is not under this one
+	}
 	f.headline(b.Text, f.label(), f.heading(3, f.parent))
 	f.heads(3)
 	f.prev = under
@@ -229,18 +247,32 @@ func (f *flow) keep(b doc.Keep) {
 func (f *flow) between(this kind) {
 	s := f.s
 	switch prev := f.prev; {
+	case prev == under && this == rows:
+		f.space(s.Row)
 	case prev == nothingYet, prev == under && this != under:
 	case this == signing && prev == signing:
 		f.space(s.SignNext)
 	case this == signing:
 	case prev == lines:
 		f.space(s.AfterLines)
-	case this == running && prev == running, this == bullets && prev == running:
+	case prev == lettered:
+		f.space(s.LetterTitle)
+	case prev == title && this == running:
+		f.space(s.TitleText)
+	case this == running && prev == running:
 		f.space(s.Para)
+	case this == bullets && prev == running:
+		f.space(s.List)
+	case this == running && prev == ticked:
+		f.space(s.AfterTicks)
+	case this == running && prev == fielded:
+		f.space(s.FieldFoot)
+	case this == fielded && prev == boxes:
+		f.space(s.FieldTop)
 	case prev == signing && this == running:
 		f.space(s.SignText)
 	case this == running && prev == rows:
-		f.space(s.Text - s.Row)
+		f.space(s.AfterRows - s.Row)
 	case this == running, this == bullets && prev == rows:
 		f.space(s.Text)
 	case this == inline && prev == filling:

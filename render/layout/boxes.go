@@ -46,7 +46,14 @@ func (f *flow) framed(fr frame, add func()) {
 // their words are many, A above B.
 func (f *flow) help(b doc.HelpBoxes) {
 	s := f.s
-	f.space(s.HelpTop)
+	switch f.prev {
+	case lettered:
+		f.space(s.LetterTitle)
+	case under:
+		f.space(s.Part)
+	default:
+		f.space(s.HelpTop)
+	}
 	first := len(f.strips)
 	if !s.Columns || !f.helpRow(b) {
 		f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarA, None}, func() {

@@ -17,6 +17,7 @@ type breaker struct {
 	bold  bool // all of it, whatever the spans say
 	limit int  // width of a line in thousandths of the size
 	box   int  // width of an inline box in the same measure
+	blank int  // and of a short line to write on
 }
 
 // chance is a place where the line may end.
@@ -99,8 +100,11 @@ func (b *breaker) face(span *doc.Span) font.Face {
 }
 
 func (b *breaker) width(span *doc.Span, r rune, face font.Face) int {
-	if span.Style == inlineBox {
+	switch span.Style {
+	case inlineBox:
 		return b.box
+	case doc.Gap:
+		return b.blank
 	}
 	return advance(r, face)
 }

@@ -18,7 +18,8 @@ func (f *flow) cut(at int) pageCut {
 	if c.head+f.strips[at].height > full {
 		c = pageCut{from: at, extraAfter: -1} // no room for the head beside what it heads
 	}
-	room := full - c.head
+	top := f.pageTop(at)
+	room := f.bottom - top - c.head
 	var last [stuck + 1]int // the last break of at most that hold
 	var y Unit
 	for i := at; ; i++ {
@@ -37,6 +38,13 @@ func (f *flow) cut(at int) pageCut {
 			}
 			y += s.gap
 		}
+		if s.at > 0 {
+			if i > at && top+y-s.gap > s.limit {
+				c.to = i
+				return c
+			}
+			y = s.at - top
+		}
 		if y+s.height > room && i > at {
 			break
 		}
@@ -51,6 +59,14 @@ func (f *flow) cut(at int) pageCut {
 	}
 	c.to = f.wholeSection(c)
 	return c
+}
+
+// pageTop is where the body of the page that begins with a strip starts.
+func (f *flow) pageTop(strip int) Unit {
+	if strip == 0 {
+		return f.firstTop
+	}
+	return f.top
 }
 
 // best chooses between the breaks: what is held together moves to the next page if it fits there,

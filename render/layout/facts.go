@@ -10,7 +10,7 @@ func (f *flow) facts(b doc.Facts) {
 	}
 	s := f.s
 	f.between(rows)
-	if p := f.prev; p == running || p == bullets || p == rows {
+	if p := f.prev; p == running || p == bullets || p == rows || p == under {
 		f.rowRule()
 	}
 	f.within(f.elem(RoleTable, f.parent), func() {
@@ -147,26 +147,39 @@ func (f *flow) itemGap(m doc.Mark) Unit {
 
 // item sets one item: its mark beside its first line.
 func (f *flow) item(t doc.Text, m doc.Mark, li int32) {
-	s := f.s
 	from := len(f.items)
-	x := s.ItemX
-	sign := Item{Elem: f.elem(RoleLbl, li), Colour: s.Ink, Fill: None, Space: true}
+	n := f.itemAt(t, m, li, f.s.Left, 0, f.s.ParaW, f.listLook(m))
+	f.running(from, n)
+}
+
+// listLook is how a list is set: its hand, where its text begins, and where its mark stands.
+type listLook struct {
+	hand
+	textX, markX, markY, markW Unit
+}
+
+func (f *flow) listLook(m doc.Mark) listLook {
+	s := f.s
 	if m == doc.Bullet {
-		sign.Kind, sign.Text = Disc, doc.BulletSign
-		sign.X, sign.Y = s.Left+s.DiscX, s.Body.Base()-s.DiscUp-s.DiscW/2
-		sign.W, sign.H = s.DiscW, s.DiscW
-	} else {
-		x = s.MarkX
-		sign.Kind, sign.Text = TickSign, doc.TickSign
+		return listLook{f.body(), s.ItemX, s.DiscX, s.Body.Base() - s.DiscUp - s.DiscW/2, s.DiscW}
+	}
+	return listLook{f.body(), s.MarkX, 0, s.MarkY, s.MarkW}
+}
+
+// itemAt sets an item in a column from y on and gives its lines.
+func (f *flow) itemAt(t doc.Text, m doc.Mark, li int32, x, y, w Unit, look listLook) int {
+	sign := Item{
+		Kind: Disc, Text: doc.BulletSign, Elem: f.elem(RoleLbl, li), Colour: f.s.Ink, Fill: None, Space: true,
+		X: x + look.markX, Y: y + look.markY, W: look.markW, H: look.markW,
+	}
+	if m != doc.Bullet {
+		sign.Kind, sign.Text, sign.Size = TickSign, doc.TickSign, f.s.SignStroke.W
 		if m == doc.Cross {
 			sign.Kind, sign.Text = CrossSign, doc.CrossSign
 		}
-		sign.X, sign.Y, sign.W, sign.H = s.Left, s.MarkY, s.MarkW, s.MarkW
-		sign.Size = s.SignStroke.W
 	}
 	f.items = append(f.items, sign)
-	n := f.set(t, s.Left+x, s.ParaW-x, 0, f.body(), f.elem(RoleLBody, li))
-	f.running(from, n)
+	return f.set(t, x+look.textX, w-look.textX, y, look.hand, f.elem(RoleLBody, li))
 }
 
 // running makes strips of n lines of running text, the items since from.

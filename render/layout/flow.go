@@ -36,6 +36,12 @@ type flow struct {
 	boxed Unit  // width of an inline box, for set
 
 	top, bottom Unit    // of the body
+	firstTop    Unit    // of the first page's body
+	first       []Item  // what stands on the first page above its body: letterhead, address
+	letter      bool    // the first page has no banner
+	card        bool    // banner and footer leave room for a wallet card
+	boxPage     bool    // the emergency boxes were set last
+	leftOut     int     // items of a card
 	starts      []start // where strips were placed
 }
 
@@ -51,6 +57,7 @@ type strip struct {
 	rule        style.Line
 	hold        hold
 	fresh       bool // starts a page
+	at, limit   Unit // stands at this height of a page whose text ends above limit; 0 for none
 	head        bool // ends a heading or a label
 	sign        bool // part of a signature
 	sorted      bool // items of several cells: put them back into reading order

@@ -16,6 +16,10 @@ func (f *flow) ticks(b doc.Ticks) {
 			f.stack(b.Label, s.Left, s.Width, f.label(), f.elem(RoleP, f.parent))
 			f.heads(1)
 		}
+		if b.Columns == 4 && s.Columns && f.tickFour(b) {
+			f.prev = ticked
+			return
+		}
 		f.tickList(b)
 	}
 	f.prev = boxes
@@ -24,7 +28,7 @@ func (f *flow) ticks(b doc.Ticks) {
 func (f *flow) tickList(b doc.Ticks) {
 	s := f.s
 	l := f.elem(RoleL, f.parent)
-	if b.Columns == 2 && s.Columns {
+	if b.Columns > 1 && s.Columns {
 		from, elems := len(f.items), len(f.elems)
 		half := (len(b.Options) + 1) / 2
 		n, h := f.tickColumn(b.Options[:half], s.Left, l)

@@ -71,7 +71,12 @@ func (f *flow) banner(m *furniture, b *doc.Banner) {
 }
 
 // bannerMost is how high the banner may be: half of the page without the least body.
-func (f *flow) bannerMost() Unit { return (f.s.H-f.s.BodyMin)/2 - f.s.BannerY }
+func (f *flow) bannerMost() Unit {
+	if f.card {
+		return f.s.CardBannerMost
+	}
+	return (f.s.H-f.s.BodyMin)/2 - f.s.BannerY
+}
 
 // bannerLines is where the words of a banner end and where they usually do, from its top.
 type bannerLines struct{ end, usual Unit }
@@ -175,12 +180,20 @@ func footRows(d *doc.Doc, s *style.Sheet, check string) []footRow {
 	if across(last.left, h)+s.FootEdge+across(t.Profile, h) <= s.Width {
 		last.right = t.Profile
 	}
-	return []footRow{
+	short := doc.Text(t.Short)
+	if empty(short) {
+		short = doc.Text{{Text: d.Code}}
+	}
+	all := []footRow{
 		{left: t.Team, page: true},
-		{left: t.Marking, right: doc.Text{{Text: d.Code}}},
+		{left: t.Marking, right: short},
 		{left: t.AsAt},
 		last,
 	}
+	if empty(t.AsAt) { // letters to carers and children
+		all = append(all[:2], last)
+	}
+	return all
 }
 
 func bolded(t doc.Text) doc.Text {
@@ -198,10 +211,13 @@ func (f *flow) footer(m *furniture) {
 	from := len(f.items)
 	n := f.footLines(m.rows, m, 0, m.widest)
 	f.items = f.items[:from]
-	most := int((s.H - s.BodyMin) / 2 / s.Foot.Lead)
+	most, few := int((s.H-s.BodyMin)/2/s.Foot.Lead), 2
+	if f.card {
+		most, few = s.FootLines, 1
+	}
 	for i := 0; n > most && i < len(m.rows); i++ {
 		r := &m.rows[i]
-		if k := f.footLines(m.rows[i:i+1], m, 0, m.widest); k > 2 {
+		if k := f.footLines(m.rows[i:i+1], m, 0, m.widest); k > few {
 			code := slices.IndexFunc(r.left, func(s doc.Span) bool { return isCheck(s.Text) })
 			m.spillEnd = append(m.spillEnd, doc.Para{Text: joined(without(r.left, code), r.right)})
 			r.left, r.right = r.left[max(code, 0):code+1], nil

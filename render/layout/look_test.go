@@ -18,9 +18,13 @@ func TestLook(t *testing.T) {
 	if dir == "" {
 		t.Skip("CPADOC_LOOK names no folder")
 	}
-	for _, edition := range []string{"standard", "large16", "large18", "large22", "large28"} {
+	for _, edition := range []string{"standard", "young", "large16", "large18", "large22", "large28"} {
 		s, _ := style.ByName(edition)
-		for name, d := range map[string]*doc.Doc{"specimen": doc.Specimen(), "drawn": drawn()} {
+		all := map[string]*doc.Doc{"drawn": drawn()}
+		for _, d := range doc.Specimens() {
+			all[d.Kind] = d
+		}
+		for name, d := range all {
 			f, err := os.Create(filepath.Join(dir, name+"-"+edition+".pdf"))
 			if err != nil {
 				t.Fatal(err)

@@ -21,6 +21,8 @@ type Doc struct {
 	Pages []Page
 	Elems []Elem // structure elements in reading order; Elems[0] is the Document itself
 	Marks []Bookmark
+	// LeftOut is how many items a wallet card or a fridge sheet had no room for.
+	LeftOut int
 }
 
 // Page is one A4 sheet side, in drawing order, which is also reading order for tagged items.

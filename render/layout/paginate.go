@@ -23,20 +23,27 @@ func Paginate(d *doc.Doc, s *style.Sheet) *Doc {
 
 // paginate lays out with room in the footer for numbers as wide as widest.
 func (f *flow) paginate(d *doc.Doc, s *style.Sheet, widest int) *Doc {
-	f.reset(s)
+	f.reset(suited(d, s))
+	f.letter, f.card = isLetter(d), isCard(d)
 	m := f.furniture(d, widest)
+	f.top, f.bottom, f.firstTop = m.top, m.bottom, m.top
 	root := f.elem(RoleDocument, -1)
 	f.parent = root
+	blocks := d.Blocks
+	if f.letter {
+		f.letterHead(blocks[0].(doc.Letter))
+		blocks = blocks[1:]
+	}
 	for _, b := range m.spill {
 		f.add(b)
 	}
-	for _, b := range d.Blocks {
-		f.add(b)
+	for _, b := range blocks {
+		f.topLevel(b)
 	}
 	for _, b := range m.spillEnd {
 		f.add(b)
 	}
-	out := &Doc{Title: d.Title, Lang: d.Lang}
+	out := &Doc{Title: d.Title, Lang: d.Lang, LeftOut: f.leftOut}
 	out.Pages = f.pages(m)
 	out.Elems = append([]Elem(nil), f.elems...)
 	out.Marks = f.bookmarks(out)
@@ -61,7 +68,6 @@ func (f *flow) reset(s *style.Sheet) {
 
 // pages cuts the flow into pages; there is at least one.
 func (f *flow) pages(m *furniture) []Page {
-	f.top, f.bottom = m.top, m.bottom
 	var cuts []pageCut
 	for at := 0; at < len(f.strips); {
 		c := f.cut(at)
@@ -85,13 +91,22 @@ func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
 	for i := c.from; i < c.to; i++ {
 		n += int(f.strips[i].to-f.strips[i].from) + 1
 	}
-	items := append(make([]Item, 0, n+2*len(f.frames)), m.banner...)
-	y := f.top
+	items := make([]Item, 0, n+2*len(f.frames)+len(f.first))
+	if page > 0 || !f.letter {
+		items = append(items, m.banner...)
+	}
+	y := f.pageTop(c.from)
+	if page == 0 {
+		items = append(items, f.first...)
+	}
 	items = shifted(items, f.items[c.headFrom:c.headTo], y)
 	y += c.head
 	for i := c.from; i < c.to; i++ {
 		s := &f.strips[i]
-		if i > c.from {
+		switch {
+		case s.at > 0:
+			y = s.at
+		case i > c.from:
 			if s.ruleAt > 0 {
 				items = append(items, Item{
 					Kind: Rule, Colour: s.rule.C, Fill: None, Elem: Artifact,

@@ -27,7 +27,7 @@ func (f *flow) set(t doc.Text, x, w, y Unit, h hand, elem int32) int {
 	if nothing(t, place{}) {
 		return 0
 	}
-	b := breaker{text: t, bold: h.bold, limit: unscale(w, h.Size), box: unscale(f.boxed, h.Size)}
+	b := breaker{text: t, bold: h.bold, limit: unscale(w, h.Size), box: unscale(f.boxed, h.Size), blank: unscale(f.s.BlankW, h.Size)}
 	start := place{}
 	for n := 0; ; n++ {
 		start = b.indent(start)
@@ -60,6 +60,11 @@ func (f *flow) run(b *breaker, from, to place, x, y Unit, h hand, elem int32) {
 		if span.Style == inlineBox {
 			f.tick(x+f.s.InlineGap, y+f.s.InlineDown-f.s.Tick, elem)
 			x += f.boxed
+			continue
+		}
+		if span.Style == doc.Gap {
+			f.rule(f.s.WriteRule, x, y+f.s.BlankDown, f.s.BlankW)
+			x += f.s.BlankW
 			continue
 		}
 		text := span.Text[lo:hi]

@@ -1,6 +1,10 @@
 package layout
 
-import "cpadoc/render/doc"
+import (
+	"strings"
+
+	"cpadoc/render/doc"
+)
 
 // signature sets a line to sign on with date cells, name and role under it, or the words that were
 // recorded. It keeps with two lines of what stands above it.
@@ -114,7 +118,11 @@ func (f *flow) fillLine(b doc.FillLine) {
 func (f *flow) inlineTick(b doc.InlineTick) {
 	f.between(inline)
 	f.prev = inline
-	t := append(append(doc.Text{}, b.Before...), doc.Span{Text: "\ufffc", Style: inlineBox})
+	t := append(doc.Text{}, b.Before...)
+	if n := len(t); n > 0 && !strings.HasSuffix(t[n-1].Text, " ") {
+		t = append(t, doc.Span{Text: " "})
+	}
+	t = append(t, doc.Span{Text: "\ufffc", Style: inlineBox})
 	f.boxed = f.s.Tick + 2*f.s.InlineGap
 	f.stack(append(t, b.After...), f.s.Left, f.s.Width, f.body(), f.elem(RoleP, f.parent))
 }

@@ -9,7 +9,7 @@ func (f *flow) table(b doc.Table) {
 	}
 	f.between(rows)
 	if f.prev == rows {
-		f.space(f.s.Block)
+		f.space(f.s.Block - f.s.Row)
 	}
 	f.within(f.elem(RoleTable, f.parent), func() {
 		if f.s.Columns {
@@ -17,6 +17,7 @@ func (f *flow) table(b doc.Table) {
 		} else {
 			f.labelled(&b)
 		}
+		f.lastRow(&b)
 	})
 	f.again = 0
 	f.prev = rows
@@ -46,6 +47,26 @@ func (f *flow) grid(b *doc.Table) {
 		f.end(&r)
 		f.space(f.s.Row)
 	}
+}
+
+// lastRow sets the words that end a table, as wide as it. They keep with a row above.
+func (f *flow) lastRow(b *doc.Table) {
+	if empty(b.Last) {
+		return
+	}
+	if n := len(f.strips); n > 0 {
+		f.strips[n-1].hold = max(f.strips[n-1].hold, firm)
+	}
+	f.rowRule()
+	td := f.elem(RoleTD, f.elem(RoleTR, f.parent))
+	f.elems[td].ColSpan = 2
+	if f.s.Columns {
+		f.elems[td].ColSpan = len(b.Cols)
+	}
+	r := f.row()
+	f.put(&r, b.Last, f.s.Left, f.s.Width, f.body(), td)
+	f.end(&r)
+	f.space(f.s.Row)
 }
 
 func (f *flow) cell(tr int32, key bool) int32 {

@@ -22,10 +22,14 @@ const (
 	LargeMax = 28
 )
 
-// ByName is the edition of a name: "standard", "large16" to "large28".
+// ByName is the edition of a name: "standard", "large16" to "large28", and "young", which nobody
+// chooses: it is that of letters to children of 8 to 12.
 func ByName(name string) (*Sheet, bool) {
-	if name == "standard" {
+	switch name {
+	case "standard":
 		return Standard(), true
+	case "young":
+		return Young(), true
 	}
 	digits, ok := strings.CutPrefix(name, "large")
 	if !ok || len(digits) != 2 {
@@ -63,6 +67,7 @@ func Standard() *Sheet {
 			Title: MM(2), Section: MM(8), First: MM(6), SectionTop: MM(2.5), UnderH2: MM(2),
 			Para: MM(2), Text: MM(2.5), Row: MM(1.5), Goal: MM(2.5), GoalRows: MM(1.5), GoalRow: MM(1),
 			Need: MM(6), Block: MM(4), AfterLines: MM(5), Part: MM(1),
+			TitleText: MM(4), List: MM(2), AfterTicks: MM(4), AfterRows: MM(2.5), Plain: MM(5), UnderPlain: MM(1),
 			Item: MM(1), MarkItem: MM(1.2), ItemX: MM(5), MarkX: MM(7),
 			DiscX: MM(0.6), DiscW: MM(1.5), DiscUp: Pt(4.08), MarkY: MM(0.9), MarkW: MM(4),
 			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2), ContinuedHead: MM(1.5),
@@ -81,6 +86,7 @@ func Standard() *Sheet {
 		},
 	}
 	s.helpLines()
+	s.Crisis, s.Letter, s.Card = standardCrisis(), letter(), card()
 	return s
 }
 
@@ -107,6 +113,7 @@ func Large(points int) *Sheet {
 			Title: mm(2), Section: mm(10), First: mm(6), SectionTop: mm(3), UnderH2: mm(3),
 			Para: mm(2), Text: mm(3), Row: mm(1.8), Goal: mm(3), GoalRows: mm(1.5), GoalRow: mm(1),
 			Need: mm(8), Block: mm(5), AfterLines: mm(6), Part: mm(1),
+			TitleText: mm(5), List: mm(2), AfterTicks: mm(5), AfterRows: mm(3), Plain: mm(6), UnderPlain: mm(2),
 			Item: mm(1.5), MarkItem: mm(1.8), ItemX: mm(7), MarkX: mm(10),
 			DiscX: mm(0.9), DiscW: mm(2.25), DiscUp: pt(6.12), MarkY: mm(1.35), MarkW: mm(6),
 			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3), ContinuedHead: mm(1.8),
@@ -126,6 +133,7 @@ func Large(points int) *Sheet {
 	}
 	s.largePage(pt, mm)
 	s.helpLines()
+	s.Crisis, s.Letter, s.Card = largeCrisis(pt, mm), largeLetter(s, mm), card()
 	s.SectionRule.W, s.RowRule.W = Pt(1.5), Pt(0.75)
 	return s
 }

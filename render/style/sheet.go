@@ -12,6 +12,10 @@ type Sheet struct {
 	Gaps  // spaces
 	Forms // boxes and lines to write in
 	Help  // the two emergency boxes in their small form
+
+	Crisis // the same in their large form, and numbers of people
+	Letter
+	Card
 }
 
 // Page is the sheet of paper and its grid, from the top left.
@@ -79,6 +83,12 @@ type Gaps struct {
 	Block         Unit // between other blocks
 	AfterLines    Unit // below lines to write on
 	Part          Unit // between a label and its value block
+	TitleText     Unit // H1 or status to running text
+	List          Unit // running text to a list
+	AfterTicks    Unit // ticks in one row to running text
+	AfterRows     Unit // rows to running text
+	Plain         Unit // above a heading without a rule
+	UnderPlain    Unit // below it
 	Item          Unit // between bulleted items
 	MarkItem      Unit // between ticked items
 	ItemX         Unit // text of a bulleted item

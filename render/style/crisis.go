@@ -1,0 +1,74 @@
+package style
+
+// Crisis is the look of the two emergency boxes in their large form and of the people to ring.
+type Crisis struct {
+	BoxTitle, BoxNumber, BoxText Type
+	BoxSay                       Type // words in place of a number
+	BoxAX, BoxAW, BoxBX, BoxBW   Unit
+	BoxInsetX, BoxInsetY         Unit
+	BoxTop                       Unit // above the boxes
+	BoxTitleGap, BoxTextGap      Unit // title to number, number to text
+	BoxPara                      Unit // between paragraphs
+	BoxUnder                     Unit // to the line below, and between its lines
+	BoxPart                      Unit // between stacked boxes
+	BoxHeads                     bool // the titles are headings
+
+	PeopleNumber Unit // size of type of a number beside a name
+	HoursBelow   bool // hours stand below the name
+	PairPart     Unit // between halves that are set one after the other
+	FridgeNumber Type
+	FridgeInset  Unit
+	FourX        [4]Unit // four ticks in one row
+}
+
+// standardCrisis is the form of 12 point.
+func standardCrisis() Crisis {
+	return Crisis{
+		BoxTitle: Type{Pt(15), Pt(19)}, BoxNumber: Type{Pt(30), Pt(34)}, BoxText: Type{Pt(12), Pt(16)},
+		BoxSay: Type{Pt(16), Pt(20)},
+		BoxAX:  MM(20), BoxAW: MM(83), BoxBX: MM(107), BoxBW: MM(83),
+		BoxInsetX: MM(4), BoxInsetY: MM(3), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: MM(1),
+		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(3), BoxHeads: true,
+		PeopleNumber: Pt(14), PairPart: MM(6), FridgeNumber: Type{Pt(30), Pt(34)}, FridgeInset: MM(2),
+		FourX: [4]Unit{MM(20), MM(64), MM(107), MM(158)},
+	}
+}
+
+// largeCrisis is the form of large print. Numbers stop growing where one of eleven digits still
+// stands on one line.
+func largeCrisis(pt, mm func(float64) Unit) Crisis {
+	return Crisis{
+		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(64, pt, 51, 57), BoxText: Type{pt(18), pt(24)},
+		BoxSay: Type{pt(22), pt(27)},
+		BoxAX:  MM(20), BoxAW: MM(170), BoxBX: MM(20), BoxBW: MM(170),
+		BoxInsetX: MM(5), BoxInsetY: MM(4), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: 0,
+		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(5), BoxHeads: true,
+		PeopleNumber: pt(21), HoursBelow: true, PairPart: mm(6),
+		FridgeNumber: atMost(42, pt, 42, 47), FridgeInset: MM(2.5),
+	}
+}
+
+// Young is the edition for children of 8 to 12: 14 point, headings without rules.
+func Young() *Sheet {
+	s := Standard()
+	s.Name = "young"
+	s.Body, s.H1, s.H2 = Type{Pt(14), Pt(20)}, Type{Pt(24), Pt(29)}, Type{Pt(16), Pt(20)}
+	s.Strip = s.Body
+	s.ParaW = MM(150)
+	s.Gaps.TitleText, s.AfterTicks, s.List, s.AfterRows = MM(3), MM(1.5), MM(4), MM(3.5)
+	s.Plain, s.UnderPlain = MM(4), MM(1.5)
+	s.MarkX, s.MarkY, s.MarkW = MM(9), MM(1), MM(5)
+	s.DiscUp = Pt(4.76)
+	s.BoxTitle, s.BoxNumber, s.BoxText = Type{Pt(14), Pt(19)}, Type{Pt(28), Pt(32)}, Type{Pt(14), Pt(19)}
+	s.BoxInsetY, s.BoxTitleGap, s.BoxTextGap, s.BoxPara = MM(2), 0, 0, MM(2)
+	s.BoxHeads = false
+	s.PeopleNumber, s.HoursBelow = Pt(15), true
+	return s
+}
+
+// Tight is a sheet with less space above sections: crisis plans and letters.
+func (s *Sheet) Tight() *Sheet {
+	t := *s
+	t.Section = t.First
+	return &t
+}
