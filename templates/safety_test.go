@@ -324,3 +324,25 @@ func TestTitles(t *testing.T) {
 		t.Error("a title is written into the template")
 	}
 }
+
+// TestAttribution (domain.md 4.0 rule 5): a text says whose it is and when it was written down, once,
+// and not twice the same name.
+func TestAttribution(t *testing.T) {
+	data := sampleFiles(t)["03-disagrees"]
+	for _, c := range []struct {
+		label map[string]any
+		want  string
+	}{
+		{map[string]any{"source": "my cousin", "recordedOn": "2026-10-01"}, "Mine (my cousin, 1 October 2026)"},
+		{map[string]any{"recordedOn": "2026-10-01"}, "Mine (written down on 1 October 2026)"},
+		{map[string]any{"source": "Tom Ridley", "recordedByRef": "ct-tom"}, "Mine (Tom Ridley)"},
+		{map[string]any{"recordedByRef": "ct-tom"}, "Mine (written down by Tom Ridley)"},
+		{map[string]any{}, "Mine\n"},
+	} {
+		c.label["text"] = "Mine"
+		all := wordsOf(carePlan(t, "x", change(t, data, c.label, "safety", "professionalView"), ""))
+		if strings.Count(all, c.want) != 1 {
+			t.Errorf("%v: the plan does not say %q", c.label, c.want)
+		}
+	}
+}
