@@ -200,6 +200,18 @@ func TestAHousemateWhoGetsNoLetterCounts(t *testing.T) {
 	}
 }
 
+// Home is also where the person stays for now.
+func TestHomeForNow(t *testing.T) {
+	for to, method := range map[string]letter.Method{"2026-11-20": letter.HandOver, "2026-11-19": letter.Post} {
+		h := household{mine: "refused", theirs: "named", address: "own", safe: "yes"}
+		rec := h.record()
+		rec.Person.TemporaryAddress = &record.TemporaryAddress{Lines: []string{"3 Elm Row"}, Postcode: "HV1 1AB", To: day(to)}
+		if l := letter.Letters(rec, letter.Options{AsOf: asOf})[0]; l.Method != method {
+			t.Errorf("the person stays there until %s: %s", to, l.Method)
+		}
+	}
+}
+
 func TestYoungCarersLetters(t *testing.T) {
 	parent := record.YoungCarerAdult{ParentalResponsibility: record.Yes, Informed: record.Yes, ContactSafe: yes()}
 	young := func(plan string, change ...func(*record.Carer)) *record.Record {

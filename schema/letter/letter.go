@@ -47,6 +47,21 @@ func AsStrict(made, allowed Variant) bool {
 	return allowed == Neutral && made == Refused || allowed == Refused && made == Neutral
 }
 
+// TooLoose chooses again and compares: it gives the finding that stops a letter which says more than
+// the record allows; nil where it does not (domain.md X80). For whoever writes the file, as the last
+// look before it.
+func TooLoose(rec *record.Record, i int, made Variant, o Options) *finding.Finding {
+	o.Again = true // the waiting time keeps nothing secret
+	if AsStrict(made, Choose(rec, i, o).Variant) {
+		return nil
+	}
+	f := newFacts(rec, i, o)
+	w := f.finding("X80", at("carers", i, ""), "this letter says more than the record allows")
+	w.Severity, w.Stops = finding.Error, f.stop()
+	w.Hint = "leave the choice of letter to the program, or ask for the neutral one"
+	return w
+}
+
 // Options of one choice. The zero Limits stand for those of domain.md 5.15.
 type Options struct {
 	AsOf    record.Date // must be given: ages and waiting times count from it

@@ -120,6 +120,29 @@ func TestAsStrict(t *testing.T) {
 	}
 }
 
+// A letter that says more than the record allows is stopped at the last look.
+func TestTooLoose(t *testing.T) {
+	for _, tt := range []struct {
+		consent string
+		made    letter.Variant
+		stopped bool
+	}{
+		{"consented", letter.Named, false}, {"consented", letter.Neutral, false}, {"consented", letter.Young, true},
+		{"refused", letter.Named, true}, {"refused", letter.Neutral, false}, {"nothing recorded", letter.Named, true},
+		{"to be asked since 91 days", letter.Named, true}, {"to be asked since 91 days", letter.Neutral, true},
+		{"not asked after consent", letter.Neutral, true}, {"ran out yesterday", letter.Named, true},
+	} {
+		l := base()
+		l.consent = named(tt.consent)
+		rec := people()
+		l.write(rec)
+		f := letter.TooLoose(rec, 0, tt.made, letter.Options{AsOf: asOf})
+		if (f != nil) != tt.stopped || f != nil && !f.StopsKind("carer-letter", "carer/carer-1") {
+			t.Errorf("%s, %s: %+v", tt.consent, tt.made, f)
+		}
+	}
+}
+
 func TestAgeOf(t *testing.T) {
 	for _, tt := range []struct {
 		stored, born string

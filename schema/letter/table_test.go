@@ -106,6 +106,7 @@ var consents = []consent{
 	{name: "to be asked since 90 days", entries: entries(said("consented", "*", "2026-01-01", revisit("2026-08-22"))), stands: true, overdue: 90, before: true},
 	{name: "to be asked since 91 days", entries: entries(said("consented", "*", "2026-01-01", revisit("2026-08-21"))), stands: true, overdue: 91, before: true},
 	{name: "to be asked since 91 days, and run out", entries: entries(said("consented", "*", "2026-01-01", revisit("2026-08-21"), expires("2026-11-01"))), before: true},
+	{name: "not asked, a consent of tomorrow", entries: entries(said("notAsked", "", "2026-01-01"), said("consented", "*", "2026-11-21")), open: true},
 	{name: "with conditions", entries: entries(said("consented", "*", "2026-01-01", conditions)), stands: true, before: true},
 }
 
@@ -296,6 +297,9 @@ func TestTheTableSaysWhatItSays(t *testing.T) {
 		}
 		if (got.Variant == letter.None) != (got.Why != nil && got.Why.Rule == "X80") {
 			t.Fatalf("row %d: no letter and no word why, or the other way round", got.Row)
+		}
+		if letter.TooLoose(rec, 0, got.Variant, letter.Options{AsOf: asOf, Neutral: l.neutral}) != nil {
+			t.Fatalf("row %d: the letter chosen is called too loose", got.Row)
 		}
 		seen[outcome{row, want}] = true
 	})
