@@ -62,9 +62,9 @@ func TestHeadingKeeps(t *testing.T) {
 // on both sides (rule 6).
 func TestRowsStayWhole(t *testing.T) {
 	for _, lines := range []int{1, 5, 10, 11, 14, 60} {
-		value := strings.TrimSuffix(strings.Repeat("Value\n", lines), "\n")
+		value := ws(strings.Split(strings.Repeat("Value ", lines)[:6*lines-1], " ")...)
 		for n := 25; n < fullPage; n++ {
-			out := hold(t, plan(n, doc.Facts{Rows: []doc.Fact{{Key: w("Key"), Value: ws(value)}}}), style.Standard())
+			out := hold(t, plan(n, doc.Facts{Rows: []doc.Fact{{Key: w("Key"), Value: value}}}), style.Standard())
 			var on []int
 			for _, p := range out.Pages {
 				k := 0
@@ -247,6 +247,63 @@ func TestPlaces(t *testing.T) {
 		page, x, y := pageOf(t, out, c.words)
 		if page != c.page || x < c.x-0.3 || x > c.x+0.3 || y < c.y-c.miss || y > c.y+c.miss {
 			t.Errorf("%q on page %d at %.2f, %.2f, drawn on page %d at %.2f, %.2f", c.words, page, x, y, c.page, c.x, c.y)
+		}
+	}
+}
+
+// onPages counts, page by page, the items with words; pages without any are left out.
+func onPages(d *layout.Doc, words string) (on []int) {
+	for _, p := range d.Pages {
+		k := 0
+		for _, it := range p.Items {
+			if it.Elem != layout.Artifact && strings.Contains(it.Text, words) {
+				k++
+			}
+		}
+		if k > 0 {
+			on = append(on, k)
+		}
+	}
+	return on
+}
+
+// TestParagraphOfARow: rule 6 holds for each paragraph of a tall row too.
+func TestParagraphOfARow(t *testing.T) {
+	value := ws(strings.Repeat("Above\n", 12)+"Above", "Value\nValue\nValue", strings.Repeat("Below\n", 12)+"Below")
+	for n := 15; n < fullPage; n++ {
+		out := hold(t, plan(n, doc.Facts{Rows: []doc.Fact{{Key: w("Key"), Value: value}}}), style.Standard())
+		if on := onPages(out, "Value"); len(on) != 1 {
+			t.Errorf("%d lines above: three lines stand as %v", n, on)
+		}
+	}
+}
+
+// TestNeedHeadKeeps: rule 2, a need's head and what the team thinks keep with its first group.
+func TestNeedHeadKeeps(t *testing.T) {
+	need := doc.Need{
+		Head: w("1. “Head.”"), Views: []doc.Fact{fact("The team thinks", "Yes."), fact("Goals this helps", "1")},
+		Groups: []doc.Group{{Who: w("I will"), Actions: []doc.Action{act("Group", "Now"), act("Group", "Then")}}},
+	}
+	b := doc.Needs{When: w("When"), Again: w("(continued)"), Needs: []doc.Need{need}}
+	for n := 15; n < fullPage+2; n++ {
+		out := hold(t, plan(n, b), style.Standard())
+		head, _, _ := pageOf(t, out, "Head")
+		view, _, _ := pageOf(t, out, "Goals this helps")
+		if on := onPages(out, "Group"); view != head || len(on) != 1 {
+			t.Errorf("%d lines above: head on page %d, view on %d, first group as %v", n, head, view, on)
+		}
+		if first, _, _ := pageOf(t, out, "Group"); first != head {
+			t.Errorf("%d lines above: head on page %d, first group on %d", n, head, first)
+		}
+	}
+}
+
+// TestCalloutWhole: a box under 60 mm is never split.
+func TestCalloutWhole(t *testing.T) {
+	box := doc.Callout{Text: w(strings.TrimSuffix(strings.Repeat("Boxed\n", 6), "\n"))}
+	for n := 25; n < fullPage+2; n++ {
+		if on := onPages(hold(t, plan(n, box), style.Standard()), "Boxed"); len(on) != 1 {
+			t.Errorf("%d lines above: the box stands as %v", n, on)
 		}
 	}
 }
