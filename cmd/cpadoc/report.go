@@ -107,7 +107,7 @@ func (r *report) textOutcome(o *press.Outcome) {
 		switch {
 		case d.Made && r.least == finding.Note:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages))
+			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages, d.Withheld))
 		case !d.Made && !d.Applies && r.least == finding.Note:
 			r.bar.clear()
 			fmt.Fprintln(r.words, words.NotForThem(d.Kind, o.Record))
@@ -185,13 +185,14 @@ type (
 		Stops    []string `json:"stops,omitempty"`
 	}
 	documentLine struct {
-		Type   string   `json:"type"` // "document", "stopped", "failed" or "notApplicable"
-		Record string   `json:"record"`
-		Kind   string   `json:"kind"`
-		Reader string   `json:"reader,omitempty"`
-		File   string   `json:"file,omitempty"`
-		Pages  int      `json:"pages,omitempty"`
-		Rules  []string `json:"rules,omitempty"`
+		Type     string   `json:"type"` // "document", "stopped", "failed" or "notApplicable"
+		Record   string   `json:"record"`
+		Kind     string   `json:"kind"`
+		Reader   string   `json:"reader,omitempty"`
+		File     string   `json:"file,omitempty"`
+		Pages    int      `json:"pages,omitempty"`
+		Withheld int      `json:"withheld,omitempty"` // facts that this reader may not see
+		Rules    []string `json:"rules,omitempty"`
 	}
 	resultLine struct {
 		Type        string `json:"type"` // "result"
@@ -219,7 +220,7 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 		}
 	}
 	for _, d := range o.Docs {
-		line := documentLine{d.State(), o.Record, d.Kind, d.Reader, d.File, d.Pages, d.Rules}
+		line := documentLine{d.State(), o.Record, d.Kind, d.Reader, d.File, d.Pages, d.Withheld, d.Rules}
 		if err := r.lines.Encode(line); err != nil {
 			return err
 		}

@@ -28,21 +28,27 @@ func (r *run) keep(o *Outcome, temp string) {
 	}
 }
 
-// put writes a document. One that an interrupted run made and that is unharmed is left as it is.
+// put writes a document.
 func (f *folder) put(temp string, d *Document) error {
 	sum := sha256.Sum256(d.data.Bytes())
 	d.sum = hex.EncodeToString(sum[:])
-	path := filepath.Join(f.dir, d.File)
-	if e, ok := f.done[d.File]; ok && e.SHA256 == d.sum && lies(path, sum) {
-		return nil
-	}
-	return writeWhole(f.private(temp), path, d.data.Bytes())
+	return writeWhole(f.private(temp), filepath.Join(f.dir, d.File), d.data.Bytes())
 }
 
-// lies tells whether the file at path has that SHA-256.
-func lies(path string, sum [32]byte) bool {
-	b, err := os.ReadFile(path)
-	return err == nil && sha256.Sum256(b) == sum
+// lies tells whether an interrupted run made the document and it lies there unharmed; then d says
+// so. Only a run of the same records, profile, templates and program goes on.
+func (f *folder) lies(name string, d *Document) bool {
+	e, ok := f.done[name]
+	if !ok || e.Type != "document" {
+		return false
+	}
+	b, err := os.ReadFile(filepath.Join(f.dir, name))
+	if sum := sha256.Sum256(b); err != nil || hex.EncodeToString(sum[:]) != e.SHA256 {
+		return false
+	}
+	d.Made, d.File, d.sum = true, name, e.SHA256
+	d.Pages, d.Withheld, d.check = e.Pages, e.Withheld, e.Check
+	return true
 }
 
 // quarantine keeps a file that failed a safety check apart from the others.

@@ -14,6 +14,7 @@ import (
 	"cpadoc/render/font"
 	"cpadoc/render/layout"
 	"cpadoc/render/pdf"
+	"cpadoc/render/style"
 	"cpadoc/render/text"
 	"cpadoc/schema"
 	"cpadoc/schema/check"
@@ -119,9 +120,6 @@ func (h *hand) guarded(o *Outcome, c *schema.Checked, kind string) (d Document) 
 	return d
 }
 
-// mostPages of a care plan in the standard edition are told of without a warning (domain.md 4.1).
-const mostPages = 8
-
 // document makes one document, unless something stops it.
 func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	reader := h.readers[d.Kind]
@@ -134,7 +132,22 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return
 	}
-	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(reader), schema.Consent{}),
+	name := fileName(d.Kind, c, h.o)
+	if h.out == nil || !h.out.lies(name, d) {
+		h.draw(o, c, d, sheet, name)
+	}
+	if d.Made && d.Kind == "care-plan" && sheet.Columns && d.Pages > mostPages {
+		h.place(o, c, []finding.Finding{{Rule: "length", Severity: finding.Warning, Pointer: "/plan",
+			Text: words.TooLong(d.Pages, mostPages), Hint: words.TooLongHint}})
+	}
+}
+
+// mostPages of a care plan in the standard edition are told of without a warning (domain.md 4.1).
+const mostPages = 8
+
+// draw makes the file of a document that nothing stops but its own letters.
+func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, sheet *style.Sheet, name string) {
+	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), schema.Consent{}),
 		templates.Order{AsOf: h.o.AsOf, Profile: h.o.Profile, Edition: sheet.Name})
 	pages := layout.Paginate(made, sheet)
 	if h.o.spoil != nil {
@@ -144,20 +157,15 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 		d.Rules = []string{"X99"}
 		return
 	}
-	d.Pages, d.check, d.held = len(pages.Pages), pages.Check, made.Withheld
-	if d.Kind == "care-plan" && sheet.Columns && d.Pages > mostPages {
-		h.place(o, c, []finding.Finding{{Rule: "length", Severity: finding.Warning, Pointer: "/plan",
-			Text: words.TooLong(d.Pages, mostPages), Hint: words.TooLongHint}})
-	}
-	whole := own(pages, c.ID)
-	data := h.bytes(pages)
-	name := fileName(d.Kind, c, h.o)
-	if !whole {
-		*d = h.failed(o, d.Kind, words.Breach, words.BreachHint)
-		d.data, d.spoiled = data, name
+	d.data = h.bytes(pages)
+	if !own(pages, c.ID) {
+		failed := h.failed(o, d.Kind, words.Breach, words.BreachHint)
+		failed.data, failed.spoiled = d.data, name
+		*d = failed
 		return
 	}
-	d.Made, d.File, d.data = true, name, data
+	d.Made, d.File = true, name
+	d.Pages, d.Withheld, d.check = len(pages.Pages), made.Withheld, pages.Check
 }
 
 // applies tells whether a kind is for people in this position. A person not on CPA whose plan has no

@@ -73,13 +73,14 @@ type Document struct {
 	File    string   // its name in the folder; empty where it was not made
 	Rules   []string // that stopped it
 	Pages   int
-	Failed  bool // a safety check failed, or the program did
+	// Withheld counts the facts that this reader may not see. Which they are is said nowhere.
+	Withheld int
+	Failed   bool // a safety check failed, or the program did
 
 	data    *bytes.Buffer // the file, until it is written
 	spoiled string        // the name under which it goes into quarantine
 	sum     string        // SHA-256 of the file
 	check   string        // check code
-	held    int           // facts withheld
 }
 
 // State is one word for what became of the document.
@@ -98,7 +99,7 @@ func (d *Document) State() string {
 // entry is the document's line in the manifest.
 func (d *Document) entry(record string) entry {
 	return entry{Type: d.State(), Record: record, Kind: d.Kind, Reader: d.Reader, File: d.File,
-		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.held, Rules: d.Rules}
+		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.Withheld, Rules: d.Rules}
 }
 
 // Result counts what a run did.

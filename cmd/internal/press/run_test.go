@@ -224,8 +224,9 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	if strings.Contains(string(list), `"end"`) {
 		t.Error("an interrupted run says that it came to its end")
 	}
-	o.Resume, o.spoil = true, nil
-	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 {
-		t.Errorf("resumed: %+v %v", res, err)
+	lay, drawn := strings.Count(listing(t, o.Dir), ".pdf"), 0
+	o.Resume, o.spoil = true, func(*layout.Doc) { drawn++ }
+	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 || lay == 0 || drawn != 3-lay {
+		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
 	}
 }

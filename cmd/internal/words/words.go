@@ -214,7 +214,13 @@ func OneRule(id, level, when, sentence, hint, source string, stops []string, inF
 }
 
 // MadeOne tells of a document that was made.
-func MadeOne(file string, pages int) string { return "made " + file + ", " + Count(pages, "page") }
+func MadeOne(file string, pages, withheld int) string {
+	s := "made " + file + ", " + Count(pages, "page")
+	if withheld > 0 {
+		s += ", " + Count(withheld, "fact") + " withheld from this reader"
+	}
+	return s
+}
 
 // NotForThem tells of a kind that does not apply to a record.
 func NotForThem(kind, record string) string { return kind + " does not apply to " + record }
