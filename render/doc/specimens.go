@@ -101,9 +101,9 @@ func (r *recorder) signs() Table {
 			{Head: words("What others notice"), X: 127, W: 63},
 		},
 		Rows: [][]Text{
-			{words("Early"), r.value("I sleep less than 4 hours, two nights in a row."), r.value("I stop answering messages from my sister.")},
-			{words("Getting worse"), r.value("Everything is loud all day."), r.value("I pace. Curtains shut all day.")},
-			{words("Crisis"), r.value("I feel that nothing is safe."), r.value("I say goodbye to people.")},
+			{boldly("", "Early"), r.value("I sleep less than 4 hours, two nights in a row."), r.value("I stop answering messages from my sister.")},
+			{boldly("", "Getting worse"), r.value("Everything is loud all day."), r.value("I pace. Curtains shut all day.")},
+			{boldly("", "Crisis"), r.value("I feel that nothing is safe."), r.value("I say goodbye to people.")},
 		},
 		Last: boldly("", "If I reach the last stage: do not wait.", " Use the boxes at the top of this page."),
 	}

@@ -130,45 +130,78 @@ func (f *flow) boxTitle() int32 {
 	return f.elem(RoleP, f.parent)
 }
 
-// boxStack sets A above B on the first page. Where they do not fit there whole, both keep title,
-// number and as many paragraphs as fit, and the rest follows in boxes below.
+// boxStack sets A above B on one page, the first one unless more than a title stands there. Where
+// they do not fit whole, both keep title, number and as many paragraphs as fit, the hours of A
+// first, and the rest follows in boxes below.
 func (f *flow) boxStack(b *doc.EmergencyBoxes, under doc.Text) {
-	s := f.s
 	a, bb := b.A, b.B
 	a.Paras, bb.Paras = given(a.Paras...), given(bb.Paras...)
-	if !s.Columns && !empty(b.Checked) {
-		a.Paras = append([]doc.Text{}, a.Paras...)
-		if len(a.Paras) == 0 {
-			a.Paras = []doc.Text{b.Checked}
-		} else {
-			a.Paras[0] = joined(a.Paras[0], b.Checked)
-		}
+	if !f.s.Columns && !empty(b.Checked) {
+		a.Paras = withChecked(a.Paras, b.Checked)
 	}
-	room := f.bottom - f.firstTop - f.height(0) - f.gap - s.BoxPart
-	na, nb := len(a.Paras), len(bb.Paras)
-	wa, wb := f.wide(f.boxA()), f.wide(f.boxB())
-	for f.boxHeight(&a, na, wa)+f.boxHeight(&bb, nb, wb) > room {
-		switch {
-		case na == 0 && nb == 0:
-			f.boxFramed(&a, a.Paras, wa, false)
-			f.space(s.BoxPart)
-			f.boxFramed(&bb, bb.Paras, wb, false)
-			f.underBoxes(under)
-			return
-		case na >= nb:
-			na--
-		default:
-			nb--
-		}
+	pair := stacked{&a, &bb, f.wide(f.boxA()), f.wide(f.boxB())}
+	used := f.height(0) + f.gap
+	room := f.bottom - f.firstTop
+	if used > room/3 && pair.height(f, len(a.Paras), len(bb.Paras)) <= f.bottom-f.top {
+		f.fresh, used, room = true, 0, f.bottom-f.top
+	}
+	na, nb, ok := pair.most(f, room-used)
+	if ok && na == 0 && !f.s.Columns && !empty(b.Checked) {
+		a.Paras = given(b.A.Paras...)
+		under = joined(under, b.Checked)
+		na, nb, ok = pair.most(f, room-used)
+	}
+	if !ok {
+		f.boxFramed(&a, a.Paras, pair.pa, false)
+		f.space(f.s.BoxPart)
+		f.boxFramed(&bb, bb.Paras, pair.pb, false)
+		f.underBoxes(under)
+		return
 	}
 	first := len(f.strips)
-	f.boxWhole(&a, na, wa)
-	f.space(s.BoxPart)
-	f.boxWhole(&bb, nb, wb)
+	f.boxWhole(&a, na, pair.pa)
+	f.space(f.s.BoxPart)
+	f.boxWhole(&bb, nb, pair.pb)
 	f.bind(first, firm)
 	f.underBoxes(under)
-	f.boxRest(&a, na, wa)
-	f.boxRest(&bb, nb, wb)
+	f.boxRest(&a, na, pair.pa)
+	f.boxRest(&bb, nb, pair.pb)
+}
+
+// withChecked is the paragraphs with when the numbers were checked after the first, the hours.
+func withChecked(paras []doc.Text, checked doc.Text) []doc.Text {
+	if len(paras) == 0 {
+		return []doc.Text{checked}
+	}
+	all := append([]doc.Text{}, paras...)
+	all[0] = joined(all[0], checked)
+	return all
+}
+
+// stacked is two boxes one above the other.
+type stacked struct {
+	a, b   *doc.EmergencyBox
+	pa, pb boxPlace
+}
+
+// height is that of both with their first na and nb paragraphs.
+func (p *stacked) height(f *flow, na, nb int) Unit {
+	return f.boxHeight(p.a, na, p.pa) + f.s.BoxPart + f.boxHeight(p.b, nb, p.pb)
+}
+
+// most is how many paragraphs of each fit, taken in turn; not ok if even the numbers do not fit.
+func (p *stacked) most(f *flow, room Unit) (na, nb int, ok bool) {
+	ok = p.height(f, 0, 0) <= room
+	for more := ok; more; {
+		more = false
+		if na < len(p.a.Paras) && p.height(f, na+1, nb) <= room {
+			na, more = na+1, true
+		}
+		if nb < len(p.b.Paras) && p.height(f, na, nb+1) <= room {
+			nb, more = nb+1, true
+		}
+	}
+	return na, nb, ok
 }
 
 // wide is a box's place with the width of the page.

@@ -73,33 +73,39 @@ func (f *flow) fridgeRest(c *doc.Card, order []part, left int) {
 	}
 	if n[partRing] > 0 {
 		f.subheading(doc.Subheading{Text: c.People})
-		var rows []doc.Number
-		for _, p := range c.Ring[:n[partRing]] {
-			rows = append(rows, doc.Number{Number: p.Number, Who: p.Name, Hours: p.Hours})
-		}
-		f.numbers(doc.Numbers{Rows: rows})
+		f.fridgeRing(c.Ring[:n[partRing]])
 	}
 	f.fridgeList(&c.Helps, doc.Tick, n[partHelps])
 	f.fridgeList(&c.Not, doc.Cross, n[partNot])
 	f.fridgeList(&c.Signs, doc.Bullet, n[partSigns])
-	f.fridgeLines(given(c.Needs...)[:n[partNeeds]])
-	f.fridgeLines(given(c.About...)[:n[partAbout]])
+	f.para(doc.Para{Text: lined(given(c.Needs...)[:n[partNeeds]]...)})
+	f.para(doc.Para{Text: lined(given(c.About...)[:n[partAbout]]...)})
+	foot := joined(given(c.Foot...)[:n[partFoot]]...)
 	if left > 0 {
-		f.fridgeLines(given(c.More))
+		foot = lined(c.More, foot)
 	}
-	f.fridgeLines(given(lined(given(c.Foot...)[:n[partFoot]]...)))
+	f.para(doc.Para{Text: foot})
+}
+
+// fridgeRing sets who to ring: in large print number and name share a line where they fit.
+func (f *flow) fridgeRing(ring []doc.CardPerson) {
+	if f.s.Columns {
+		var all doc.Numbers
+		for _, p := range ring {
+			all.Rows = append(all.Rows, doc.Number{Number: p.Number, Who: p.Name, Hours: p.Hours})
+		}
+		f.numbers(all)
+		return
+	}
+	for _, p := range ring {
+		f.para(doc.Para{Text: lined(joined(bolded(p.Number), p.Name), p.Hours)})
+	}
 }
 
 func (f *flow) fridgeList(l *doc.CardList, m doc.Mark, n int) {
 	if n > 0 {
 		f.subheading(doc.Subheading{Text: l.Title})
 		f.list(doc.List{Mark: m, Items: given(l.Items...)[:n]})
-	}
-}
-
-func (f *flow) fridgeLines(texts []doc.Text) {
-	for _, t := range texts {
-		f.para(doc.Para{Text: t})
 	}
 }
 

@@ -280,6 +280,10 @@ func (f *flow) dashed(l style.Line, x, y, w, h Unit) {
 // slipWords sets the slip. The items since from, the cut line, go with its head.
 func (f *flow) slipWords(from int, b *doc.ReplySlip) {
 	s := f.s
+	wide := *s
+	wide.ParaW = s.Width // a slip is no letter: its lines are short or to be filled
+	f.s = &wide
+	defer func() { f.s = s }()
 	f.depth++
 	f.within(f.elem(RoleSect, f.parent), func() {
 		if !empty(b.Title) {

@@ -34,11 +34,11 @@ func standardCrisis() Crisis {
 	}
 }
 
-// largeCrisis is the form of large print. Numbers stop growing where one of eleven digits still
-// stands on one line.
+// largeCrisis is the form of large print. Numbers stop growing: at 28 points both boxes would not
+// stand on page 1 with the hours of each number.
 func largeCrisis(pt, mm func(float64) Unit) Crisis {
 	return Crisis{
-		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(64, pt, 51, 57), BoxText: Type{pt(18), pt(24)},
+		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(51, pt, 51, 57), BoxText: Type{pt(18), pt(24)},
 		BoxSay: Type{pt(22), pt(27)},
 		BoxAX:  MM(20), BoxAW: MM(170), BoxBX: MM(20), BoxBW: MM(170),
 		BoxInsetX: MM(5), BoxInsetY: MM(4), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: 0,
