@@ -16,6 +16,7 @@ type breaker struct {
 	text  doc.Text
 	bold  bool // all of it, whatever the spans say
 	limit int  // width of a line in thousandths of the size
+	most  int  // width at which a single word is cut, at least limit
 	box   int  // width of an inline box in the same measure
 	blank int  // and of a short line to write on
 }
@@ -29,22 +30,25 @@ type chance struct {
 
 // line finds where the line that begins at start ends. When text is used up, ok is false and the
 // line ends at end.
-func (b *breaker) line(start place) (c chance) {
+func (b *breaker) line(start place) chance {
 	var best chance
 	words := start // end of the words before a run of spaces
 	width, before, last := 0, ' ', ' '
 	for s := start.span; s < len(b.text); s++ {
 		span := &b.text[s]
-		face := b.face(span)
-		at := 0
+		text, face, at := span.Text, b.face(span), 0
 		if s == start.span {
 			at = start.byte
 		}
-		for at < len(span.Text) {
-			r, n := rune(span.Text[at]), 1
-			if r >= utf8.RuneSelf {
-				r, n = utf8.DecodeRuneInString(span.Text[at:])
+		for at < len(text) {
+			if last < utf8.RuneSelf && inWord[last] {
+				if n, w := b.word(text[at:], width, face); n > 0 {
+					at, width = at+n, w
+					before, last = ending(text[at-n:at], last)
+					continue
+				}
 			}
+			r, n := letter(text[at:])
 			here := place{s, at}
 			if !space(last) {
 				words = here
@@ -53,29 +57,65 @@ func (b *breaker) line(start place) (c chance) {
 			case r == '\n':
 				return chance{words, place{s, at + n}, true, true}
 			case space(r):
-			default:
-				if space(last) && r != wordJoiner && words != start {
-					best = chance{words, here, true, true}
-				} else if parts(before, last, r) && here != start {
-					best = chance{here, here, false, true}
-				}
+			case space(last) && r != wordJoiner && words != start:
+				best = chance{words, here, true, true}
+			case here != start && parts(before, last, r):
+				best = chance{here, here, false, true}
 			}
 			width += b.width(span, r, face)
-			if width > b.limit && !space(r) && here != start {
-				if best.ok {
-					return best
-				}
-				return chance{here, here, false, true}
+			if width > b.limit && !space(r) && here != start && (best.ok || width > b.most) {
+				return b.or(best, here)
 			}
-			before, last = last, r
-			at += n
+			before, last, at = last, r, at+n
 		}
 	}
-	end := place{len(b.text), 0}
 	if space(last) {
-		end = words
+		return chance{end: words}
 	}
-	return chance{end: end}
+	return chance{end: place{len(b.text), 0}}
+}
+
+// or is the best chance, or where there is none a cut within a word.
+func (b *breaker) or(best chance, here place) chance {
+	if best.ok {
+		return best
+	}
+	return chance{here, here, false, true}
+}
+
+func letter(s string) (r rune, n int) {
+	if s[0] < utf8.RuneSelf {
+		return rune(s[0]), 1
+	}
+	return utf8.DecodeRuneInString(s)
+}
+
+// inWord marks letters between which no line ends: those that most words are made of.
+var inWord = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	return t
+}()
+
+// word counts such letters at the start of s that fit the line, and gives its width with them.
+func (b *breaker) word(s string, width int, face font.Face) (n, w int) {
+	table := &ascii[face]
+	for n < len(s) && s[n] < utf8.RuneSelf && inWord[s[n]] {
+		if w = width + int(table[s[n]]); w > b.limit {
+			break
+		}
+		n, width = n+1, w
+	}
+	return n, width
+}
+
+// ending are the last two letters of a piece of a word that goes on from last.
+func ending(s string, last rune) (rune, rune) {
+	if n := len(s); n > 1 {
+		return rune(s[n-2]), rune(s[n-1])
+	}
+	return last, rune(s[0])
 }
 
 // indent is where the words of a line begin: spaces at its start are not drawn.

@@ -107,3 +107,12 @@ func TestLineAcrossSpans(t *testing.T) {
 		}
 	}
 }
+
+// TestLongKey: a name a letter too long for the key column reaches into the gutter, whole.
+func TestLongKey(t *testing.T) {
+	d := &doc.Doc{Blocks: []doc.Block{doc.Facts{Rows: []doc.Fact{fact("Brzęczyszczykiewicz", "Value")}}}}
+	hold(t, d, style.Standard())
+	if page, _, _ := pageOf(t, layout.Paginate(d, style.Standard()), "Brzęczyszczykiewicz"); page != 1 {
+		t.Error(page)
+	}
+}

@@ -27,7 +27,13 @@ func (f *flow) set(t doc.Text, x, w, y Unit, h hand, elem int32) int {
 	if nothing(t, place{}) {
 		return 0
 	}
-	b := breaker{text: t, bold: h.bold, limit: unscale(w, h.Size), box: unscale(f.boxed, h.Size), blank: unscale(f.s.BlankW, h.Size)}
+	b := breaker{
+		text: t, bold: h.bold, limit: unscale(w, h.Size),
+		box: unscale(f.boxed, h.Size), blank: unscale(f.s.BlankW, h.Size),
+	}
+	if b.most = b.limit; w == f.s.KeyW {
+		b.most = unscale(w+f.s.KeyOver, h.Size)
+	}
 	start := place{}
 	for n := 0; ; n++ {
 		start = b.indent(start)

@@ -162,7 +162,7 @@ func (s *Sheet) largePage(pt, mm func(float64) Unit) {
 
 func a4() Page {
 	return Page{
-		W: MM(210), H: MM(297), Left: MM(20), Width: MM(170), KeyW: MM(40),
+		W: MM(210), H: MM(297), Left: MM(20), Width: MM(170), KeyW: MM(40), KeyOver: MM(3),
 		MainX: MM(64), MainW: MM(78), AsideX: MM(146), AsideW: MM(44), ValueW: MM(126),
 		HalfX: MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
 		BannerY: MM(15), BannerH: MM(14), BannerTop: MM(1.36), BannerX: MM(3.26),

@@ -24,6 +24,7 @@ type Page struct {
 
 	Left, Width    Unit // all text
 	KeyW           Unit // keys, from Left
+	KeyOver        Unit // a long word reaches so far into the gutter before it is cut
 	MainX, MainW   Unit
 	AsideX, AsideW Unit
 	ValueW         Unit // a value alone, from MainX
