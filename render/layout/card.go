@@ -274,10 +274,10 @@ func (f *flow) panelPeople(c *doc.Card, n Unit) {
 	saved := *f
 	before := f.leftOut
 	at := f.cardPeople(c, x, w, y, end)
-	if f.leftOut > 0 && !empty(c.More) {
+	more := []line{{c.More, f.cardLine(), s.CardMore, RoleP}}
+	if f.leftOut > 0 && !empty(c.More) && f.tall(more, w) <= end-y {
 		*f = saved
 		f.leftOut = before
-		more := []line{{c.More, f.cardLine(), s.CardMore, RoleP}}
 		at = f.cardPeople(c, x, w, y, end-f.tall(more, w))
 		f.setLines(more, x, w, at)
 	}

@@ -151,7 +151,7 @@ func (f *flow) boxStack(b *doc.EmergencyBoxes, under doc.Text) {
 		under = joined(under, b.Checked)
 		na, nb, ok = pair.most(f, room-used)
 	}
-	if !ok {
+	if !ok || f.s.Columns { // side by side they would be higher than the page
 		f.boxFramed(&a, a.Paras, pair.pa, false)
 		f.space(f.s.BoxPart)
 		f.boxFramed(&bb, bb.Paras, pair.pb, false)
@@ -247,7 +247,9 @@ func (f *flow) boxFramed(b *doc.EmergencyBox, paras []doc.Text, p boxPlace, agai
 			if !again {
 				e = f.boxTitle()
 			}
+			from := len(f.strips)
 			f.stack(b.Title, x, w, bold(s.BoxTitle), e)
+			f.bind(from, stuck)
 			f.heads(1)
 		}
 		for i, t := range [...]doc.Text{b.Number, b.Say} {

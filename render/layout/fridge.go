@@ -152,7 +152,8 @@ func (f *flow) fridgeBox(lines []line, number doc.Text, p boxPlace) {
 	if wide > 0 && wide <= w/2 {
 		left = wide + s.BoxInsetX
 	}
-	tall := max(f.tall(lines, w-left), s.FridgeNumber.Lead)
+	high := h.Lines(f.lines(number, w, h))
+	tall := max(f.tall(lines, w-left), high)
 	if tall > 2*s.Whole || wide > w/2 {
 		f.fridgeFramed(append([]line{{number, h, 0, RoleP}}, lines...), p)
 		return
@@ -160,7 +161,7 @@ func (f *flow) fridgeBox(lines []line, number doc.Text, p boxPlace) {
 	top := s.HelpBox.W + s.FridgeInset
 	from := len(f.items)
 	if wide > 0 {
-		f.set(number, x, w, top+(tall-h.Lead)/2, h, f.elem(RoleP, f.parent))
+		f.set(number, x, w, top+(tall-high)/2, h, f.elem(RoleP, f.parent))
 	}
 	f.setLines(lines, x+left, w-left, top+(tall-f.tall(lines, w-left))/2)
 	f.boxLines(p, 0, tall+2*top)

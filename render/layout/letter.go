@@ -317,7 +317,8 @@ func (f *flow) slipHead(from int, b *doc.ReplySlip) {
 		f.push(from, h, 1, false)
 		return
 	}
-	f.stack(b.Title, s.Left, s.Width, title, h2)
+	f.headline(b.Title, title, h2)
+	f.heads(1)
 	f.stack(b.Reader, s.Left, s.Width, f.body(), p)
 }
 

@@ -31,14 +31,52 @@ func random(r *rand.Rand, from string) *doc.Doc {
 			B: doc.HelpBox{Label: m.text(), Number: m.text()},
 		})
 	}
+	if m.IntN(2) > 0 {
+		d.Blocks = append(d.Blocks, m.emergency())
+	}
 	for range m.IntN(8) {
 		d.Blocks = append(d.Blocks, m.section())
+		if m.IntN(6) == 0 {
+			d.Blocks = append(d.Blocks, m.pair())
+		}
+	}
+	if m.IntN(3) == 0 {
+		d.Blocks = append(d.Blocks, doc.Closing{Words: m.text(), Name: m.text(), Role: m.maybe(), Aside: m.maybe()},
+			doc.ReplySlip{Cut: m.text(), Title: m.text(), Reader: m.text(), Tall: m.IntN(2) == 0,
+				Blocks: []doc.Block{m.block(0), m.block(0)}})
 	}
 	return d
 }
 
+func (m maker) emergency() doc.EmergencyBoxes {
+	b := doc.EmergencyBoxes{
+		A:     doc.EmergencyBox{Title: m.text(), Number: m.maybe(), Say: m.maybe(), Paras: append(m.texts(), w("Hollow"))},
+		B:     doc.EmergencyBox{Title: m.text(), Number: m.maybe(), Say: m.maybe(), Paras: append(m.texts(), w("Hollow"))},
+		Under: m.maybe(), Checked: m.maybe(),
+	}
+	if m.IntN(3) == 0 {
+		b.Leave = doc.Leave{Title: w("On leave"), Boxes: doc.HelpBoxes{A: doc.HelpBox{Label: m.text(), Number: m.text()}}}
+	}
+	return b
+}
+
+func (m maker) pair() doc.Pair {
+	half := func() doc.Half {
+		return doc.Half{Heading: w("Half"), List: doc.List{Mark: doc.Mark(m.IntN(3)), Items: append(m.texts(), w("Hollow"))}}
+	}
+	return doc.Pair{A: half(), B: half()}
+}
+
+func (m maker) numbers() doc.Numbers {
+	var b doc.Numbers
+	for range m.IntN(5) {
+		b.Rows = append(b.Rows, doc.Number{Number: m.text(), Who: m.text(), Hours: m.maybe()})
+	}
+	return b
+}
+
 func (m maker) section() doc.Section {
-	s := doc.Section{Heading: w("Section"), NewPage: m.IntN(4) == 0, Keep: m.IntN(4) == 0}
+	s := doc.Section{Heading: w("Section"), NewPage: m.IntN(4) == 0, Keep: m.IntN(4) == 0, Plain: m.IntN(4) == 0}
 	if m.IntN(8) > 0 {
 		s.Blocks = append(s.Blocks, doc.Para{Text: w("Hollow")})
 	} else {
@@ -82,7 +120,7 @@ func (m maker) rows() (rs []doc.Fact) {
 }
 
 func (m maker) block(depth int) doc.Block {
-	switch m.IntN(17) {
+	switch m.IntN(20) {
 	case 0:
 		return doc.Keep{Blocks: []doc.Block{doc.Subheading{Text: m.text()}, doc.Para{Text: w("Hollow")}}}
 	case 1:
@@ -99,13 +137,14 @@ func (m maker) block(depth int) doc.Block {
 		for range m.IntN(40) {
 			t.Rows = append(t.Rows, m.texts())
 		}
+		t.Last = m.maybe()
 		return t
 	case 6:
 		return doc.List{Mark: doc.Mark(m.IntN(3)), Items: m.texts()}
 	case 7:
 		return doc.Callout{Text: m.text(), Staff: m.IntN(2) == 0}
 	case 8:
-		return doc.Ticks{Label: m.text(), Options: m.texts(), Columns: m.IntN(3), Row: m.IntN(2) == 0}
+		return doc.Ticks{Label: m.text(), Options: m.texts(), Columns: m.IntN(5), Row: m.IntN(2) == 0}
 	case 9:
 		return doc.WriteIn{Label: m.text(), Lines: m.IntN(7), Recorded: m.some()}
 	case 10:
@@ -116,6 +155,10 @@ func (m maker) block(depth int) doc.Block {
 		return doc.FillLine{Label: m.text()}
 	case 13:
 		return doc.InlineTick{Before: m.text(), After: m.maybe()}
+	case 15:
+		return m.numbers()
+	case 16:
+		return doc.Fields{Fields: []doc.Field{{Label: m.text(), Lines: 1}, {Label: m.text(), Lines: m.IntN(3)}, {Label: m.text()}}}
 	case 14:
 		return doc.Halves{Left: doc.WriteIn{Label: m.text(), Lines: 1}, Right: doc.DateCells{Label: m.text()}}
 	}
