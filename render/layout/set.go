@@ -65,6 +65,7 @@ func (f *flow) run(b *breaker, from, to place, x, y Unit, h hand, elem int32) {
 		}
 		if span.Style == inlineBox {
 			f.tick(x+f.s.InlineGap, y+f.s.InlineDown-f.s.Tick, elem)
+			f.items[len(f.items)-1].Space = false
 			x += f.boxed
 			continue
 		}

@@ -5,7 +5,6 @@ package text
 import (
 	"bytes"
 	"io"
-	"strings"
 
 	"cpadoc/render/layout"
 )
@@ -47,6 +46,8 @@ func (p *printer) item(it *layout.Item) {
 	case layout.Words:
 	case layout.TickBox, layout.TickSign, layout.CrossSign:
 		says = "[" + it.Text + "] "
+	case layout.Disc:
+		says = it.Text + " "
 	default:
 		return
 	}
@@ -59,8 +60,8 @@ func (p *printer) item(it *layout.Item) {
 	p.last, p.space = it.Elem, it.Space
 }
 
-// turn goes from one element to the next: cells of one row and parts of one list item share a line,
-// a heading has an empty line before it.
+// turn goes from one element to the next: cells of one row and parts of one list item or heading
+// share a line, a heading has an empty line before it.
 func (p *printer) turn(to int32) {
 	p.space = false
 	switch {
@@ -74,7 +75,7 @@ func (p *printer) turn(to int32) {
 		}
 	default:
 		p.endLine()
-		if strings.HasPrefix(string(p.d.Elems[to].Role), "H") {
+		if p.heading(to) >= 0 {
 			p.b.WriteByte('\n')
 		}
 	}
@@ -87,8 +88,18 @@ func (p *printer) endLine() {
 	}
 }
 
-// row is the table row or list item that an element stands in, -1 for none.
-func (p *printer) row(e int32) int32 { return p.above(e, layout.RoleTR, layout.RoleLI) }
+// row is the table row, list item or heading that an element stands in, -1 for none.
+func (p *printer) row(e int32) int32 {
+	if r := p.above(e, layout.RoleTR, layout.RoleLI); r >= 0 {
+		return r
+	}
+	return p.heading(e)
+}
+
+// heading is the heading that an element stands in, -1 for none.
+func (p *printer) heading(e int32) int32 {
+	return p.above(e, layout.RoleH1, layout.RoleH2, layout.RoleH3)
+}
 
 // cell is the cell that an element stands in, -1 for none.
 func (p *printer) cell(e int32) int32 { return p.above(e, layout.RoleTD, layout.RoleTH) }
