@@ -44,6 +44,9 @@ func paper(t *testing.T) map[string]string {
 }
 
 func TestQpdfFindsNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
 	qpdf := tool(t, "qpdf")
 	for _, dir := range paper(t) {
 		files := pdfs(t, dir)
@@ -61,6 +64,9 @@ func TestQpdfFindsNothing(t *testing.T) {
 // TestVeraPDFFindsNothing: every document is PDF/UA-1 and PDF/A-2a. The driver is built on its first
 // use, which takes Maven and a network, so that without CPADOC_REQUIRE_TOOLS it must be there.
 func TestVeraPDFFindsNothing(t *testing.T) {
+	if testing.Short() {
+		t.Skip("short")
+	}
 	const driver = "../../.ci/verapdf/run"
 	tool(t, "java")
 	built, _ := filepath.Glob("../../.ci/cache/verapdf/stamp-*")
