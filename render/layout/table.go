@@ -16,8 +16,8 @@ func (f *flow) table(b doc.Table) {
 			f.grid(&b)
 		} else {
 			f.labelled(&b)
+			f.lastRow(&b, f.parent)
 		}
-		f.lastRow(&b)
 	})
 	f.again = 0
 	f.prev = rows
@@ -47,10 +47,11 @@ func (f *flow) grid(b *doc.Table) {
 		f.end(&r)
 		f.space(f.s.Row)
 	}
+	f.lastRow(b, body)
 }
 
 // lastRow sets the words that end a table, as wide as it. They keep with a row above.
-func (f *flow) lastRow(b *doc.Table) {
+func (f *flow) lastRow(b *doc.Table, body int32) {
 	if empty(b.Last) {
 		return
 	}
@@ -58,7 +59,7 @@ func (f *flow) lastRow(b *doc.Table) {
 		f.strips[n-1].hold = max(f.strips[n-1].hold, firm)
 	}
 	f.rowRule()
-	td := f.elem(RoleTD, f.elem(RoleTR, f.parent))
+	td := f.elem(RoleTD, f.elem(RoleTR, body))
 	f.elems[td].ColSpan = 2
 	if f.s.Columns {
 		f.elems[td].ColSpan = len(b.Cols)

@@ -1,13 +1,16 @@
 package pdf
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/style"
 )
 
 // tool finds an outside program, or skips; with CPADOC_REQUIRE_TOOLS=1 its absence is a failure.
@@ -41,7 +44,14 @@ func saved(t *testing.T, docs map[string]*layout.Doc) (paths []string) {
 // everything is what the outside programs judge: each kind and role, each letter, a plan, and more
 // elements than one object stream holds.
 func everything() map[string]*layout.Doc {
-	return map[string]*layout.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+	all := map[string]*layout.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+	for _, edition := range []string{"standard", "large18"} {
+		s, _ := style.ByName(edition)
+		for _, d := range doc.Specimens() {
+			all[d.Kind+"-"+edition] = layout.Paginate(d, s)
+		}
+	}
+	return all
 }
 
 func run(t *testing.T, name string, args ...string) string {
@@ -68,7 +78,8 @@ func TestVeraPDF(t *testing.T) {
 		t.Skip("the veraPDF driver is not built: .ci/verapdf/run")
 	}
 	paths := saved(t, everything())
-	if out := run(t, ci+"/verapdf/run", paths...); !strings.Contains(out, "verapdf: 3 passed, 0 failed") {
+	want := fmt.Sprintf("verapdf: %d passed, 0 failed", len(paths))
+	if out := run(t, ci+"/verapdf/run", paths...); !strings.Contains(out, want) {
 		t.Errorf("%s", out)
 	}
 	plain := filepath.Join(t.TempDir(), "plain.pdf")
