@@ -57,6 +57,7 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	if p.consented && c.Root.At("person.locationRestricted").True() {
 		p.consent.Excludes = append(slices.Clip(consent.Excludes), "whereabouts") // domain.md X107
 	}
+	p.named = a == Person || a == Team
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
 	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale()}
@@ -83,6 +84,7 @@ type pruner struct {
 	strictest tree.Visibility
 	consented bool
 	consent   Consent
+	named     bool // who did not agree to be named is named all the same: the person's and the team's copy
 	withheld  int
 	kids      []*tree.Node
 }
@@ -127,7 +129,7 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 		return nil
 	case n.Shape.Sight&p.bit == 0:
 		return nil // never meant for this reader
-	case p.otherCarer(n), p.withholds(n):
+	case p.otherCarer(n), p.notToBeNamed(n), p.withholds(n):
 		p.withheld += facts(n)
 		return nil
 	}

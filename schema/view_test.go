@@ -69,6 +69,9 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 			restricted(m) {
 			return false
 		}
+		if a != Person && a != Team && unnamed(m) {
+			return false
+		}
 		open := path == "carers[].views" && m.Parent.Get("viewsConfidential") != nil &&
 			!m.Parent.Get("viewsConfidential").True()
 		if int(m.Shape.Vis) > allowed && !open && !strings.HasPrefix(path, "carers[].views.") {
@@ -96,6 +99,44 @@ func restricted(n *tree.Node) bool {
 		n = n.Parent
 	}
 	return n.At("person.locationRestricted").True()
+}
+
+// unnamed tells of a helper in a crisis whom no copy but the person's and the team's may name
+// (domain.md X52), in a plain second way.
+func unnamed(m *tree.Node) bool {
+	said := func(contact *tree.Node) string {
+		switch yes := contact.Get("agreedToBeNamed"); {
+		case yes == nil:
+			return "nothing about " + contact.Get("kind").Text
+		case yes.Truth:
+			return "yes"
+		}
+		return "no"
+	}
+	refused := []string{"no", "nothing about family", "nothing about friend"}
+	if m.Shape.Path == "crisisPlan.contacts[]" {
+		return slices.Contains(refused, said(m))
+	}
+	if m.Shape.Path != "crisisPlan.respondsBestTo" {
+		return false
+	}
+	ref := m.Get("ref")
+	if ref == nil {
+		return true
+	}
+	for _, contact := range m.Parent.Get("contacts").Items() {
+		for _, key := range []string{"id", "ref"} {
+			if own := contact.Get(key); own != nil && own.Text == ref.Text {
+				return slices.Contains(refused, said(contact))
+			}
+		}
+	}
+	for _, w := range m.Parent.Parent.Get("careTeam").Items() {
+		if w.Get("id").Text == ref.Text {
+			return false
+		}
+	}
+	return true
 }
 
 func isMark(n *tree.Node) bool {

@@ -139,7 +139,7 @@ func contingency(c *ctx) {
 	}
 	for i := range c.rec.CrisisPlan.Contingency {
 		k := &c.rec.CrisisPlan.Contingency[i]
-		if k.Kind == "workerUnavailable" && k.Phone != "" && !sameDigits(k.Phone, usual) {
+		if k.Kind == "workerUnavailable" && k.Phone != "" && !SameDigits(k.Phone, usual) {
 			return
 		}
 	}
@@ -147,8 +147,8 @@ func contingency(c *ctx) {
 		"the plan has no other number to ring when the co-ordinator cannot be reached")
 }
 
-// sameDigits compares two phone numbers without the signs between their digits.
-func sameDigits(a, b string) bool {
+// SameDigits compares two phone numbers without the signs between their digits.
+func SameDigits(a, b string) bool {
 	if a == b {
 		return true
 	}

@@ -39,6 +39,7 @@ func Derive(in In) *tree.Node {
 	m.sharing(f)
 	m.copies(f)
 	m.standing(f)
+	m.crisis(f)
 	return f
 }
 

@@ -82,6 +82,7 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"copies?", s.list(s.object("fact.copies[]",
 			prop{"entry", s.of("distribution[]")},
 			prop{"sentOn?", s.of("distribution[].sentOn")}))},
+		prop{"crisis", s.crisisShape()},
 	)
 }
 
