@@ -134,7 +134,7 @@ func Large(points int) *Sheet {
 	s.largePage(pt, mm)
 	s.helpLines()
 	s.Crisis, s.Letter, s.Card = largeCrisis(pt, mm), largeLetter(s, mm), card()
-	s.SectionRule.W, s.RowRule.W = Pt(1.5), Pt(0.75)
+	s.SectionRule.W, s.RowRule.W, s.SignStroke.W = Pt(1.5), Pt(0.75), mm(0.9)
 	return s
 }
 

@@ -12,9 +12,11 @@ import (
 // Write writes the document. The error is what w returned.
 func Write(w io.Writer, d *layout.Doc) error {
 	p := printer{d: d, last: layout.Artifact}
-	if len(d.Pages) > 0 {
-		p.part(&d.Pages[0], layout.Header)
-		p.b.WriteByte('\n')
+	for i := range d.Pages { // page 1 of a letter has no banner
+		if p.part(&d.Pages[i], layout.Header); p.b.Len() > 0 {
+			p.b.WriteByte('\n')
+			break
+		}
 	}
 	for i := range d.Pages {
 		for j := range d.Pages[i].Items {
