@@ -70,6 +70,10 @@ type NeutralSender struct {
 	Hours    string   `json:"hours"`
 	Envelope string   `json:"envelope"`
 	Logo     string   `json:"logo"`
+	About    string   `json:"about"`
+	Person   string   `json:"person"`
+	Role     string   `json:"role"`
+	Email    string   `json:"email"`
 }
 
 // Titles is what stands under titles. The service's words for roles and meetings.
@@ -97,6 +101,7 @@ type CrisisLine struct {
 type ProfileCouncil struct {
 	Name                 string `json:"name"`
 	AdultSocialCarePhone string `json:"adultSocialCarePhone"`
+	Hours                string `json:"hours"`
 	Email                string `json:"email"`
 	URL                  string `json:"url"`
 }
@@ -148,6 +153,7 @@ type OutsideService struct {
 type AdvocacyService struct {
 	Name  string `json:"name"`
 	Phone string `json:"phone"`
+	Hours string `json:"hours"`
 }
 
 // Desk is shared by several places. Whom to turn to.
