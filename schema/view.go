@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cpadoc/schema/check"
+	"cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 )
 
@@ -40,6 +41,8 @@ type View struct {
 	// Stale has the pointers of signatures after which the plan was changed (domain.md X84): they
 	// count no more. Only the whole record can tell, so the view is told.
 	Stale []string
+	// Terms are what the words of a letter to a carer hang on; nil for all else.
+	Terms *letter.Terms
 }
 
 // For gives the view of a reader. What a reader may see at all stands in the schema (x-readers);

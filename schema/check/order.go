@@ -173,14 +173,22 @@ func nameToUse(c *ctx, o OrderInfo) {
 // NameFor gives the name that the person wants a reader to see, "" where none is recorded
 // (domain.md 4.0 rule 16). The latest entry for that reader that has one counts.
 func NameFor(rec *record.Record, reader string, asOf record.Date) string {
+	if i := NameEntry(rec, reader, asOf); i >= 0 {
+		return rec.Sharing[i].NameToUse
+	}
+	return ""
+}
+
+// NameEntry gives the index in sharing of the entry that NameFor goes by; -1 for none.
+func NameEntry(rec *record.Record, reader string, asOf record.Date) int {
 	base, ref, _ := strings.Cut(reader, "/")
-	name, last := "", record.Date{}
+	entry, last := -1, record.Date{}
 	for i := range rec.Sharing {
 		s := &rec.Sharing[i]
 		if s.NameToUse == "" || !meant(s, base, ref) || s.DecidedOn.After(asOf) || s.DecidedOn.Before(last) {
 			continue
 		}
-		name, last = s.NameToUse, s.DecidedOn
+		entry, last = i, s.DecidedOn
 	}
-	return name
+	return entry
 }

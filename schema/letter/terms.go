@@ -14,6 +14,9 @@ type Terms struct {
 	Carer   string  // id in carers
 	Scope   string  // how far the person's consent goes today; of a letter that names the person
 	Entry   int     // index in sharing of the entry that the letter rests on; -1 for none
+	// NameEntry is the index in sharing of the entry that says what to call the person to this
+	// reader; -1 where their usual name may be used, -2 where it is private and nothing may be.
+	NameEntry int
 	// Hidden: where the person is must not be known to this reader, so that no place of theirs
 	// stands in the letter, nor a team or council that tells it (domain.md X107).
 	Hidden bool
@@ -47,7 +50,7 @@ func PageTerms(rec *record.Record, s Signing, asOf record.Date) Terms {
 }
 
 func termsFor(rec *record.Record, i int, v Variant) Terms {
-	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, Worker: -1,
+	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1,
 		Hidden: record.True(rec.Person.LocationRestricted)}
 }
 
@@ -55,6 +58,10 @@ func termsFor(rec *record.Record, i int, v Variant) Terms {
 func (t *Terms) rests(rec *record.Record, asOf record.Date) {
 	live := check.Consent(rec, "carer", t.Carer, asOf)
 	t.Scope, t.Entry = live.Scope, live.Entry
+	t.NameEntry = check.NameEntry(rec, "carer/"+t.Carer, asOf)
+	if t.NameEntry < 0 && record.True(rec.Person.Name.NameIsPrivate) {
+		t.NameEntry = -2
+	}
 	t.Hidden = t.Hidden || slices.Contains(live.Excludes, "whereabouts")
 }
 
