@@ -148,7 +148,10 @@ func (f *flow) panelNumbers(c *doc.Card, n Unit) {
 		return f.tall(a, w) + s.CardBoxTop + f.cardBox(&b, x, w, 0, false)
 	}
 	most := s.PanelH - 2*s.PanelLeast
-	for _, drop := range []*doc.Text{&a[0].t, &b.Label, &b.After, &a[4].t, &a[1].t, &a[3].t, &b.Say, &a[2].t, &b.Number} {
+	drops := []*doc.Text{
+		&a[0].t, &b.Label, &b.After, &a[4].t, &a[1].t, &a[3].t, &b.Say, &a[2].t, &b.Number,
+	}
+	for _, drop := range drops {
 		if height() <= most {
 			break
 		}

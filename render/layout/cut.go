@@ -29,7 +29,7 @@ func (f *flow) cut(at int) pageCut {
 		}
 		s := &f.strips[i]
 		if i > at {
-			if s.fresh {
+			if s.fresh || s.at > 0 && top+y > s.limit {
 				c.to = i
 				return c
 			}
@@ -39,10 +39,6 @@ func (f *flow) cut(at int) pageCut {
 			y += s.gap
 		}
 		if s.at > 0 {
-			if i > at && top+y-s.gap > s.limit {
-				c.to = i
-				return c
-			}
 			y = s.at - top
 		}
 		if y+s.height > room && i > at {

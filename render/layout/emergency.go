@@ -72,7 +72,8 @@ func (f *flow) boxRow(b *doc.EmergencyBoxes) bool {
 	saved := *f
 	from := len(f.items)
 	top := s.HelpBox.W + s.BoxInsetY
-	number := top + s.BoxTitle.Lines(max(f.titleLines(&b.A, f.boxA()), f.titleLines(&b.B, f.boxB()))) + s.BoxTitleGap
+	titles := max(f.titleLines(&b.A, f.boxA()), f.titleLines(&b.B, f.boxB()))
+	number := top + s.BoxTitle.Lines(titles) + s.BoxTitleGap
 	h := f.boxWords(&b.A, b.A.Paras, f.boxA(), top, number)
 	h = max(h, f.boxWords(&b.B, b.B.Paras, f.boxB(), top, number)) + top
 	if f.height(0)+f.gap+h > f.bottom-f.firstTop {

@@ -130,8 +130,10 @@ func (f *flow) fridgeBoxes(c *doc.Card) {
 		{c.A.Say, f.label(), 0, RoleP}, {c.A.After, f.body(), 0, RoleP},
 	}, nil, a)
 	f.space(s.BoxTop)
-	words := []line{{c.B.Label, f.label(), 0, RoleH2}, {c.B.Say, f.label(), 0, RoleP}, {c.B.After, f.body(), 0, RoleP}}
-	f.fridgeBox(words, c.B.Number, b)
+	f.fridgeBox([]line{
+		{c.B.Label, f.label(), 0, RoleH2}, {c.B.Say, f.label(), 0, RoleP},
+		{c.B.After, f.body(), 0, RoleP},
+	}, c.B.Number, b)
 	f.bind(first, firm)
 	f.prev = title
 }

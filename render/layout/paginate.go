@@ -94,11 +94,10 @@ func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
 	items := make([]Item, 0, n+2*len(f.frames)+len(f.first))
 	if page > 0 || !f.letter {
 		items = append(items, m.banner...)
-	}
-	y := f.pageTop(c.from)
-	if page == 0 {
+	} else {
 		items = append(items, f.first...)
 	}
+	y := f.pageTop(c.from)
 	items = shifted(items, f.items[c.headFrom:c.headTo], y)
 	y += c.head
 	for i := c.from; i < c.to; i++ {
@@ -107,12 +106,7 @@ func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
 		case s.at > 0:
 			y = s.at
 		case i > c.from:
-			if s.ruleAt > 0 {
-				items = append(items, Item{
-					Kind: Rule, Colour: s.rule.C, Fill: None, Elem: Artifact,
-					X: s.ruleX, Y: y + s.ruleAt, W: s.ruleW, Size: s.rule.W,
-				})
-			}
+			items = s.gapRule(items, y)
 			y += s.gap
 		}
 		if s.frame > 0 && (i == c.from || f.strips[i-1].frame != s.frame) {
@@ -130,6 +124,17 @@ func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
 		}
 	}
 	return items
+}
+
+// gapRule adds the rule in the gap above a strip.
+func (s *strip) gapRule(items []Item, y Unit) []Item {
+	if s.ruleAt == 0 {
+		return items
+	}
+	return append(items, Item{
+		Kind: Rule, Colour: s.rule.C, Fill: None, Elem: Artifact,
+		X: s.ruleX, Y: y + s.ruleAt, W: s.ruleW, Size: s.rule.W,
+	})
 }
 
 // start is where a strip was placed.

@@ -63,15 +63,8 @@ func (f *flow) run(b *breaker, from, to place, x, y Unit, h hand, elem int32) {
 		if lo >= hi {
 			continue
 		}
-		if span.Style == inlineBox {
-			f.tick(x+f.s.InlineGap, y+f.s.InlineDown-f.s.Tick, elem)
-			f.items[len(f.items)-1].Space = false
-			x += f.boxed
-			continue
-		}
-		if span.Style == doc.Gap {
-			f.rule(f.s.WriteRule, x, y+f.s.BlankDown, f.s.BlankW)
-			x += f.s.BlankW
+		if wide := f.inline(span.Style, x, y, elem); wide > 0 {
+			x += wide
 			continue
 		}
 		text := span.Text[lo:hi]
@@ -93,6 +86,21 @@ func (f *flow) run(b *breaker, from, to place, x, y Unit, h hand, elem int32) {
 			f.items = append(f.items, item)
 		}
 	}
+}
+
+// inline adds what stands in a line in place of words, an empty box or a line to write on, and gives
+// its width.
+func (f *flow) inline(style doc.Style, x, y Unit, elem int32) Unit {
+	switch style {
+	case inlineBox:
+		f.tick(x+f.s.InlineGap, y+f.s.InlineDown-f.s.Tick, elem)
+		f.items[len(f.items)-1].Space = false
+		return f.boxed
+	case doc.Gap:
+		f.rule(f.s.WriteRule, x, y+f.s.BlankDown, f.s.BlankW)
+		return f.s.BlankW
+	}
+	return 0
 }
 
 // unscale is how many thousandths of a size a length holds, rounded up so that a text fits into the
