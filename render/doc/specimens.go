@@ -61,7 +61,8 @@ func crisisSpecimen(kind string) *Doc {
 			B: EmergencyBox{Title: words("Emergency"), Number: words("999"), Paras: []Text{
 				words("A life is at risk. I have taken too much of something or badly hurt myself. " +
 					"I cannot keep myself or someone else safe."),
-				r.value("Or go to A&E, open day and night, Mill\u00a0Road, Testbed\u00a0Vale\u00a0TV2\u00a01DA."),
+				r.value("Or go to A&E, open day and night, Mill\u00a0Road, " +
+					"Testbed\u00a0Vale\u00a0TV2\u00a01DA."),
 			}},
 			Under:   words("Keep using this plan until you have a new one."),
 			Checked: words("Numbers checked 18\u00a0November\u00a02026."),
@@ -101,7 +102,8 @@ func (r *recorder) signs() Table {
 			{Head: words("What others notice"), X: 127, W: 63},
 		},
 		Rows: [][]Text{
-			{boldly("", "Early"), r.value("I sleep less than 4 hours, two nights in a row."), r.value("I stop answering messages from my sister.")},
+			{boldly("", "Early"), r.value("I sleep less than 4 hours, two nights in a row."),
+				r.value("I stop answering messages from my sister.")},
 			{boldly("", "Getting worse"), r.value("Everything is loud all day."), r.value("I pace. Curtains shut all day.")},
 			{boldly("", "Crisis"), r.value("I feel that nothing is safe."), r.value("I say goodbye to people.")},
 		},
@@ -154,22 +156,30 @@ func letterSpecimen() *Doc {
 		r.letterhead("Mrs\u00a0Ashgrove"),
 		Heading{Title: words("Help for you, as a carer")},
 		Para{words("You help look after someone. Thank you. What you do matters.")},
-		Para{words("A carer is anyone who gives this kind of help without pay. You do not have to live together.")},
+		Para{words("A carer is anyone who gives this kind of help without pay. You do " +
+			"not have to live together.")},
 		Section{Heading: words("You have a right to your own assessment"), Plain: true, Blocks: []Block{
-			Para{words("Your right to an assessment is your own. It does not depend on what anyone else decides.")},
-			Para{words("A carer’s assessment is a talk about you. It is not a test. Testbed Council must offer it, however " +
-				"much care you give and whatever money you have. You can have it even if the person you care for gets no help.")},
+			Para{words("Your right to an assessment is your own. It does not depend on " +
+				"what anyone else decides.")},
+			Para{words("A carer’s assessment is a talk about you. It is not a test. " +
+				"Testbed Council must offer it, however " +
+				"much care you give and whatever money you have. You can have it " +
+				"even if the person you care for gets no help.")},
 			Para{words("It looks at:")},
 			List{Bullet, []Text{words("how much support you want to give, now and later"), words("your life outside caring, and breaks"),
 				words("work and study, health and sleep"), words("what you find hard, and what would help")}},
 		}},
 		Section{Heading: words("What can come of it"), Plain: true, Blocks: []Block{
-			Para{words("Advice, a support plan of your own, or money to buy support that suits you. You can ask for a review at any time.")},
-			Para{boldly("To ask for one, use the slip on the next page, or ring the council on ", "01632\u00a0960997",
-				", Monday to Friday, 9am to 5pm. We can also ask for you. If you live in another area, either council can tell you who to ask.")},
+			Para{words("Advice, a support plan of your own, or money to buy support that " +
+				"suits you. You can ask for a review at any time.")},
+			Para{boldly("To ask for one, use the slip on the next page, or ring the "+
+				"council on ", "01632\u00a0960997",
+				", Monday to Friday, 9am to 5pm. We can also ask for you. If you "+
+					"live in another area, either council can tell you who to ask.")},
 		}},
 		Section{Heading: words("What we can share with you"), Plain: true, Blocks: []Block{
-			Para{words("On 4\u00a0March\u00a02026 Pet agreed that we can talk with you about appointments. Pet can change this at any time.")},
+			Para{words("On 4\u00a0March\u00a02026 Pet agreed that we can talk with you " +
+				"about appointments. Pet can change this at any time.")},
 			Para{words("You can tell us anything. Tell us if you want it kept private.")},
 		}},
 		Section{Heading: words("If you need help fast"), Blocks: []Block{Facts{Rows: []Fact{
@@ -197,7 +207,8 @@ func (r *recorder) slip() ReplySlip {
 				{{Text: "Not now. Ask me again in "}, Blank()}, words("No, thank you"),
 			}},
 			Fields{[]Field{{words("Best phone number and time"), 1}, {words("Letters in this form or language"), 1}}},
-			Para{boldly("Send to: ", "Ivo Testbed, Riverside House, 4 Weir Street, Testbed Vale TV2\u00a04QT")},
+			Para{boldly("Send to: ", "Ivo Testbed, Riverside House, 4 Weir Street, Testbed Vale "+
+				"TV2\u00a04QT")},
 		},
 	}
 }
@@ -231,26 +242,31 @@ func childSpecimen() *Doc {
 	letterTo(d, r, "Kit", "A letter for you")
 	d.Blocks = []Block{
 		Heading{Title: words("Hello Kit")},
-		Para{words("My name is Ivo. I work with children and families.\nSome children help look after someone in " +
+		Para{words("My name is Ivo. I work with children and families.\nSome children " +
+			"help look after someone in " +
 			"their family.\nWe want to make sure that you are OK too.")},
 		List{Tick, []Text{words("When someone at home has a hard time, it is not your fault."),
 			words("It is not your job to fix it."), words("You can still play, see friends and have fun.")}},
-		Para{words("Is something too much for you? Tell me, or a grown-up you trust.\nWe can help to change it.")},
+		Para{words("Is something too much for you? Tell me, or a grown-up you " +
+			"trust.\nWe can help to change it.")},
 		EmergencyBoxes{
 			A: EmergencyBox{Title: words("I am worried"), Number: words("0800\u00a01111"), Paras: []Text{
 				boldly("Childline, free, day or night.\nOr ring ", "111", " and choose ", "2", "."),
 				words("You are not telling tales.\nIt is always OK to ring."),
 			}},
 			B: EmergencyBox{Title: words("Emergency"), Number: words("999"), Paras: []Text{
-				words("Someone is hurt, or will not wake up, or you are scared that someone will get hurt."),
+				words("Someone is hurt, or will not wake up, or you are scared that " +
+					"someone will get hurt."),
 				words("Say where you are.\nGo somewhere safe."),
 			}},
 		},
 		Section{Heading: words("You can talk to me"), Plain: true, Blocks: []Block{
 			Numbers{[]Number{{r.value("07700\u00a0900997"), boldly("", "Ivo Testbed, young carers’ worker.", " Ring or text me."),
 				words("Monday to Friday, 9am to 6pm.")}}},
-			Para{words("I will not tell other people what you say, unless I think someone is not safe. Then I will tell you first if I can.")},
-			Para{words("We can have a chat about what would help you.\nGrown-ups call it a young carer’s assessment.")},
+			Para{words("I will not tell other people what you say, unless I think someone " +
+				"is not safe. Then I will tell you first if I can.")},
+			Para{words("We can have a chat about what would help you.\nGrown-ups call it " +
+				"a young carer’s assessment.")},
 		}},
 		Section{Heading: words("Where can we talk? Tick one, then tell me"), Plain: true, Blocks: []Block{
 			Ticks{Columns: 4, Options: []Text{words("At school"), words("At home"), words("By phone or text"), words("Not now")}},
@@ -284,8 +300,9 @@ func (r *recorder) card() Card {
 		Title: Text{r.value("Pet")[0], {Text: ": my crisis card"}},
 		A: CardNumber{Label: words("I need help soon, day or night"), Number: r.value("0808\u00a0157\u00a00999"),
 			After: boldly("or ring ", "111", " and choose ", "2")},
-		B:      CardNumber{Number: words("999"), After: words("Emergency: life at risk,\nor I cannot keep safe.\nOr go to A&E.")},
-		Signs:  CardList{words("My early signs"), r.values("Less than 4 hours’ sleep, two nights in a row", "I stop answering my sister", "Curtains shut all day")},
+		B: CardNumber{Number: words("999"), After: words("Emergency: life at risk,\nor I cannot keep safe.\nOr go to A&E.")},
+		Signs: CardList{words("My early signs"), r.values("Less than 4 hours’ sleep, two nights in a row",
+			"I stop answering my sister", "Curtains shut all day")},
 		Helps:  CardList{words("What helps"), r.values("Talk softly", "Big light off", "Sit with me", "Tea")},
 		Not:    CardList{words("Does not help"), r.values("Arguing with me", "A crowd", "Touch, unasked")},
 		Needs:  []Text{boldly("", "Allergy:", " penicillin."), boldly("", "Please", " give me time to answer.")},
