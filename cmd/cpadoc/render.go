@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"slices"
 	"strings"
 
@@ -49,24 +50,32 @@ func (p *program) render(c *cli.Context) error {
 		return err
 	}
 	o.Set, o.Kinds, o.Digest.Templates = set, asked, set.Hash
-	reports := p.out
-	at := outPlace(c.String("out"), o.Format)
-	switch {
-	case at.dir != "":
-		o.Dir = at.dir
-	case o.Resume:
-		return misuse(words.ResumeFolder)
-	case at.file != "":
-		o.One = func(data []byte) error { return press.WriteFile(at.file, data) }
-	default:
-		reports = p.err
-		o.One = func(data []byte) error { _, err := p.out.Write(data); return err }
+	reports, err := p.destination(c.String("out"), &o)
+	if err != nil {
+		return err
 	}
 	r, err := p.newReport(c, reports)
 	if err != nil {
 		return err
 	}
 	return p.work(c, o, r)
+}
+
+// destination says where documents go, and gives where a JSON report then goes.
+func (p *program) destination(out string, o *press.Order) (reports io.Writer, err error) {
+	at := outPlace(out, o.Format)
+	switch {
+	case at.dir != "":
+		o.Dir = at.dir
+	case o.Resume:
+		return nil, misuse(words.ResumeFolder)
+	case at.file != "":
+		o.One = func(data []byte) error { return press.WriteFile(at.file, data) }
+	default:
+		o.One = func(data []byte) error { _, err := p.out.Write(data); return err }
+		return p.err, nil
+	}
+	return p.out, nil
 }
 
 // kindList takes "care-plan,crisis-plan" apart; a kind named twice is made once.
