@@ -39,9 +39,11 @@ var (
 		"sharing[].nameToUse", "sharing[].attorneyRef", "legal.attorneys[].name",
 		"organisation", "teams[]", "titles", "crisisLines[]", "formatsLine"})
 
-	// A carer's own page holds that carer's own actions too.
-	ownPage = slices.Concat(named, Reach{"plan.actions[].what", "plan.actions[].dueBy",
-		"plan.actions[].dueText", "plan.actions[].frequency"})
+	// A carer's own page holds that carer's own actions too. Who may not be told of practical
+	// things is told nothing else of the person, nor of the team.
+	actions  = Reach{"plan.actions[].what", "plan.actions[].dueBy", "plan.actions[].dueText", "plan.actions[].frequency"}
+	ownPage  = slices.Concat(named, actions)
+	barePage = slices.Concat(nameless, actions)
 )
 
 // LetterReach is the reach of a letter.
@@ -55,8 +57,8 @@ func LetterReach(v letter.Variant) Reach {
 	return nameless
 }
 
-// PageReach is the reach of a carer's own page.
-func PageReach() Reach { return ownPage }
+// PageReach is the widest reach of a carer's own page.
+func PageReach() Reach { return slices.Concat(ownPage, barePage) }
 
 // Holds tells whether a fact at a schema path may stand in the letter.
 func (r Reach) Holds(path string) bool {
@@ -91,7 +93,11 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 		panic("schema: this carer has no page of their own")
 	}
 	t := letter.PageTerms(c.Record, s, asOf)
-	return c.reached(ownPage, s.Carer, &t, asOf)
+	if (check.Live{Scope: t.Scope}).Covers(record.ScopePractical) {
+		return c.reached(ownPage, s.Carer, &t, asOf)
+	}
+	t.Entry, t.NameEntry = -1, -2
+	return c.reached(barePage, s.Carer, &t, asOf)
 }
 
 func (c *Checked) reached(r Reach, i int, t *letter.Terms, asOf record.Date) View {

@@ -5,6 +5,7 @@
 package fact
 
 import (
+	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -20,6 +21,8 @@ type In struct {
 	// Withheld tells that this is a copy from which facts were withheld: what is absent may be so
 	// for a reason, and the profile does not stand in for it.
 	Withheld bool
+	// Terms are those of a letter to a carer, made from a view for it; nil for all else.
+	Terms *letter.Terms
 	// Stale has the pointers of signatures after which the plan was changed (X84).
 	Stale []string
 }
@@ -27,6 +30,9 @@ type In struct {
 // Derive gives the facts that templates name "fact.": an object as Shape says. Each node that
 // stands for a fact of the record or profile names it in From.
 func Derive(in In) *tree.Node {
+	if in.Terms != nil {
+		in.Sharing = usedName(in.Root)
+	}
 	m := &maker{In: in, nodes: make([]tree.Node, 0, 96)}
 	f := m.object(nil, "fact")
 	m.truth(f, "withheld", in.Withheld)
@@ -39,6 +45,9 @@ func Derive(in In) *tree.Node {
 	m.sharing(f)
 	m.copies(f)
 	m.standing(f)
+	if in.Terms != nil {
+		m.letter(f)
+	}
 	m.crisis(f)
 	return f
 }

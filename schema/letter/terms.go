@@ -50,8 +50,7 @@ func PageTerms(rec *record.Record, s Signing, asOf record.Date) Terms {
 }
 
 func termsFor(rec *record.Record, i int, v Variant) Terms {
-	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1,
-		Hidden: record.True(rec.Person.LocationRestricted)}
+	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1}
 }
 
 // rests looks up the consent that a named letter or an own page rests on.
@@ -62,7 +61,7 @@ func (t *Terms) rests(rec *record.Record, asOf record.Date) {
 	if t.NameEntry < 0 && record.True(rec.Person.Name.NameIsPrivate) {
 		t.NameEntry = -2
 	}
-	t.Hidden = t.Hidden || slices.Contains(live.Excludes, "whereabouts")
+	t.Hidden = record.True(rec.Person.LocationRestricted) || slices.Contains(live.Excludes, "whereabouts")
 }
 
 // child looks at what staff recorded before a letter to a child. Where it is not safe that an
