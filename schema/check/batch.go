@@ -73,14 +73,20 @@ func (p *Printer) Print(place uint32, f Facts) Print {
 		ID: p.sum("id", strings.ToLower(f.RecordID)), Exact: p.sum("exact", f.RecordID)}
 	out.Content[0] = binary.LittleEndian.Uint64(f.Content[:])
 	out.Content[1] = binary.LittleEndian.Uint64(f.Content[8:])
-	if NHSNumber(f.NHSNumber) == NumberOK {
-		d, _ := NHSDigits(f.NHSNumber)
-		out.NHS = p.sum("nhs", string(d[:]))
-	}
+	out.NHS = p.Number(f.NHSNumber)
 	if name := foldName(f.Given, f.Family); name != "" && !f.DateOfBirth.IsZero() {
 		out.Born = p.sum("born", name, f.DateOfBirth.String())
 	}
 	return out
+}
+
+// Number gives what Print keeps of an NHS number, 0 where it is none.
+func (p *Printer) Number(s string) uint64 {
+	if NHSNumber(s) != NumberOK {
+		return 0
+	}
+	d, _ := NHSDigits(s)
+	return p.sum("nhs", string(d[:]))
 }
 
 // sum is never 0, which stands for nothing.
@@ -181,6 +187,12 @@ func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 			"another record of this run has this name and date of birth, and not this NHS number", o))
 	}
 	return fs, false
+}
+
+// HoldsNumber tells whether a record of the run has that NHS number, as Printer.Number gives it.
+func (b *Batch) HoldsNumber(n uint64) bool {
+	_, ok := slices.BinarySearchFunc(b.byNHS, n, func(i uint32, n uint64) int { return cmp.Compare(b.prints[i].NHS, n) })
+	return ok && n != 0
 }
 
 // other gives the first other record with the same key: for an id any other, else one of another

@@ -26,12 +26,13 @@ import (
 // hand is what one worker has of its own.
 type hand struct {
 	*run
-	load *schema.Loader
-	pdf  *pdf.Writer
+	load    *schema.Loader
+	pdf     *pdf.Writer
+	printer *check.Printer
 }
 
 func newHand(r *run) *hand {
-	h := &hand{run: r}
+	h := &hand{run: r, printer: check.NewPrinter(r.survey.key)}
 	h.tools()
 	return h
 }
@@ -158,8 +159,15 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, sheet *style.She
 		return
 	}
 	d.data = h.bytes(pages)
-	if !own(pages, c.ID) {
-		failed := h.failed(o, d.Kind, words.Breach, words.BreachHint)
+	fault := ""
+	switch {
+	case !own(pages, c.ID):
+		fault = words.Breach
+	case h.another(pages, c.Record.Person.NHSNumber):
+		fault = words.BreachNumber
+	}
+	if fault != "" {
+		failed := h.failed(o, d.Kind, fault, words.BreachHint)
 		failed.data, failed.spoiled = d.data, name
 		*d = failed
 		return

@@ -230,3 +230,63 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
 	}
 }
+
+func TestNumbersOnPagesAreFound(t *testing.T) {
+	item := func(elem int32, text string, space bool) layout.Item {
+		return layout.Item{Kind: layout.Words, Elem: elem, Text: text, Space: space}
+	}
+	for _, c := range []struct {
+		items []layout.Item
+		want  string
+	}{
+		{[]layout.Item{item(1, "number 9990001375.", false)}, "9990001375"},
+		{[]layout.Item{item(1, "999 000 1375", false)}, "9990001375"},
+		{[]layout.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
+		{[]layout.Item{item(1, "999-000-1375", false)}, "9990001375"},
+		{[]layout.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
+		{[]layout.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
+		{[]layout.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
+		{[]layout.Item{item(1, "999  000 1375", false)}, ""},
+		{[]layout.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
+		{[]layout.Item{item(layout.Artifact, "9990001375", false)}, ""},
+	} {
+		var got []string
+		s := numbers{found: func(n string) { got = append(got, n) }}
+		s.scan(&layout.Doc{Pages: []layout.Page{{Items: c.items}}})
+		if g := strings.Join(got, " "); g != c.want {
+			t.Errorf("%q: %q, want %q", c.items[0].Text, g, c.want)
+		}
+	}
+}
+
+// TestAnothersNumberInAText: somebody copied a line from the wrong file (domain.md H1, X91).
+func TestAnothersNumberInAText(t *testing.T) {
+	b, err := os.ReadFile(three(t)[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	other, err := os.ReadFile(three(t)[2])
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := skim(other).nhs
+	text := strings.Replace(string(b), `"aboutMe": "`, `"aboutMe": "See also `+number+`. `, 1)
+	if number == "" || text == string(b) {
+		t.Fatal("the samples changed")
+	}
+	in := filepath.Join(t.TempDir(), "in.json")
+	mustWrite(t, in, text)
+	for _, c := range []struct {
+		with   []string
+		failed bool
+	}{{[]string{in}, false}, {[]string{in, three(t)[2]}, true}} {
+		o := order(t, c.with...)
+		res, err := Run(t.Context(), o)
+		if err != nil || res.Failed != c.failed {
+			t.Errorf("%d files: %+v %v", len(c.with), res, err)
+		}
+		if in := strings.Contains(listing(t, o.Dir), Quarantine); in != c.failed {
+			t.Errorf("%d files: %s", len(c.with), listing(t, o.Dir))
+		}
+	}
+}

@@ -21,6 +21,78 @@ func own(d *layout.Doc, record string) bool {
 	return true
 }
 
+// numbers finds what looks like NHS numbers on pages: ten digits that stand together, or parted by
+// single spaces or hyphens, also over the end of a line.
+type numbers struct {
+	digits [10]byte
+	n      int  // digits so far; more than ten are no number
+	parted bool // the last letter was a separator
+	found  func(number string)
+}
+
+// scan tells found of every such number on the pages; banner and footer are not looked at.
+func (s *numbers) scan(d *layout.Doc) {
+	last := layout.Artifact
+	for p := range d.Pages {
+		items := d.Pages[p].Items
+		for i := range items {
+			it := &items[i]
+			if it.Kind != layout.Words || it.Elem == layout.Artifact {
+				continue
+			}
+			if it.Elem != last {
+				s.end()
+				last = it.Elem
+			}
+			s.text(it.Text)
+			if it.Space {
+				s.letter(' ')
+			}
+		}
+	}
+	s.end()
+}
+
+func (s *numbers) text(t string) {
+	for _, r := range t {
+		s.letter(r)
+	}
+}
+
+func (s *numbers) letter(r rune) {
+	switch {
+	case r >= '0' && r <= '9':
+		if s.n < len(s.digits) {
+			s.digits[s.n] = byte(r)
+		}
+		s.n++
+		s.parted = false
+	case s.n > 0 && !s.parted && (r == ' ' || r == '-' || r == '\u00a0' || r == '\u2011'):
+		s.parted = true
+	default:
+		s.end()
+	}
+}
+
+func (s *numbers) end() {
+	if s.n == len(s.digits) {
+		s.found(string(s.digits[:]))
+	}
+	s.n, s.parted = 0, false
+}
+
+// another tells whether the pages carry the NHS number of another record of the run (domain.md
+// X91): people copy from the wrong file.
+func (h *hand) another(d *layout.Doc, own string) (yes bool) {
+	mine := h.printer.Number(own)
+	s := numbers{found: func(number string) {
+		n := h.printer.Number(number)
+		yes = yes || n != 0 && n != mine && h.survey.batch.HoldsNumber(n)
+	}}
+	s.scan(d)
+	return yes
+}
+
 // printable tells whether no fact on the pages holds a letter that may not be printed (domain.md
 // X99). Facts that this reader does not see do not count.
 func printable(c *schema.Checked, d *layout.Doc) bool {

@@ -21,6 +21,7 @@ import (
 // the person can be read.
 type survey struct {
 	batch  check.Batch
+	key    []byte // of its hashes; lives as long as the run, and decides nothing that comes out
 	spots  []spot
 	ins    []input
 	digest string // SHA-256 over all records in order
@@ -44,11 +45,11 @@ type glance struct {
 
 // survey reads all inputs once.
 func (o *Order) survey(ctx context.Context, ins []input) (*survey, error) {
-	key := make([]byte, 32) // lives as long as the run, and decides nothing that comes out
+	key := make([]byte, 32)
 	if _, err := rand.Read(key); err != nil {
 		return nil, err
 	}
-	s, all := &survey{ins: ins}, sha256.New()
+	s, all := &survey{ins: ins, key: key}, sha256.New()
 	s.batch.Where = s.where
 	rd := &reader{ins: ins}
 	defer rd.close()

@@ -82,7 +82,8 @@ const (
 // Faults of the program. They end with exit 4.
 const (
 	Breach       = "a page carried a fact that is not of its record; the file was put into quarantine"
-	BreachHint   = "do not use the file; keep it and report it to the makers of the program"
+	BreachNumber = "a page carried the NHS number of another record of this run; the file was put into quarantine"
+	BreachHint   = "do not use the file; find out how the fact came into this record, and if it is not there, report it to the makers of the program"
 	Panicked     = "the program failed on this document and made nothing of it"
 	PanickedHint = "the other documents are not affected; report it to the makers of the program"
 )
