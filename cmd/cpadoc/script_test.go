@@ -1,6 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"os"
 	"os/exec"
@@ -33,6 +38,7 @@ func TestScripts(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits, "swap": swap, "count": count,
+			"glue": glue, "gz": gz, "digest": digestFiles, "mode": mode,
 		},
 	})
 }
@@ -74,14 +80,79 @@ func swap(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Replace(text, args[1], to, 1)), 0o600))
 }
 
-// count N PATTERN: that many files have such names.
+// count N PATTERN: that many files have such names; negated, another number.
 func count(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 2 {
-		ts.Fatalf("usage: count N PATTERN")
+	if len(args) != 2 {
+		ts.Fatalf("usage: [!] count N PATTERN")
 	}
-	names, err := filepath.Glob(ts.MkAbs(args[1]))
+	if n := len(matching(ts, args[1])); (strconv.Itoa(n) == args[0]) == neg {
+		ts.Fatalf("%d files are %s", n, args[1])
+	}
+}
+
+func matching(ts *testscript.TestScript, pattern string) []string {
+	names, err := filepath.Glob(ts.MkAbs(pattern))
 	ts.Check(err)
-	if strconv.Itoa(len(names)) != args[0] {
-		ts.Fatalf("%d files are %s, want %s", len(names), args[1], args[0])
+	return names
+}
+
+// glue FILE PART...: writes a line for each part: "=text", or the JSON of a file on one line.
+func glue(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: glue FILE PART...")
+	}
+	var b bytes.Buffer
+	for _, part := range args[1:] {
+		if text, ok := strings.CutPrefix(part, "="); ok {
+			b.WriteString(text)
+		} else {
+			ts.Check(json.Compact(&b, []byte(ts.ReadFile(part))))
+		}
+		b.WriteByte('\n')
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), b.Bytes(), 0o600))
+}
+
+// gz IN OUT: packs a file.
+func gz(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: gz IN OUT")
+	}
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	_, err := z.Write([]byte(ts.ReadFile(args[0])))
+	ts.Check(errors.Join(err, z.Close()))
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), b.Bytes(), 0o600))
+}
+
+// digest FILE PATTERN: writes the SHA-256 over the bytes of all such files.
+func digestFiles(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: digest FILE PATTERN")
+	}
+	h := sha256.New()
+	for _, name := range matching(ts, args[1]) {
+		b, err := os.ReadFile(name)
+		ts.Check(err)
+		h.Write(b)
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(hex.EncodeToString(h.Sum(nil))), 0o600))
+}
+
+// mode PERM PATTERN: all such files have that mode.
+func mode(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: mode PERM PATTERN")
+	}
+	names := matching(ts, args[1])
+	for _, name := range names {
+		info, err := os.Stat(name)
+		ts.Check(err)
+		if got := strconv.FormatUint(uint64(info.Mode().Perm()), 8); got != args[0] {
+			ts.Fatalf("%s has mode %s", name, got)
+		}
+	}
+	if len(names) == 0 {
+		ts.Fatalf("no file is %s", args[1])
 	}
 }
