@@ -35,7 +35,13 @@ func (f *filler) banner() (b doc.Banner) {
 		}))
 	}
 	b.Document = fixed(f.title)
-	b.Version = f.make(func() { f.version("Version ", true) })
+	b.Version = f.make(func() {
+		if isCrisis(f.kind) {
+			f.crisisVersion("Version ", true)
+			return
+		}
+		f.version("Version ", true)
+	})
 	return b
 }
 
@@ -122,14 +128,25 @@ func (f *filler) footer() (t doc.Footer) {
 			f.say(tie(trimStop(n.Text)), n, true)
 			f.own(". ")
 		}
-		if f.plan {
+		switch {
+		case f.plan:
 			f.status()
+		case isCardKind(f.kind):
+			f.own("Cut off before use.")
+		case f.kind == "crisis-plan":
+			f.crisisStatus()
 		}
 	})
 	t.AsAt = f.make(func() { f.asAt() })
 	t.Code = f.make(func() {
 		f.own(f.title + " " + f.doc.Code)
-		if f.plan {
+		switch {
+		case isCrisis(f.kind):
+			if child(child(f.slots[slotRecord], "crisisPlan"), "version") != nil {
+				f.own(", ")
+				f.crisisVersion("version ", false)
+			}
+		case f.plan:
 			f.own(", ")
 			f.version("version ", false)
 		}

@@ -36,7 +36,9 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		sc = sc.knowing(cond.known()...)
 	}
+	c.sections++
 	kids := c.kids(e.kids, inDocument, sc)
+	c.sections--
 	newPage, keep := e.is("new-page"), e.is("keep")
 	return block(func(f *filler, o *frame) {
 		if cond != nil && !cond.holds(f) {

@@ -30,8 +30,7 @@ const (
 
 func buildHelpBoxes(c *compiler, e *elem, in context, sc *scope) op {
 	c.place(e)
-	c.markAll("cpa.setting", "crisisPlan.contacts[].phone", "crisisPlan.contacts[].kind",
-		"crisisPlan.contacts[].is24h", "communication.contactMethod", "communication.support[]")
+	c.markBoxes()
 	return block(func(f *filler, o *frame) {
 		o.blocks = append(o.blocks, f.helpBoxes())
 	})
@@ -74,7 +73,7 @@ func (f *filler) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 	if present(h.TextNumber) && h.Setting == record.Community {
 		b.A.Notes = append(b.A.Notes, f.textLine(h))
 	}
-	if h.Relay {
+	if h.Relay && h.Setting != record.Prison { // these ways do not lead out of a cell
 		b.A.Notes = append(b.A.Notes, fixed(relayA))
 		b.B.Notes = append(b.B.Notes, fixed(relayB))
 	}

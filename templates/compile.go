@@ -25,7 +25,9 @@ type compiler struct {
 	here   place // of the element or text that is being compiled
 	cells  int   // columns of the table that is being compiled
 	within []string
-	placed map[string]bool // mandatory blocks that the document has placed
+	// sections counts the sections around what is being compiled.
+	sections int
+	placed   map[string]bool // mandatory blocks that the document has placed
 }
 
 func (c *compiler) add(at place, hint, format string, args ...any) {

@@ -85,6 +85,7 @@ func (w *dumper) block(b doc.Block) {
 		w.line("masthead", b.Team)
 	case doc.Heading:
 		w.line("title", b.Title)
+		w.line("aside", b.Aside)
 		w.line("status", b.Status)
 	case doc.HelpBoxes:
 		for _, h := range []doc.HelpBox{b.A, b.B} {
@@ -154,6 +155,7 @@ func (w *dumper) table(t doc.Table) {
 		}
 		w.line("row", doc.Text{{Text: strings.Join(cells, " | ")}})
 	}
+	w.line("last", t.Last)
 }
 
 func (w *dumper) form(b doc.Block) {
@@ -184,6 +186,8 @@ func (w *dumper) form(b doc.Block) {
 	case doc.Keep:
 		w.blocks(b.Blocks)
 	default:
-		panic(fmt.Sprintf("dump: %T", b))
+		if !w.crisis(b) && !w.letter(b) {
+			panic(fmt.Sprintf("dump: %T", b))
+		}
 	}
 }

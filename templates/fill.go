@@ -26,7 +26,10 @@ type frame struct {
 	needs   []doc.Need
 	groups  []doc.Group
 	actions []doc.Action
-	said    bool // of a row: a cell of it says something
+	numbers []doc.Number
+	halves  []doc.Half
+	last    doc.Text // the row below all others of a table
+	said    bool     // of a row: a cell of it says something
 }
 
 // filler fills one document from one view. It is used once.
@@ -49,6 +52,7 @@ type filler struct {
 	found   bool
 	in      fact.In
 	plan    bool // the document is a plan, with version and status
+	kind    string
 }
 
 func (f *filler) get(p *path) *tree.Node {

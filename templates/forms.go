@@ -90,7 +90,7 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 		if len(in.rows) == 0 {
 			return
 		}
-		t := doc.Table{RowKey: rowKey, Rows: in.rows, Cols: make([]doc.Col, len(grid))}
+		t := doc.Table{RowKey: rowKey, Rows: in.rows, Last: in.last, Cols: make([]doc.Col, len(grid))}
 		t.Again = f.label(again)
 		for i, g := range grid {
 			t.Cols[i] = doc.Col{X: g[0], W: g[1], Lines: true}

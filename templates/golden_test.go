@@ -108,3 +108,49 @@ func golden(t *testing.T, file, got string) {
 		t.Error(d)
 	}
 }
+
+// TestGoldenKinds holds the other kinds of the samples against what was read and found good, each
+// where it applies.
+func TestGoldenKinds(t *testing.T) {
+	p := sampleProfile(t)
+	for name, data := range sampleFiles(t) {
+		for _, kind := range []string{"crisis-plan"} {
+			c := checked(t, name, data, p)
+			if !paperApplies(kind, c.Record) {
+				continue
+			}
+			t.Run(kind+"/"+name, func(t *testing.T) {
+				golden(t, "testdata/golden/"+kind+"/"+name+".txt", dump(paper(t, kind, name, data)))
+			})
+		}
+	}
+}
+
+// paper builds one document for its first reader.
+func paper(t testing.TB, kind, name string, data []byte) *doc.Doc {
+	t.Helper()
+	p := sampleProfile(t)
+	v := checked(t, name, data, p).For(audienceOf(t, kind), schema.Consent{})
+	return Default().Build(kind, v, Order{Profile: p, AsOf: asOf})
+}
+
+func audienceOf(t testing.TB, kind string) schema.Audience {
+	t.Helper()
+	for _, k := range Default().Kinds() {
+		if k.Name == kind {
+			return schema.Audience(k.Audience)
+		}
+	}
+	t.Fatalf("no kind %s", kind)
+	return ""
+}
+
+// paperApplies says of which samples a kind is made, without the rules that stop it.
+func paperApplies(kind string, r *record.Record) bool {
+	k := r.CrisisPlan
+	switch kind {
+	case "crisis-plan":
+		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
+	}
+	return true
+}

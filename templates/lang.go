@@ -24,6 +24,8 @@ const (
 	inList
 	inJoin
 	inText
+	inNumbers
+	inPair
 )
 
 // element says what one element of the language is: where it stands, what it may carry, and how
@@ -35,7 +37,7 @@ type element struct {
 }
 
 var everywhere = []context{inDocument, inFacts, inValue, inGoal, inGoals, inNeeds, inNeed, inGroup,
-	inTable, inRow, inList, inJoin, inText}
+	inTable, inRow, inList, inJoin, inText, inNumbers, inPair}
 
 // elements is the whole language but for the heads of files (document, fragment, words).
 // It is filled at start because builders look up elements in it.
@@ -77,9 +79,20 @@ func init() {
 		"date-cells":   {[]context{inDocument}, []string{"label"}, buildDateCells},
 		"signature":    {[]context{inDocument}, []string{"name", "or", "role"}, buildSignature},
 		"my-signature": {[]context{inDocument}, nil, buildMySignature},
+		"my-line":      {[]context{inDocument}, nil, buildMyLine},
 		"halves":       {[]context{inDocument}, nil, buildHalves},
 		"inline-tick":  {[]context{inDocument}, []string{"before", "after"}, buildInlineTick},
 		"fill-line":    {[]context{inDocument}, []string{"label"}, buildFillLine},
+
+		"topic":   {[]context{inDocument}, []string{"title"}, buildTopic},
+		"aside":   {[]context{inDocument}, nil, buildAside},
+		"numbers": {[]context{inDocument}, nil, buildNumbers},
+		"ring":    {[]context{inNumbers}, nil, buildRing},
+		"who":     {nil, nil, nil},
+		"hours":   {nil, nil, nil},
+		"pair":    {[]context{inDocument}, nil, buildPair},
+		"half":    {[]context{inPair}, []string{"title", "mark"}, buildHalf},
+		"last":    {[]context{inTable}, nil, buildLast},
 
 		"b":     {[]context{inText}, nil, buildBold},
 		"muted": {[]context{inText}, nil, buildMuted},

@@ -82,7 +82,11 @@ var deciding = []string{
 	"communication.readingPreference",
 	"cpa.coordinationArrangement", "cpa.episodes[].start", "cpa.status",
 	"crisisPlan.contacts[].kind",
+	"crisisPlan.contacts[].verifiedOn",         // the oldest of all
+	"crisisPlan.contingency[].kind",            // the line for when the worker is away
+	"crisisPlan.earlyWarningSigns[].noticedBy", // the column
 	"crisisPlan.earlyWarningSigns[].stage",
+	"crisisPlan.respondsBestTo", // where one of the contacts is that person
 	"crisisPlan.status",
 	"crisisPlan.validUntil", // reviewBy stands instead
 	"distribution[].name",   // "Me"
@@ -133,6 +137,8 @@ func hangs(pointer string, gone *tree.Node) bool {
 	switch gone.Shape.Path {
 	case "assessment.domains[].strengths", "assessment.domains[].wants":
 		return strings.HasSuffix(pointer, "/domain")
+	case "crisisPlan.contacts[].phone":
+		return strings.HasSuffix(pointer, "/verifiedOn")
 	case "careAct.outcomes[].unable":
 		return strings.HasSuffix(pointer, "/code")
 	case "medication[].dose":

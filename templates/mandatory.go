@@ -21,6 +21,8 @@ var mandatory = map[string]func(*compiler, *elem, context, *scope) op{
 	"not-able-to-sign": buildBuiltin,
 	"signed-for-me":    buildBuiltin,
 	"other-formats":    buildBuiltin,
+	"emergency-boxes":  buildEmergencyBoxes,
+	"crisis-agreement": buildBuiltin,
 }
 
 // requiredBlocks are the blocks without which a kind of document does not load.
@@ -30,7 +32,7 @@ func requiredBlocks(kind string) []string {
 		return []string{"masthead", "status", "help-boxes", "agreement", "not-able-to-sign",
 			"signed-for-me", "other-formats"}
 	case "crisis-plan":
-		return []string{"masthead", "status", "help-boxes", "agreement", "other-formats"}
+		return []string{"emergency-boxes", "crisis-agreement", "other-formats"}
 	case "plan-letter":
 		return []string{"help-boxes", "other-formats"}
 	case "wallet-card", "fridge-sheet":

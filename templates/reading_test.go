@@ -88,8 +88,8 @@ func (m measured) grade() float64 {
 }
 
 func measure(text string) (m measured) {
-	for _, s := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(".!?\n:", r) }) {
-		words := strings.FieldsFunc(hidden(s), func(r rune) bool {
+	for _, s := range strings.FieldsFunc(hidden(text), func(r rune) bool { return strings.ContainsRune(".!?\n:", r) }) {
+		words := strings.FieldsFunc(s, func(r rune) bool {
 			return !unicode.IsLetter(r) && r != '\'' && r != '-'
 		})
 		if len(words) == 0 {

@@ -137,7 +137,7 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	if k == nil {
 		panic("templates: no kind " + name)
 	}
-	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title}
+	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title, kind: name}
 	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Stale: v.Stale}
 	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team

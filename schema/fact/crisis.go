@@ -27,6 +27,7 @@ func (m *maker) crisis(f *tree.Node) {
 	m.stages(c, plan)
 	m.contingency(c, plan, &h)
 	m.crisisChoice(c, plan)
+	m.medicines(c)
 	m.alias(c, "dated", crisisDay(plan))
 	m.alias(c, "checkBy", first(get(plan, "reviewBy"), get(plan, "validUntil"), get(m.Root, "reviews", "next", "date")))
 	m.alias(c, "declinedOn", first(get(plan, "createdOn"), get(plan, "updatedOn"), get(plan, "agreement", "on")))
@@ -126,19 +127,15 @@ func (m *maker) ring(c, plan, shown *tree.Node) {
 	}
 }
 
-// sameOne tells whether the person's best helper is that contact: named by reference, with no other
-// number.
+// sameOne tells whether the person's best helper is that contact: they have one number, or no number
+// is said and a reference names the contact.
 func sameOne(best, contact *tree.Node) bool {
-	ref := get(best, "ref")
-	if ref == nil {
-		return false
-	}
-	id, names := get(contact, "id"), get(contact, "ref")
-	if !id.Is(ref.Text) && !names.Is(ref.Text) {
-		return false
-	}
 	phone, its := get(best, "phone"), get(contact, "phone")
-	return phone == nil || its != nil && check.SameDigits(phone.Text, its.Text)
+	if phone != nil {
+		return its != nil && check.SameDigits(phone.Text, its.Text)
+	}
+	ref := get(best, "ref")
+	return ref != nil && (get(contact, "id").Is(ref.Text) || get(contact, "ref").Is(ref.Text))
 }
 
 // hoursOf gives the hours of a worker that a reference names.
@@ -261,4 +258,18 @@ func (m *maker) copyOf(c, list, entry *tree.Node) *tree.Node {
 		m.alias(o, "sentOn", sent)
 	}
 	return list
+}
+
+// medicines lists what the person takes now or takes again after a pause.
+func (m *maker) medicines(c *tree.Node) {
+	var list *tree.Node
+	for _, d := range get(m.Root, "medication").Items() {
+		if get(d, "status").Is("stopped") {
+			continue
+		}
+		if list == nil {
+			list = m.list(c, "medicines")
+		}
+		m.alias(list, "", d)
+	}
 }

@@ -28,6 +28,7 @@ func (s *shaper) crisisShape() *shape {
 		prop{"stages?", s.list(stage)},
 		prop{"staged?", s.truth("crisisPlan.earlyWarningSigns[].stage")},
 		prop{"contingency?", s.list(contingency)},
+		prop{"medicines?", s.list(s.of("medication[]", "medication[].status"))},
 		prop{"before?", s.truth("crisisPlan.agreement.status", "crisisPlan.agreement.on", "crisisPlan.updatedOn")},
 		prop{"choice?", s.of("crisisPlan.agreement.status", "crisisPlan.agreement.on", "crisisPlan.updatedOn")},
 		prop{"agreedOn?", s.of("crisisPlan.agreement.on")},

@@ -20,6 +20,9 @@ type Help struct {
 	NoPhone                                       bool
 	WalkIn                                        *tree.Node // the profile's walk-in place, may be nil
 	Emergency                                     *tree.Node // the profile's emergency department, may be nil
+	// Texts of the same line: its profile entry, where it has a number to text. TextNumber and its
+	// like stand for lines of the profile alone.
+	TextLine *tree.Node
 }
 
 // HelpOf chooses what the boxes say. Box A always has something to ring or to do.
@@ -34,6 +37,7 @@ func HelpOf(in In) Help {
 		h.Setting, h.Texts = record.Inpatient, get(in.Profile, "wardTexts")
 	}
 	m.line(&h)
+	m.textLine(&h)
 	m.ways(&h)
 	return h
 }
@@ -55,6 +59,17 @@ func (m *maker) line(h *Help) {
 			h.Line, h.Name, h.Hours = get(c, "number"), get(c, "name"), get(c, "hours")
 			h.TextNumber, h.TextHours = get(c, "textNumber"), get(c, "textHours")
 			h.ReplyTime, h.Verified = get(c, "replyTime"), get(c, "verifiedOn")
+			return
+		}
+	}
+}
+
+// textLine finds the profile's entry of the line, also where the record named it first.
+func (m *maker) textLine(h *Help) {
+	for _, c := range get(m.Profile, "crisisLines").Items() {
+		if n := get(c, "number"); h.Line != nil && n != nil && get(c, "textNumber") != nil &&
+			check.SameDigits(n.Text, h.Line.Text) {
+			h.TextLine = c
 			return
 		}
 	}

@@ -179,11 +179,15 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, sheet *style.She
 // applies tells whether a kind is for people in this position. A person not on CPA whose plan has no
 // goals gets the short plan letter and no care plan (domain.md 5.6, plan.goals).
 func applies(kind string, r *record.Record) bool {
-	if kind != "care-plan" {
-		return true
+	switch kind {
+	case "care-plan":
+		p := r.Plan
+		return p != nil && (r.CPA.Status == record.OnCPA || len(p.Goals) > 0 || p.GoalsDeclined != nil)
+	case "crisis-plan": // one who did not want a plan gets a sheet that says so (domain.md X49)
+		k := r.CrisisPlan
+		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
 	}
-	p := r.Plan
-	return p != nil && (r.CPA.Status == record.OnCPA || len(p.Goals) > 0 || p.GoalsDeclined != nil)
+	return true
 }
 
 // bytes gives the file.
