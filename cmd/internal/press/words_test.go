@@ -143,6 +143,10 @@ func texts(v reflect.Value, each func(doc.Text)) {
 			texts(v.Elem(), each)
 		}
 	case reflect.Struct:
+		if s, ok := v.Interface().(doc.Signature); ok && len(s.Recorded) > 0 {
+			s.Caption = nil // stands under the cells for a date, and there are none
+			v = reflect.ValueOf(s)
+		}
 		for i := range v.NumField() {
 			if v.Type().Field(i).Name != "Again" { // only said where a page ends in a table
 				texts(v.Field(i), each)
