@@ -39,7 +39,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 	c.sections++
 	kids := c.kids(e.kids, inDocument, sc)
 	c.sections--
-	newPage, keep := e.is("new-page"), e.is("keep")
+	newPage, keep, plain := e.is("new-page"), e.is("keep"), e.is("plain")
 	return block(func(f *filler, o *frame) {
 		if cond != nil && !cond.holds(f) {
 			return
@@ -50,7 +50,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 			return
 		}
 		o.blocks = append(o.blocks, doc.Section{
-			Heading: f.label(title), NewPage: newPage, Keep: keep, Blocks: in.blocks,
+			Heading: f.label(title), NewPage: newPage, Keep: keep, Plain: plain, Blocks: in.blocks,
 		})
 	})
 }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 
+	"cpadoc/schema"
+	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 )
 
@@ -27,6 +29,7 @@ type compiler struct {
 	within []string
 	// sections counts the sections around what is being compiled.
 	sections int
+	reach    schema.Reach    // of a letter: what it may name; nil for all else
 	placed   map[string]bool // mandatory blocks that the document has placed
 }
 
@@ -37,12 +40,13 @@ func (c *compiler) add(at place, hint, format string, args ...any) {
 // kind is one compiled kind of document.
 type kind struct {
 	Kind
-	file string
-	ops  []op
+	file     string
+	ops      []op
+	variants []letters.Variant // of letters to carers
 }
 
 // documentAttrs are the attributes of <document>.
-var documentAttrs = []string{"kind", "code", "title", "audience"}
+var documentAttrs = []string{"kind", "code", "title", "audience", "variants"}
 
 // audiences are the readers a document may be for: package schema's names.
 var audiences = []string{"person", "carer", "family", "gp", "professional", "team"}
@@ -65,8 +69,11 @@ func (c *compiler) document(file string, e *elem) *kind {
 	}
 	c.here = e.at
 	c.lint(k.Title)
+	k.variants = c.letters(k, e)
+	c.reach = reachOf(k)
+	defer func() { c.reach = nil }()
 	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
-	for _, name := range requiredBlocks(k.Name) {
+	for _, name := range requiredBlocks(k.keys()[0]) {
 		if !c.placed[name] {
 			c.add(e.at, "it keeps people safe (domain.md H32)", "the document has no <%s/>", name)
 		}
@@ -133,8 +140,9 @@ func (c *compiler) allowed(p *path, at place) {
 	if c.kind == nil {
 		return
 	}
+	c.inReach(p, at)
 	reader := c.kind.Audience
-	if !mayRead(p.readers, p.vis, reader) {
+	if c.reach == nil && !mayRead(p.readers, p.vis, reader) {
 		c.add(at, "", "%s is not for this document's reader (%s)", p.name, reader)
 	}
 }
@@ -282,9 +290,12 @@ func (c *compiler) compileAll() (kinds []*kind) {
 func (c *compiler) checkKinds(kinds []*kind) {
 	seen := map[string]string{}
 	for _, k := range kinds {
-		if other, ok := seen[k.Name]; ok {
-			c.add(place{k.file, 1, 1}, "", "%s has a document of kind %s, too", other, k.Name)
+		for _, key := range k.keys() {
+			if other, ok := seen[key]; ok {
+				c.add(place{k.file, 1, 1}, "", "%s has a document of kind %s, too", other, key)
+			}
+			seen[key] = k.file
 		}
-		seen[k.Name] = k.file
 	}
+	c.everyLetter(kinds)
 }

@@ -11,7 +11,7 @@ import (
 // kindsToCome are the kinds of document that may still print a fact (domain.md, document codes).
 var kindsToCome = map[string]bool{
 	"crisis-plan": true, "wallet-card": true, "review-invitation": true, "review-record": true,
-	"carer-letter": true, "gp-letter": true, "plan-letter": true, "pack-cover": true,
+	"gp-letter": true, "plan-letter": true, "pack-cover": true,
 	"caseload": true,
 }
 

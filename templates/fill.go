@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
+	letters "cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -53,6 +54,7 @@ type filler struct {
 	in      fact.In
 	plan    bool // the document is a plan, with version and status
 	kind    string
+	terms   *letters.Terms // of a letter to a carer; nil for all else
 }
 
 func (f *filler) get(p *path) *tree.Node {

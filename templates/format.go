@@ -43,6 +43,9 @@ var formats = []format{
 	{"address", isAddress, putAddress},
 	{"name", isNamed, putName},
 	{"who", isRef, putWho},
+	{"formal", isPersonName, putFormal},
+	{"dear", isPersonName, putDear},
+	{"first", isNameOfOne, putFirst},
 	{"steps", isSteps, putSteps},
 }
 

@@ -10,7 +10,7 @@ import (
 
 func buildTicks(c *compiler, e *elem, in context, sc *scope) op {
 	label := c.may(e, "label", sc)
-	columns, row := c.number(e, "columns", 1, 2, 1), e.is("row")
+	columns, row := c.number(e, "columns", 1, 4, 1), e.is("row")
 	kids := c.kids(e.kids, inList, sc)
 	return block(func(f *filler, o *frame) {
 		var in frame
@@ -58,6 +58,7 @@ var grids = map[string][][2]float64{
 	"key-value":      {{20, 40}, {64, 126}},
 	"key-main-aside": {{20, 40}, {64, 78}, {146, 44}},
 	"who-what-aside": {{20, 40}, {64, 78}, {146, 44}},
+	"what-when":      {{20, 122}, {146, 44}},
 	"thirds":         {{20, 40}, {64, 59}, {127, 63}},
 }
 
@@ -139,7 +140,7 @@ func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		s.Role = f.label(role)
 		if t, ok := f.text(value); ok {
-			s.Recorded = t
+			s.Recorded, s.Caption = t, nil
 		}
 		o.blocks = append(o.blocks, s)
 	})
@@ -205,7 +206,7 @@ func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
 			s.Name = f.make(f.personName)
 		}
 		if t, ok := f.text(recorded); ok {
-			s.Recorded = t
+			s.Recorded, s.Caption = t, nil
 		}
 		o.blocks = append(o.blocks, s)
 	})

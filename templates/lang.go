@@ -51,7 +51,7 @@ func init() {
 
 		"include":      {[]context{inDocument}, []string{"fragment"}, buildInclude},
 		"title":        {[]context{inDocument}, nil, buildTitle},
-		"section":      {[]context{inDocument}, []string{"title", "has", "new-page", "keep"}, buildSection},
+		"section":      {[]context{inDocument}, []string{"title", "has", "new-page", "keep", "plain"}, buildSection},
 		"subsection":   {[]context{inDocument}, []string{"title"}, buildSubsection},
 		"keep":         {[]context{inDocument}, nil, buildKeep},
 		"para":         {[]context{inDocument}, nil, buildPara},
@@ -93,6 +93,16 @@ func init() {
 		"pair":    {[]context{inDocument}, nil, buildPair},
 		"half":    {[]context{inPair}, []string{"title", "mark"}, buildHalf},
 		"last":    {[]context{inTable}, nil, buildLast},
+
+		"letter":      {[]context{inDocument}, []string{"dear"}, buildLetter},
+		"sender":      {nil, nil, nil},
+		"contact":     {nil, nil, nil},
+		"closing":     {[]context{inDocument}, []string{"words", "name", "role"}, buildClosing},
+		"reply-slip":  {[]context{inDocument}, []string{"title", "cut", "tall"}, buildReplySlip},
+		"fields":      {[]context{inDocument}, nil, buildFields},
+		"field":       {nil, nil, nil},
+		"under-title": {[]context{inDocument}, nil, buildUnderTitle},
+		"blank":       {[]context{inText}, nil, func(*compiler, *elem, context, *scope) op { return blankLine{} }},
 
 		"b":     {[]context{inText}, nil, buildBold},
 		"muted": {[]context{inText}, nil, buildMuted},
@@ -138,7 +148,7 @@ func (c *compiler) attrs(e *elem, known []string) {
 			c.add(a.at, didYouMean(a.name, known), "<%s> has no attribute %s", e.name, a.name)
 		}
 	}
-	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key"} {
+	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key", "plain", "tall"} {
 		if a, ok := e.attr(name); ok && a.value != "yes" && a.value != "no" {
 			c.add(a.at, "", "%s is yes or no", name)
 		}

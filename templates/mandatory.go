@@ -21,6 +21,8 @@ var mandatory = map[string]func(*compiler, *elem, context, *scope) op{
 	"not-able-to-sign": buildBuiltin,
 	"signed-for-me":    buildBuiltin,
 	"other-formats":    buildBuiltin,
+	"child-boxes":      buildChildBoxes,
+	"carer-help":       buildCarerHelp,
 	"emergency-boxes":  buildEmergencyBoxes,
 	"crisis-agreement": buildBuiltin,
 }
@@ -37,6 +39,12 @@ func requiredBlocks(kind string) []string {
 		return []string{"help-boxes", "other-formats"}
 	case "wallet-card", "fridge-sheet":
 		return []string{"help-boxes"}
+	case "carer-letter/YC-8-12", "carer-letter/YC-13-17":
+		return []string{"child-boxes"}
+	case "carer-letter/CA", "carer-letter/CA-N", "carer-letter/CA-R":
+		return []string{"carer-help"}
+	case OwnPage:
+		return nil
 	case "gp-letter", "pack-cover", "review-record":
 		return nil
 	}

@@ -40,6 +40,9 @@ func TestReadingAge(t *testing.T) {
 			t.Errorf("%s: grade %.1f over %d words", name, g, m.words)
 		}
 		for _, s := range m.long {
+			if strings.Contains(s, "at risk of harm, or the law says") {
+				continue // worded by domain.md 4.6
+			}
 			t.Errorf("%s: a sentence of more than 20 words: %s", name, s)
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"crypto/sha256"
 	"embed"
 	"io/fs"
-	"maps"
 	"slices"
 	"sync"
 
@@ -73,7 +72,9 @@ func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
 	c.markAll(headPaths...)
 	s := &Set{Hash: c.hash(), kinds: map[string]*kind{}, labels: c.labels, printed: c.printed}
 	for _, k := range kinds {
-		s.kinds[k.Name] = k
+		for _, key := range k.keys() {
+			s.kinds[key] = k
+		}
 	}
 	return s, nil
 }
@@ -90,10 +91,7 @@ var Default = sync.OnceValue(func() *Set {
 
 // Kinds gives the kinds of document, by name.
 func (s *Set) Kinds() (kinds []Kind) {
-	for _, name := range slices.Sorted(maps.Keys(s.kinds)) {
-		kinds = append(kinds, s.kinds[name].Kind)
-	}
-	return kinds
+	return s.kindsOf()
 }
 
 // Order is what a document needs to know besides the record.
@@ -103,6 +101,9 @@ type Order struct {
 	Crisis  string // where a care plan's crisis part goes: inline, separate or both
 	Edition string // standard, large16 to large28
 	Sharing string // id of the sharing decision that a copy for someone else rests on
+	// Of a letter to a carer: its reference, and whether it goes by post.
+	Reference string
+	Posted    bool
 }
 
 // orderShape is what templates may ask of an Order.
@@ -112,8 +113,11 @@ var orderShape = &tree.Shape{
 		"asOf":    {Kind: tree.String, Path: "order.asOf", Format: "date"},
 		"crisis":  {Kind: tree.String, Path: "order.crisis", Enum: []string{"inline", "separate", "both"}},
 		"edition": {Kind: tree.String, Path: "order.edition"},
+
+		"reference": {Kind: tree.String, Path: "order.reference"},
+		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{goesByPost, goesByHand}},
 	},
-	Order:    []string{"asOf", "crisis", "edition"},
+	Order:    []string{"asOf", "crisis", "edition", "reference", "delivery"},
 	Required: []string{"asOf", "crisis", "edition"},
 }
 

@@ -106,6 +106,8 @@ func outputFlags() []cli.Flag {
 		&cli.StringFlag{Name: "format", Value: "pdf", Usage: words.FlagFormat},
 		&cli.StringFlag{Name: "edition", Value: "auto", Usage: words.FlagEdition},
 		&cli.StringFlag{Name: "unprintable", Usage: words.FlagMark},
+		&cli.StringFlag{Name: "letter", Usage: words.FlagLetter},
+		&cli.BoolFlag{Name: "again", Usage: words.FlagAgain},
 		&cli.BoolFlag{Name: "resume", Usage: words.FlagResume},
 		&cli.BoolFlag{Name: "force", Usage: words.FlagForce},
 	}

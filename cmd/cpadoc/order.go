@@ -13,6 +13,7 @@ import (
 	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
+	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 )
 
@@ -96,6 +97,13 @@ func outputOrder(c *cli.Context, o *press.Order) error {
 	}
 	if err := oneOf("unprintable", c.String("unprintable"), "", "mark"); err != nil {
 		return err
+	}
+	if err := oneOf("letter", c.String("letter"), "", "neutral"); err != nil {
+		return err
+	}
+	o.Neutral, o.Again = c.String("letter") == "neutral", c.Bool("again")
+	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, letter.Kind) {
+		return misuse(words.OnlyLetters)
 	}
 	o.Mark, o.Resume, o.Force = c.String("unprintable") == "mark", c.Bool("resume"), c.Bool("force")
 	if o.Resume && o.Force {

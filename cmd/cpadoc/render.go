@@ -46,10 +46,10 @@ func (p *program) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	o.Set, o.Kinds, o.Digest.Templates = set, asked, set.Hash
 	if err := outputOrder(c, &o); err != nil {
 		return err
 	}
-	o.Set, o.Kinds, o.Digest.Templates = set, asked, set.Hash
 	reports, err := p.destination(c.String("out"), &o)
 	if err != nil {
 		return err

@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"cpadoc/cmd/internal/words"
 )
@@ -30,9 +32,27 @@ func (r *run) keep(o *Outcome, temp string) {
 
 // put writes a document.
 func (f *folder) put(temp string, d *Document) error {
+	if f.taken(d.File) {
+		return errors.New(words.SameReference)
+	}
+	if dir := filepath.Dir(d.File); dir != "." {
+		if err := os.MkdirAll(filepath.Join(f.dir, dir), 0o700); err != nil {
+			return err
+		}
+	}
 	sum := sha256.Sum256(d.data.Bytes())
 	d.sum = hex.EncodeToString(sum[:])
 	return writeWhole(f.private(temp), filepath.Join(f.dir, d.File), d.data.Bytes())
+}
+
+// taken tells whether a letter of this run has that name already, and takes it: of two letters with
+// one reference neither may be written over (domain.md 5.0).
+func (f *folder) taken(name string) bool {
+	if !strings.HasPrefix(name, lettersDir+"/") {
+		return false
+	}
+	_, again := f.names.LoadOrStore(name, true)
+	return again
 }
 
 // lies tells whether an interrupted run made the document and it lies there unharmed; then d says

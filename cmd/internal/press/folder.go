@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"sync"
 
 	"cpadoc/cmd/internal/words"
 )
@@ -30,6 +32,8 @@ type head struct {
 	Format    string   `json:"format"`
 	Edition   string   `json:"edition"`
 	Mark      bool     `json:"unprintableMarked,omitempty"`
+	Again     bool     `json:"again,omitempty"`
+	Neutral   bool     `json:"neutral,omitempty"`
 	Chosen    string   `json:"chosen,omitempty"` // digest of what chooses people
 	Profile   string   `json:"profile"`          // SHA-256
 	Templates string   `json:"templates"`        // SHA-256
@@ -59,12 +63,13 @@ type tail struct {
 
 // folder is an output folder while a run works in it.
 type folder struct {
-	dir  string
-	lock *os.File
-	list *os.File
-	made bool             // the folder was not there before
-	kept int              // lines that an interrupted run has written already
-	done map[string]entry // the documents that those lines list, by file name
+	dir   string
+	lock  *os.File
+	list  *os.File
+	made  bool             // the folder was not there before
+	kept  int              // lines that an interrupted run has written already
+	names sync.Map         // of the letters that this run has written
+	done  map[string]entry // the documents that those lines list, by file name
 }
 
 // openFolder makes the folder where needed, locks it and empties its private part.
@@ -168,7 +173,7 @@ func (f *folder) goOn(path string, old, headLine []byte) error {
 func (f *folder) clear(manifest []byte) error {
 	for line := range bytes.Lines(manifest) {
 		var e entry
-		if json.Unmarshal(line, &e) != nil || e.File == "" || e.File != filepath.Base(e.File) {
+		if json.Unmarshal(line, &e) != nil || !plainName(e.File) {
 			continue
 		}
 		err := os.Remove(filepath.Join(f.dir, e.File))
@@ -177,6 +182,13 @@ func (f *folder) clear(manifest []byte) error {
 		}
 	}
 	return nil
+}
+
+// plainName tells whether a manifest names a file of this folder, or of its folder of letters, and
+// nothing elsewhere.
+func plainName(name string) bool {
+	name = strings.TrimPrefix(name, lettersDir+"/")
+	return name != "" && name != "." && name != ".." && name == filepath.Base(name)
 }
 
 // add writes a line of the manifest, unless an interrupted run has written it already.

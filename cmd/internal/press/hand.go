@@ -19,6 +19,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
@@ -29,6 +30,7 @@ type hand struct {
 	load    *schema.Loader
 	pdf     *pdf.Writer
 	printer *check.Printer
+	plain   map[string]saying // the words of letters to nobody, by variant
 }
 
 func newHand(r *run) *hand {
@@ -83,6 +85,10 @@ func (h *hand) record(u unit) (o *Outcome) {
 	o.review = how
 	if dropped := h.batch(o, u, c); !dropped {
 		for _, kind := range h.o.Kinds {
+			if kind == letter.Kind || kind == templates.OwnPage {
+				o.Docs = append(o.Docs, h.carers(o, c, kind)...)
+				continue
+			}
 			o.Docs = append(o.Docs, h.guarded(o, c, kind))
 		}
 	}
@@ -246,5 +252,8 @@ func fileName(kind string, c *schema.Checked, o *Order) string {
 		b.WriteString("_v" + strconv.Itoa(v.Version))
 	}
 	b.WriteString("_" + strings.ReplaceAll(o.AsOf.String(), "-", ""))
-	return b.String() + map[string]string{"pdf": ".pdf", "text": ".txt"}[o.Format]
+	return b.String() + ending(o.Format)
 }
+
+// ending is what names of files of a format end in.
+func ending(format string) string { return map[string]string{"pdf": ".pdf", "text": ".txt"}[format] }

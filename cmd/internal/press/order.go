@@ -25,6 +25,9 @@ type Order struct {
 	Edition string   // "auto", "standard", "large16" ... "large28"
 	Mark    bool     // print what no font has as [character U+1F600] where that is allowed
 
+	Again   bool // letters to carers are offered again within the waiting time
+	Neutral bool // letters to carers name nobody
+
 	AsOf    record.Date
 	Profile *schema.Profile
 	Sample  bool // Profile is the built-in one, which serves synthetic records only

@@ -1,0 +1,408 @@
+package templates
+
+import (
+	"strings"
+
+	"cpadoc/render/doc"
+	"cpadoc/schema"
+	letters "cpadoc/schema/letter"
+	"cpadoc/schema/tree"
+)
+
+// Letters and their slips. Where the letter goes, whose it is and its reference are never a
+// template's: they follow from the order.
+
+// byHand stands where the address would (domain.md 4.0 rule 15).
+const byHand = "By hand"
+
+// How a letter goes, as templates may ask for it: order.delivery.
+const (
+	goesByPost = "post"
+	goesByHand = "handOver"
+)
+
+// buildLetter makes the head of a letter: <sender> and any number of <contact>, each a group of
+// lines. The address, or "By hand", is put in by the program.
+func buildLetter(c *compiler, e *elem, in context, sc *scope) op {
+	dear := c.need(e, "dear", sc)
+	if c.reach != nil {
+		c.markAll("carers[].address.lines[]", "carers[].address.postcode", "carers[].name.title",
+			"carers[].name.given", "carers[].name.family", "carers[].name.preferred")
+	}
+	var sender []op
+	var contact [][]op
+	for _, k := range e.kids {
+		switch {
+		case k.elem == nil:
+			c.blank([]kid{k}, "words cannot stand here")
+		case k.elem.name == "sender":
+			c.noAttrs(k.elem)
+			sender = append(sender, c.value(k.elem, sc)...)
+		case k.elem.name == "contact":
+			c.noAttrs(k.elem)
+			contact = append(contact, c.value(k.elem, sc))
+		default:
+			c.add(k.elem.at, didYouMean(k.elem.name, []string{"sender", "contact"}), "<letter> holds <sender> and <contact> alone")
+		}
+	}
+	return block(func(f *filler, o *frame) {
+		l := doc.Letter{Dear: f.label(dear), Sender: f.lines(sender)}
+		if l.Address = f.letterAddress(); len(l.Address) == 0 {
+			l.ByHand = fixed(byHand)
+		}
+		for _, ops := range contact {
+			group := f.lines(ops)
+			if len(group) > 0 && len(l.Contact) > 0 {
+				l.Contact = append(l.Contact, doc.Text{})
+			}
+			l.Contact = append(l.Contact, group...)
+		}
+		o.blocks = append(o.blocks, l)
+	})
+}
+
+// lines fills lines of text.
+func (f *filler) lines(ops []op) []doc.Text {
+	var in frame
+	runAll(f, ops, &in)
+	return in.lines
+}
+
+// windowLines is how many lines the window of an envelope shows, the name among them.
+const windowLines = 5
+
+// letterAddress is the reader's name and address; none where the letter does not go by post.
+func (f *filler) letterAddress() []doc.Text {
+	reader := child(f.slots[slotFact], "reader")
+	if reader == nil || !child(f.slots[slotOrder], "delivery").Is(goesByPost) {
+		return nil
+	}
+	name := f.make(func() { putFormal(f, nil, child(reader, "name")) })
+	return append([]doc.Text{name}, f.addressLines(child(reader, "address"), windowLines-1)...)
+}
+
+// addressLines sets an address in at most so many lines: town and postcode share one first, then the
+// lines at the top.
+func (f *filler) addressLines(a *tree.Node, most int) []doc.Text {
+	var parts []*tree.Node
+	for _, line := range child(a, "lines").Items() {
+		parts = append(parts, line)
+	}
+	n := len(parts)
+	post := child(a, "postcode")
+	own := present(post) && n < most // the postcode has a line of its own
+	rows := make([]doc.Text, 0, most)
+	over := n - most
+	if own {
+		over = n + 1 - most
+	}
+	for i := 0; i < n; {
+		take := 1
+		if over > 0 {
+			take, over = min(2, n-i), over-1
+		}
+		last := i+take == n && present(post) && !own
+		rows = append(rows, f.make(func() {
+			for j, line := range parts[i : i+take] {
+				if j > 0 {
+					f.own(", ")
+				}
+				f.value(line.Text, line)
+			}
+			if last {
+				f.own(" ")
+				f.value(post.Text, post)
+			}
+		}))
+		i += take
+	}
+	if own {
+		rows = append(rows, f.make(func() { f.value(post.Text, post) }))
+	}
+	return rows
+}
+
+func buildClosing(c *compiler, e *elem, in context, sc *scope) op {
+	said, name, role := c.need(e, "words", sc), c.need(e, "name", sc), c.may(e, "role", sc)
+	aside := c.textOf(e, sc)
+	return block(func(f *filler, o *frame) {
+		b := doc.Closing{Words: f.label(said), Name: bolder(f.label(name)), Role: f.label(role)}
+		b.Aside, _ = f.text(aside)
+		o.blocks = append(o.blocks, b)
+	})
+}
+
+// bolder sets a text in bold.
+func bolder(t doc.Text) doc.Text {
+	for i := range t {
+		t[i].Style = doc.Bold
+	}
+	return t
+}
+
+// buildReplySlip makes the slip at the end of a letter. It names the reader and the reference.
+func buildReplySlip(c *compiler, e *elem, in context, sc *scope) op {
+	title, cut := c.need(e, "title", sc), c.need(e, "cut", sc)
+	tall := e.is("tall")
+	kids := c.kids(e.kids, inDocument, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		o.blocks = append(o.blocks, doc.ReplySlip{Cut: f.label(cut), Title: f.label(title),
+			Reader: f.make(func() { f.whose(", letter ") }), Tall: tall, Blocks: in.blocks})
+	})
+}
+
+// whose says the reader's name and the letter's reference.
+func (f *filler) whose(word string) {
+	f.readerName()
+	f.own(word)
+	f.reference()
+}
+
+func (f *filler) readerName() {
+	name := child(child(f.slots[slotFact], "reader"), "name")
+	if f.terms.Variant.IsYoung() {
+		putFirst(f, nil, name)
+		return
+	}
+	f.fullName(name)
+}
+
+func (f *filler) reference() {
+	if n := child(f.slots[slotOrder], "reference"); n != nil {
+		f.own(n.Text)
+	}
+}
+
+func buildFields(c *compiler, e *elem, in context, sc *scope) op {
+	var labels [][]op
+	var lines []int
+	for _, k := range e.kids {
+		if k.elem == nil || k.elem.name != "field" {
+			c.blank([]kid{k}, "<fields> holds <field> alone")
+			continue
+		}
+		c.attrs(k.elem, []string{"label", "lines"})
+		labels = append(labels, c.need(k.elem, "label", sc))
+		lines = append(lines, c.number(k.elem, "lines", 1, 20, 1))
+	}
+	return block(func(f *filler, o *frame) {
+		var b doc.Fields
+		for i, l := range labels {
+			b.Fields = append(b.Fields, doc.Field{Label: f.label(l), Lines: lines[i]})
+		}
+		o.blocks = append(o.blocks, b)
+	})
+}
+
+// blankLine is <blank/>, a short line to write on.
+type blankLine struct{}
+
+func (blankLine) run(f *filler, o *frame) { f.spans = append(f.spans, doc.Blank()) }
+
+// buildUnderTitle sets words under the title that stands before it.
+func buildUnderTitle(c *compiler, e *elem, in context, sc *scope) op {
+	ops := c.textOf(e, sc)
+	return block(func(f *filler, o *frame) {
+		t, ok := f.text(ops)
+		for i := len(o.blocks) - 1; ok && i >= 0; i-- {
+			if h, isHeading := o.blocks[i].(doc.Heading); isHeading {
+				h.Status = t
+				o.blocks[i] = h
+				return
+			}
+		}
+	})
+}
+
+// The words of the two boxes in a letter to a child (domain.md 4.7). They are the program's: no
+// template changes whom a child can ring.
+const (
+	worriedTitle = "I am worried"
+	childline    = "0800" + noBreakSpace + "1111"
+	anyHour      = "Childline, free, day or night.\nOr ring "
+	noTales      = "You are not telling tales.\nIt is always OK to ring."
+	hurt         = "Someone is hurt, or will not wake up, or you are scared that someone will get hurt."
+	goSafe       = "Say where you are.\nGo somewhere safe."
+)
+
+func buildChildBoxes(c *compiler, e *elem, in context, sc *scope) op {
+	c.place(e)
+	return block(func(f *filler, o *frame) {
+		or111 := doc.Text{{Text: anyHour}, {Text: "111", Style: doc.Bold}, {Text: " and choose" + noBreakSpace},
+			{Text: "2", Style: doc.Bold}, {Text: "."}}
+		o.blocks = append(o.blocks, doc.EmergencyBoxes{
+			A: doc.EmergencyBox{Title: fixed(worriedTitle), Number: fixed(childline), Paras: []doc.Text{or111, fixed(noTales)}},
+			B: doc.EmergencyBox{Title: fixed(emergencyTitle), Number: fixed("999"), Paras: []doc.Text{fixed(hurt), fixed(goSafe)}},
+		})
+	})
+}
+
+// letterBanner identifies the reader, never the person (domain.md 4.6).
+func (f *filler) letterBanner() (b doc.Banner) {
+	b.Name = f.make(f.readerName)
+	word := "Letter "
+	if f.terms.Variant == letters.None {
+		word = "Reference "
+	}
+	b.Identity = [][]doc.Span{f.make(func() { f.own(word); f.reference() })}
+	b.Document = fixed(f.title)
+	b.Version = f.make(func() { f.own(f.words(func(s *strings.Builder) { writeDate(s, f.asOf) })) })
+	return b
+}
+
+// letterFooter names the sender, who is none of the team's in a letter that names nobody.
+func (f *filler) letterFooter() (t doc.Footer) {
+	profile := f.slots[slotProfile]
+	t.Team = f.make(func() {
+		name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
+		switch {
+		case f.terms.Variant.IsYoung():
+			service := child(profile, "youngCarersService")
+			name, phone = child(service, "name"), child(service, "phone")
+		case name == nil:
+			name = child(child(profile, "organisation"), "name")
+		}
+		if present(name) {
+			f.value(name.Text, name)
+		}
+		if present(phone) {
+			f.own(", phone ")
+			putPhone(f, nil, phone)
+		}
+		f.own(".")
+	})
+	if s := child(child(f.slots[slotRecord], "provenance"), "synthetic"); s.True() {
+		t.Sample = f.make(func() { f.say("Sample, not a real person", s, false) })
+	}
+	word := ", letter "
+	if f.terms.Variant == letters.None {
+		word = ", reference "
+	}
+	t.Marking = f.make(func() { f.whose(word) })
+	t.Code, t.Short = fixed("Private"), fixed("Private")
+	return t
+}
+
+// reach copies the parts of the profile that a letter may hold.
+func reach(profile *tree.Node, r schema.Reach) *tree.Node {
+	root := *profile
+	root.Kids = nil
+	for _, k := range profile.Kids {
+		if k.Shape != nil && r.Leads(k.Shape.Path) {
+			root.Kids = append(root.Kids, within1(&root, k, r))
+		}
+	}
+	return &root
+}
+
+func within1(parent, n *tree.Node, r schema.Reach) *tree.Node {
+	c := *n
+	c.Parent, c.Kids = parent, nil
+	for _, k := range n.Kids {
+		if k.Shape != nil && (r.Holds(k.Shape.Path) || r.Leads(k.Shape.Path)) {
+			c.Kids = append(c.Kids, within1(&c, k, r))
+		}
+	}
+	return &c
+}
+
+// putFormal prints a carer's name as on an envelope: "Mrs Ngozi Okafor".
+func putFormal(f *filler, h *hole, n *tree.Node) bool {
+	title := child(n, "title")
+	if present(title) {
+		f.say(tieName(title.Text), title, true)
+		f.own(noBreakSpace)
+	}
+	return f.fullName(n)
+}
+
+// putDear prints a name as after "Dear": "Mrs Okafor", or the whole name where there is no title.
+func putDear(f *filler, h *hole, n *tree.Node) bool {
+	title, family := child(n, "title"), child(n, "family")
+	if !present(title) || !present(family) {
+		return f.fullName(n)
+	}
+	f.say(tieName(title.Text), title, true)
+	f.own(noBreakSpace)
+	f.say(tieName(family.Text), family, true)
+	return true
+}
+
+// putFirst prints a first name: the preferred or given one, or of a name in one piece its first word.
+func putFirst(f *filler, h *hole, n *tree.Node) bool {
+	if n == nil {
+		return false
+	}
+	if n.Kind == tree.Object {
+		for _, key := range [...]string{"preferred", "given", "family"} {
+			if part := child(n, key); present(part) {
+				f.say(tieName(part.Text), part, true)
+				return true
+			}
+		}
+		return false
+	}
+	words := strings.Fields(n.Text)
+	if len(words) == 0 {
+		return false
+	}
+	if first := words[0]; len(words) > 1 && !titles[strings.TrimSuffix(first, ".")] {
+		f.say(tieName(first), n, false)
+		return true
+	}
+	f.say(tieName(n.Text), n, true)
+	return true
+}
+
+// titles that no one is called by alone.
+var titles = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Mx": true, "Dr": true,
+	"Prof": true, "Professor": true, "Sister": true, "Sr": true, "Revd": true, "Rev": true}
+
+// isNameOfOne tells of names that have a first name.
+func isNameOfOne(s *tree.Shape) bool {
+	return s.Kind == tree.String && strings.HasSuffix(s.Path, ".name") || isPersonName(s)
+}
+
+func isPersonName(s *tree.Shape) bool {
+	return s.Kind == tree.Object && s.Props["given"] != nil && s.Props["family"] != nil
+}
+
+// The words for help at once in letters to adult carers (domain.md 4.6). Only a letter that names the
+// person has the service's own line.
+func buildCarerHelp(c *compiler, e *elem, in context, sc *scope) op {
+	c.place(e)
+	return block(func(f *filler, o *frame) {
+		o.blocks = append(o.blocks, doc.Section{Heading: fixed("If you need help fast"), Blocks: []doc.Block{
+			doc.Facts{Rows: []doc.Fact{
+				{Key: fixed("Emergency"), Value: []doc.Text{said("Ring ", "999",
+					" if a life is at risk, or if you or someone else is in danger.")}},
+				{Key: fixed("Day or night"), Value: []doc.Text{f.dayOrNight()}},
+			}},
+		}})
+	})
+}
+
+// dayOrNight is the line for the night: NHS 111, and in a named letter the service's own before it.
+func (f *filler) dayOrNight() doc.Text {
+	number := child(child(f.slots[slotFact], "line"), "number")
+	if !present(number) {
+		return said("Ring ", "111", ", for you or anyone else. For mental health, choose"+noBreakSpace, "2", ".")
+	}
+	return f.make(func() {
+		f.own("Crisis line: ")
+		f.style = doc.Bold
+		putPhone(f, nil, number)
+		f.style = doc.Plain
+		f.spans = append(f.spans, said(", for you too. Or ring ", "111", " and choose"+noBreakSpace, "2", ".")...)
+	})
+}
+
+// said is plain and bold words in turn, the program's own.
+func said(parts ...string) (t doc.Text) {
+	for i, p := range parts {
+		t = append(t, doc.Span{Text: p, Style: []doc.Style{doc.Plain, doc.Bold}[i%2]})
+	}
+	return t
+}
