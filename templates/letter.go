@@ -1,7 +1,9 @@
 package templates
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
@@ -69,7 +71,10 @@ func (f *filler) lines(ops []op) []doc.Text {
 }
 
 // windowLines is how many lines the window of an envelope shows, the name among them.
-const windowLines = 5
+const windowLines = 6
+
+// nameLine is how many letters of a name stand on one of them.
+const nameLine = 40
 
 // letterAddress is the reader's name and address; none where the letter does not go by post.
 func (f *filler) letterAddress() []doc.Text {
@@ -78,48 +83,60 @@ func (f *filler) letterAddress() []doc.Text {
 		return nil
 	}
 	name := f.make(func() { putFormal(f, nil, child(reader, "name")) })
-	return append([]doc.Text{name}, f.addressLines(child(reader, "address"), windowLines-1)...)
+	most, long := windowLines-1, 0
+	for i := range name {
+		long += utf8.RuneCountInString(name[i].Text)
+	}
+	if long > nameLine {
+		most-- // the name takes two lines
+	}
+	return append([]doc.Text{name}, f.addressLines(child(reader, "address"), most)...)
 }
 
-// addressLines sets an address in at most so many lines: town and postcode share one first, then the
-// lines at the top.
-func (f *filler) addressLines(a *tree.Node, most int) []doc.Text {
-	var parts []*tree.Node
+// addressLines sets an address in at most so many lines: of neighbours those two share one that are
+// shortest together, so that none runs over.
+func (f *filler) addressLines(a *tree.Node, most int) (lines []doc.Text) {
+	var rows [][]*tree.Node
 	for _, line := range child(a, "lines").Items() {
-		parts = append(parts, line)
+		rows = append(rows, []*tree.Node{line})
 	}
-	n := len(parts)
-	post := child(a, "postcode")
-	own := present(post) && n < most // the postcode has a line of its own
-	rows := make([]doc.Text, 0, most)
-	over := n - most
-	if own {
-		over = n + 1 - most
+	if post := child(a, "postcode"); present(post) {
+		rows = append(rows, []*tree.Node{post})
 	}
-	for i := 0; i < n; {
-		take := 1
-		if over > 0 {
-			take, over = min(2, n-i), over-1
+	for len(rows) > max(most, 1) {
+		best := 0
+		for i := 1; i+1 < len(rows); i++ {
+			if lettersIn(rows[i])+lettersIn(rows[i+1]) <= lettersIn(rows[best])+lettersIn(rows[best+1]) {
+				best = i
+			}
 		}
-		last := i+take == n && present(post) && !own
-		rows = append(rows, f.make(func() {
-			for j, line := range parts[i : i+take] {
-				if j > 0 {
-					f.own(", ")
-				}
-				f.value(line.Text, line)
-			}
-			if last {
-				f.own(" ")
-				f.value(post.Text, post)
-			}
-		}))
-		i += take
+		rows[best] = append(rows[best], rows[best+1]...)
+		rows = slices.Delete(rows, best+1, best+2)
 	}
-	if own {
-		rows = append(rows, f.make(func() { f.value(post.Text, post) }))
+	for _, row := range rows {
+		lines = append(lines, f.make(func() { f.addressLine(row) }))
 	}
-	return rows
+	return lines
+}
+
+func (f *filler) addressLine(row []*tree.Node) {
+	for i, part := range row {
+		switch {
+		case i == 0:
+		case part.Key == "postcode":
+			f.own(" ")
+		default:
+			f.own(", ")
+		}
+		f.value(part.Text, part)
+	}
+}
+
+func lettersIn(row []*tree.Node) (n int) {
+	for _, part := range row {
+		n += utf8.RuneCountInString(part.Text) + 2
+	}
+	return n
 }
 
 func buildClosing(c *compiler, e *elem, in context, sc *scope) op {

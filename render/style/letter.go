@@ -29,7 +29,7 @@ func letter() Letter {
 	return Letter{
 		LetterW: MM(140), LetterPara: MM(3), LetterList: MM(1.5),
 		HeadX: MM(20), HeadY: MM(15), HeadW: MM(100), HeadEnd: MM(38.5),
-		WindowX: MM(24.6), WindowY: MM(39.5), WindowW: MM(95.4), Window: Type{Pt(12), Pt(15)}, WindowLines: 5,
+		WindowX: MM(24.6), WindowY: MM(39.5), WindowW: MM(95.4), Window: Type{Pt(12), Pt(15)}, WindowLines: 6,
 		ContactX: MM(125), ContactY: MM(30), ContactW: MM(65), ContactEnd: MM(93), Contact: Type{Pt(12), Pt(16)},
 		LetterY: MM(95), LetterTitle: MM(3),
 		FoldX: MM(5), FoldW: MM(5), Folds: [3]Unit{MM(99), MM(148.5), MM(198)},

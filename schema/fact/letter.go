@@ -134,6 +134,7 @@ func (m *maker) answerTo(f *tree.Node) {
 func (m *maker) child(f *tree.Node) {
 	for _, w := range get(m.Root, "careTeam").Items() {
 		m.alias(f, "talk", w)
+		m.truth(f, "texts", mobile(textOf(get(w, "phone"))))
 	}
 	m.truth(f, "home", m.Terms.Home)
 	m.truth(f, "school", m.Terms.School)
@@ -152,6 +153,12 @@ func (m *maker) child(f *tree.Node) {
 		m.code(list, "", code, relation)
 	}
 	m.truth(f, "severalKnow", list != nil && len(list.Kids) > 1)
+}
+
+// mobile tells whether a number takes texts.
+func mobile(phone string) bool {
+	d := strings.Join(strings.Fields(phone), "")
+	return strings.HasPrefix(d, "07") || strings.HasPrefix(d, "+447")
 }
 
 func knows(list *tree.Node, code string) bool {

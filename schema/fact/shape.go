@@ -93,6 +93,7 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"line?", s.ofProfile("crisisLines[]")},
 		prop{"answerTo?", s.ofProfile("organisation.address")},
 		prop{"talk?", s.of("careTeam[]")},
+		prop{"texts?", s.truth("careTeam[].phone")},
 		prop{"home?", s.truth()},
 		prop{"school?", s.truth()},
 		prop{"older?", s.truth()},
