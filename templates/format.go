@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/record"
@@ -185,13 +186,8 @@ func putCapital(f *filler, h *hole, n *tree.Node) bool {
 	if s == "" {
 		return false
 	}
-	for i, r := range s {
-		if i == 0 {
-			s = strings.ToUpper(string(r)) + s[len(string(r)):]
-		}
-		break
-	}
-	f.say(s, n, false)
+	_, first := utf8.DecodeRuneInString(s)
+	f.say(strings.ToUpper(s[:first])+s[first:], n, false)
 	return true
 }
 

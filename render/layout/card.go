@@ -276,12 +276,12 @@ func (f *flow) panelPeople(c *doc.Card, n Unit) {
 	end -= f.tall(foot, w)
 	saved := *f
 	before := f.leftOut
-	at := f.cardPeople(c, x, w, y, end)
+	f.cardPeople(c, x, w, y, end)
 	more := []line{{c.More, f.cardLine(), s.CardMore, RoleP}}
 	if f.leftOut > 0 && !empty(c.More) && f.tall(more, w) <= end-y {
 		*f = saved
 		f.leftOut = before
-		at = f.cardPeople(c, x, w, y, end-f.tall(more, w))
+		at := f.cardPeople(c, x, w, y, end-f.tall(more, w))
 		f.setLines(more, x, w, at)
 	}
 	f.setLines(foot, x, w, end)
