@@ -20,6 +20,17 @@ var headPaths = []string{"person.name.family", "person.name.given", "person.name
 
 func (f *filler) banner() (b doc.Banner) {
 	b.Name = f.make(f.personName)
+	b.Document = fixed(f.title)
+	b.Version = f.make(func() {
+		if isCrisis(f.kind) {
+			f.crisisVersion("Version ", true)
+			return
+		}
+		f.version("Version ", true)
+	})
+	if f.kind == "fridge-sheet" { // nothing is torn off it: it shows what the person chose
+		return b
+	}
 	person := child(f.slots[slotRecord], "person")
 	if born := child(person, "dateOfBirth"); born != nil {
 		b.Identity = append(b.Identity, f.make(func() {
@@ -34,14 +45,6 @@ func (f *filler) banner() (b doc.Banner) {
 			putDate(f, nil, died)
 		}))
 	}
-	b.Document = fixed(f.title)
-	b.Version = f.make(func() {
-		if isCrisis(f.kind) {
-			f.crisisVersion("Version ", true)
-			return
-		}
-		f.version("Version ", true)
-	})
 	return b
 }
 
@@ -131,9 +134,9 @@ func (f *filler) footer() (t doc.Footer) {
 		switch {
 		case f.plan:
 			f.status()
-		case isCardKind(f.kind):
+		case f.kind == "wallet-card":
 			f.own("Cut off before use.")
-		case f.kind == "crisis-plan":
+		case isCrisis(f.kind):
 			f.crisisStatus()
 		}
 	})

@@ -114,7 +114,7 @@ func golden(t *testing.T, file, got string) {
 func TestGoldenKinds(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
-		for _, kind := range []string{"crisis-plan"} {
+		for _, kind := range []string{"crisis-plan", "wallet-card", "fridge-sheet"} {
 			c := checked(t, name, data, p)
 			if !paperApplies(kind, c.Record) {
 				continue
@@ -151,6 +151,10 @@ func paperApplies(kind string, r *record.Record) bool {
 	switch kind {
 	case "crisis-plan":
 		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
+	case "wallet-card":
+		return r.WalletCard != nil
+	case "fridge-sheet":
+		return r.Communication != nil && (r.Communication.ContactCardFormat == "fridgeSheet" || r.Communication.ContactCardFormat == "both")
 	}
 	return true
 }

@@ -25,6 +25,8 @@ var mandatory = map[string]func(*compiler, *elem, context, *scope) op{
 	"carer-help":       buildCarerHelp,
 	"emergency-boxes":  buildEmergencyBoxes,
 	"crisis-agreement": buildBuiltin,
+	"wallet-card":      buildWalletCard,
+	"fridge-sheet":     buildFridgeSheet,
 }
 
 // requiredBlocks are the blocks without which a kind of document does not load.
@@ -38,7 +40,7 @@ func requiredBlocks(kind string) []string {
 	case "plan-letter":
 		return []string{"help-boxes", "other-formats"}
 	case "wallet-card", "fridge-sheet":
-		return []string{"help-boxes"}
+		return []string{kind}
 	case "carer-letter/YC-8-12", "carer-letter/YC-13-17":
 		return []string{"child-boxes"}
 	case "carer-letter/CA", "carer-letter/CA-N", "carer-letter/CA-R":
