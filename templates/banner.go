@@ -29,6 +29,7 @@ func (f *filler) banner() (b doc.Banner) {
 		f.version("Version ", true)
 	})
 	if f.kind == "fridge-sheet" { // nothing is torn off it: it shows what the person chose
+		b.Identity = [][]doc.Span{fixed("Keep this where I can see it.")}
 		return b
 	}
 	person := child(f.slots[slotRecord], "person")
@@ -136,7 +137,7 @@ func (f *filler) footer() (t doc.Footer) {
 			f.status()
 		case f.kind == "wallet-card":
 			f.own("Cut off before use.")
-		case isCrisis(f.kind):
+		case f.kind == "crisis-plan":
 			f.crisisStatus()
 		}
 	})

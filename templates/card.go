@@ -35,7 +35,7 @@ func buildWalletCard(c *compiler, e *elem, in context, sc *scope) op {
 		o.blocks = append(o.blocks, doc.WalletCard{
 			How: [2][]doc.Text{
 				{f.boldly("", "One card to carry, one to give away."), fixed("Cut along the solid lines.")},
-				{fixed("Fold at the marks like a fan, numbers outside."), fixed("Tear up the strip above: it has my details.")},
+				{fixed("Fold at the marks like a fan, 999 outside."), fixed("Tear up the strip above: it has my details.")},
 			},
 			Card: f.card(true),
 		})
@@ -156,24 +156,19 @@ func (f *filler) items(nodes []*tree.Node) (texts []doc.Text) {
 }
 
 // allergies are always spoken of, also where nobody asked (domain.md H9).
-func (f *filler) allergies(n *tree.Node) (texts []doc.Text) {
-	for _, a := range child(n, "items").Items() {
-		substance := child(a, "substance")
-		if !present(substance) {
-			continue
-		}
-		texts = append(texts, f.make(func() {
-			f.inBold(func() { f.own("Allergy:") })
+func (f *filler) allergies(n *tree.Node) []doc.Text {
+	if items := child(n, "items").Items(); len(items) > 0 {
+		return []doc.Text{f.make(func() {
+			f.inBold(func() { f.own("Allergies:") })
 			f.own(" ")
-			f.value(substance.Text, substance)
-			if r := child(a, "reaction"); present(r) {
-				f.own(", ")
-				f.value(r.String(), r)
+			for i, a := range items {
+				if i > 0 {
+					f.own(", ")
+				}
+				f.value(child(a, "substance").Text, child(a, "substance"))
 			}
-		}))
-	}
-	if len(texts) > 0 {
-		return texts
+			f.own(".")
+		})}
 	}
 	words := map[string]string{"noneKnown": "none known", "known": "yes, not listed here",
 		"unableToAsk": "could not be asked"}

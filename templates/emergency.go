@@ -70,13 +70,12 @@ func (f *filler) communityBoxes(h *fact.Help, b *doc.EmergencyBoxes) {
 	b.B.Number = fixed("999")
 	b.B.Paras = []doc.Text{fixed(atRisk), f.emergencyDepartment(h)}
 	if h.Line == nil {
-		b.A.Number, b.A.Paras = fixed("111"), []doc.Text{fixed(free111)}
-		f.expected(b)
+		b.A.Number = fixed("111")
+		b.A.Paras = []doc.Text{f.make(func() { f.own(free111); f.expected() })}
 		return
 	}
 	b.A.Number = f.helpNumber(h)
-	b.A.Paras = append(b.A.Paras, f.lineHours(h))
-	f.expected(b)
+	b.A.Paras = append(b.A.Paras, f.lineHours(h, true))
 	b.A.Paras = append(b.A.Paras, f.boldly("If I cannot get through: ring ", "111", ", then choose ", "2", "."))
 	if h.TextLine != nil {
 		b.A.Paras = append(b.A.Paras, f.textWay(h.TextLine))
@@ -84,7 +83,8 @@ func (f *filler) communityBoxes(h *fact.Help, b *doc.EmergencyBoxes) {
 }
 
 // lineHours names the line of box A and says when somebody answers.
-func (f *filler) lineHours(h *fact.Help) doc.Text {
+func (f *filler) lineHours(h *fact.Help, expect bool) doc.Text {
+	promised := expect && present(f.promise())
 	return f.make(func() {
 		if present(h.Name) {
 			f.value(h.Name.Text, h.Name)
@@ -95,7 +95,7 @@ func (f *filler) lineHours(h *fact.Help) doc.Text {
 		} else {
 			f.own(dayNight)
 		}
-		if present(h.ReplyTime) && h.ReplyTime.Parent != h.TextLine {
+		if present(h.ReplyTime) && h.ReplyTime.Parent != h.TextLine && !promised {
 			f.own(", ")
 			f.value(h.ReplyTime.Text, h.ReplyTime)
 		}
@@ -104,14 +104,21 @@ func (f *filler) lineHours(h *fact.Help) doc.Text {
 			f.own(" ")
 			putText(f, nil, n)
 		}
+		if promised {
+			f.expected()
+		}
 	})
 }
 
-// expected says what happens after ringing.
-func (f *filler) expected(b *doc.EmergencyBoxes) {
-	n := child(child(f.slots[slotRecord], "crisisPlan"), "expectedResponse")
-	if present(n) {
-		b.A.Paras = append(b.A.Paras, f.make(func() { putText(f, nil, n) }))
+// promise is what the record says happens after ringing.
+func (f *filler) promise() *tree.Node {
+	return child(child(f.slots[slotRecord], "crisisPlan"), "expectedResponse")
+}
+
+func (f *filler) expected() {
+	if n := f.promise(); present(n) {
+		f.own(" ")
+		putText(f, nil, n)
 	}
 }
 
@@ -177,7 +184,7 @@ func (f *filler) leaveBoxes(h *fact.Help) (b doc.HelpBoxes) {
 	b.A = doc.HelpBox{Label: fixed(helpLabel), Number: f.helpNumber(h)}
 	b.B = doc.HelpBox{Label: fixed(emergencyLabel), Number: fixed("999")}
 	if h.Line != nil {
-		b.A.Notes = append(b.A.Notes, f.lineHours(h))
+		b.A.Notes = append(b.A.Notes, f.lineHours(h, false))
 	}
 	if n := child(h.Texts, "onLeave"); present(n) {
 		b.A.Notes = append(b.A.Notes, f.make(func() { f.value(n.String(), n) }))

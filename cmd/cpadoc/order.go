@@ -101,6 +101,10 @@ func outputOrder(c *cli.Context, o *press.Order) error {
 	if err := oneOf("letter", c.String("letter"), "", "neutral"); err != nil {
 		return err
 	}
+	o.Crisis = c.String("crisis")
+	if err := oneOf("crisis", o.Crisis, "inline", "separate", "both"); err != nil {
+		return err
+	}
 	o.Neutral, o.Again = c.String("letter") == "neutral", c.Bool("again")
 	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, letter.Kind) {
 		return misuse(words.OnlyLetters)

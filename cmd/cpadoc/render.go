@@ -46,7 +46,7 @@ func (p *program) render(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	o.Set, o.Kinds, o.Digest.Templates = set, asked, set.Hash
+	o.Set, o.Kinds, o.Digest.Templates, o.All = set, asked, set.Hash, kinds == allKinds
 	if err := outputOrder(c, &o); err != nil {
 		return err
 	}
@@ -78,11 +78,17 @@ func (p *program) destination(out string, o *press.Order) (reports io.Writer, er
 	return p.out, nil
 }
 
+// allKinds stands for every kind that applies to a person.
+const allKinds = "all"
+
 // kindList takes "care-plan,crisis-plan" apart; a kind named twice is made once.
 func kindList(s string, known []templates.Kind) ([]string, error) {
 	var asked, all []string
 	for _, k := range known {
 		all = append(all, k.Name)
+	}
+	if s == allKinds {
+		return all, nil
 	}
 	for k := range strings.SplitSeq(s, ",") {
 		k = strings.TrimSpace(k)

@@ -53,7 +53,7 @@ func (f *flow) topLevel(b doc.Block) {
 		f.strips[first].fresh = true
 	}
 	_, boxes := b.(doc.EmergencyBoxes)
-	f.boxPage = boxes && !f.s.Columns
+	f.boxPage = boxes && !f.s.Columns && !f.boxRests
 }
 
 // titleAside sets the H1 with words at its right on one baseline, where both fit on a line.

@@ -165,6 +165,7 @@ func (f *flow) boxStack(b *doc.EmergencyBoxes, under doc.Text) {
 	f.boxWhole(&bb, nb, pair.pb)
 	f.bind(first, firm)
 	f.underBoxes(under)
+	f.boxRests = na < len(a.Paras) || nb < len(bb.Paras)
 	f.boxRest(&a, na, pair.pa)
 	f.boxRest(&bb, nb, pair.pb)
 }

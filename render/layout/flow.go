@@ -41,6 +41,7 @@ type flow struct {
 	letter      bool    // the first page has no banner
 	card        bool    // banner and footer leave room for a wallet card
 	boxPage     bool    // the emergency boxes were set last
+	boxRests    bool    // some of their words stand in boxes on the next page, which is not theirs alone
 	leftOut     int     // items of a card
 	starts      []start // where strips were placed
 }

@@ -117,15 +117,29 @@ func (f *flow) labelled(b *doc.Table) {
 		}
 		r := f.row()
 		for c, col := range b.Cols {
+			texts := cellTexts(b, i, c)
+			if !recorded(texts) && elsewhere(b, c) {
+				continue // a label over nothing says nothing
+			}
 			tr := f.elem(RoleTR, f.parent)
 			th := f.scoped(tr, "Row")
 			td := f.elem(RoleTD, tr)
 			f.name(&r, col.Head, s.Left, s.Width, f.label(), th)
-			f.paragraphs(&r, cellTexts(b, i, c), s.Left, s.Width, f.body(), td)
+			f.paragraphs(&r, texts, s.Left, s.Width, f.body(), td)
 		}
 		f.end(&r)
 		f.space(s.Row)
 	}
+}
+
+// elsewhere tells whether some row has words in a column.
+func elsewhere(b *doc.Table, col int) bool {
+	for i := range b.Rows {
+		if recorded(cellTexts(b, i, col)) {
+			return true
+		}
+	}
+	return false
 }
 
 // cellTexts are the texts of a cell; a row's cells beyond the last column stand in that one, so

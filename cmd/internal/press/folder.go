@@ -32,6 +32,7 @@ type head struct {
 	Format    string   `json:"format"`
 	Edition   string   `json:"edition"`
 	Mark      bool     `json:"unprintableMarked,omitempty"`
+	Crisis    string   `json:"crisis,omitempty"` // where it is not the usual one
 	Again     bool     `json:"again,omitempty"`
 	Neutral   bool     `json:"neutral,omitempty"`
 	Chosen    string   `json:"chosen,omitempty"` // digest of what chooses people

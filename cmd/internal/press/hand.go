@@ -20,7 +20,6 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 
@@ -130,18 +129,19 @@ func (h *hand) guarded(o *Outcome, c *schema.Checked, kind string) (d Document) 
 // document makes one document, unless something stops it.
 func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	reader := h.readers[d.Kind]
-	if d.Applies = applies(d.Kind, c.Record); !d.Applies {
+	if d.Applies = h.applies(d.Kind, c.Record); !d.Applies {
 		return
 	}
-	sheet := h.sheets.of(h.o.Edition, c.Record)
-	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader,
+	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Record), c.Record)
+	by := h.delivery(o, c, d.Kind, reader)
+	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader, Delivery: string(by),
 		Edition: sheet.Name, Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf}))
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return
 	}
 	name := fileName(d.Kind, c, h.o)
 	if h.out == nil || !h.out.lies(name, d) {
-		h.draw(o, c, d, sheet, name)
+		h.draw(o, c, d, h.templateOrder(c, d.Kind, by, sheet), sheet, name)
 	}
 	if d.Made && d.Kind == "care-plan" && sheet.Columns && d.Pages > mostPages {
 		h.place(o, c, []finding.Finding{{Rule: "length", Severity: finding.Warning, Pointer: "/plan",
@@ -153,9 +153,8 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 const mostPages = 8
 
 // draw makes the file of a document that nothing stops but its own letters.
-func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, sheet *style.Sheet, name string) {
-	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), schema.Consent{}),
-		templates.Order{AsOf: h.o.AsOf, Profile: h.o.Profile, Edition: sheet.Name})
+func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.Order, sheet *style.Sheet, name string) {
+	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), schema.Consent{}), asked)
 	pages := layout.Paginate(made, sheet)
 	if h.o.spoil != nil {
 		h.o.spoil(pages)
@@ -179,21 +178,7 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, sheet *style.She
 		return
 	}
 	d.Made, d.File = true, name
-	d.Pages, d.Withheld, d.check = len(pages.Pages), made.Withheld, pages.Check
-}
-
-// applies tells whether a kind is for people in this position. A person not on CPA whose plan has no
-// goals gets the short plan letter and no care plan (domain.md 5.6, plan.goals).
-func applies(kind string, r *record.Record) bool {
-	switch kind {
-	case "care-plan":
-		p := r.Plan
-		return p != nil && (r.CPA.Status == record.OnCPA || len(p.Goals) > 0 || p.GoalsDeclined != nil)
-	case "crisis-plan": // one who did not want a plan gets a sheet that says so (domain.md X49)
-		k := r.CrisisPlan
-		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
-	}
-	return true
+	d.Pages, d.Withheld, d.check = len(pages.Pages), made.Withheld+pages.LeftOut, pages.Check
 }
 
 // bytes gives the file.

@@ -23,6 +23,8 @@ type Order struct {
 	Kinds   []string // none: the records are only checked
 	Format  string   // "pdf" or "text"
 	Edition string   // "auto", "standard", "large16" ... "large28"
+	Crisis  string   // where a care plan's crisis part goes: "inline", "separate" or "both"
+	All     bool     // Kinds are all there are: what does not apply is no refusal
 	Mark    bool     // print what no font has as [character U+1F600] where that is allowed
 
 	Again   bool // letters to carers are offered again within the waiting time

@@ -93,6 +93,12 @@ func (r *run) head() head {
 	h := head{Type: "run", Program: r.o.Digest.Program, AsOf: r.o.AsOf.String(), Kinds: r.o.Kinds,
 		Format: r.o.Format, Edition: r.o.Edition, Mark: r.o.Mark, Again: r.o.Again, Neutral: r.o.Neutral, Profile: r.o.Digest.Profile,
 		Templates: r.o.Digest.Templates, Records: r.survey.digest}
+	if r.o.All {
+		h.Kinds = []string{"all"}
+	}
+	if r.o.Crisis != "inline" {
+		h.Crisis = r.o.Crisis
+	}
 	if s := r.o.Chosen.String(); s != "" {
 		sum := sha256.Sum256([]byte(s))
 		h.Chosen = hex.EncodeToString(sum[:])

@@ -42,6 +42,7 @@ const (
 	FlagJobs      = "`NUMBER` of documents in work at once (default: all cores); the output does not depend on it"
 	FlagReport    = "how to report: `text` or json (one object a line)"
 	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
+	FlagCrisis    = "where the crisis part of a care plan goes: inline, separate or both"
 	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
 	FlagLetter    = "carer-letter: neutral makes letters that name nobody; nothing makes one that says more"
 	FlagAgain     = "carer-letter: offer again within the waiting time"
