@@ -36,7 +36,7 @@ var (
 		"careTeam[].role", "careTeam[].start", "careTeam[].end", "careTeam[].primary", "cpa.status",
 		"cpa.coordinationArrangement", "cpa.team.name", "cpa.team.odsCode", "cpa.team.phone",
 		"careAct.council", "sharing[].id", "sharing[].decision", "sharing[].decidedOn", "sharing[].scope",
-		"sharing[].nameToUse", "sharing[].attorneyRef", "legal.attorneys[].name",
+		"sharing[].nameToUse", "sharing[].attorneyRef", "legal.attorneys[].id", "legal.attorneys[].name",
 		"organisation", "teams[]", "titles", "crisisLines[]", "formatsLine"})
 
 	// A carer's own page holds that carer's own actions too. Who may not be told of practical
@@ -102,9 +102,7 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 
 func (c *Checked) reached(r Reach, i int, t *letter.Terms, asOf record.Date) View {
 	l := &letterCopy{pruner: pruner{arena: c.views}, reach: r, terms: t, rec: c.Record, carer: i, asOf: asOf}
-	if t.Hidden {
-		l.consent.Excludes = []string{"whereabouts"}
-	}
+	l.consent.Excludes = t.Excludes
 	if t.Entry >= 0 {
 		if e := &c.Record.Sharing[t.Entry]; e.AttorneyRef != "" {
 			l.attorney = e.AttorneyRef

@@ -12,6 +12,7 @@ const (
 	AgreedByPerson   = "person"
 	AgreedByAttorney = "attorney"
 	InBestInterests  = "bestInterests"
+	AgreedByReader   = "reader" // who is the attorney
 )
 
 // scopes are how far the consent behind a letter or a carer's own page may go.
@@ -72,12 +73,31 @@ func (m *maker) consent(f *tree.Node) {
 	case decision.Is(record.AttorneyConsented):
 		how = AgreedByAttorney
 	}
+	ref, attorney := get(entry, "attorneyRef"), (*tree.Node)(nil)
+	if ref != nil && how == AgreedByAttorney {
+		attorney = get(byID(get(m.Root, "legal", "attorneys"), ref.Text), "name")
+	}
+	if attorney != nil && m.isReader(attorney.Text) {
+		how, attorney = AgreedByReader, nil
+	}
 	m.code(o, "by", how, decision)
 	m.code(o, "about", m.Terms.Scope, get(entry, "scope"))
 	m.alias(o, "on", get(entry, "decidedOn"))
-	if a := get(entry, "attorneyRef"); a != nil && how == AgreedByAttorney {
-		m.alias(o, "attorney", get(byID(get(m.Root, "legal", "attorneys"), a.Text), "name"))
+	m.alias(o, "attorney", attorney)
+}
+
+// isReader tells whether a name is the carer's who reads.
+func (m *maker) isReader(name string) bool {
+	for _, k := range get(m.Root, "carers").Items() {
+		n := get(k, "name")
+		for _, first := range [...]string{"given", "preferred"} {
+			full := strings.TrimSpace(textOf(get(n, first)) + " " + textOf(get(n, "family")))
+			if full != "" && strings.EqualFold(full, name) {
+				return true
+			}
+		}
 	}
+	return false
 }
 
 // council is the person's own council where the reader may know it, else the profile's; none where

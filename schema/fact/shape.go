@@ -82,7 +82,7 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"reader?", s.of("carers[]")},
 		prop{"hidden?", s.truth()},
 		prop{"consent?", (*shape)(s.object("fact.consent",
-			prop{"by", s.codes(AgreedByPerson, AgreedByAttorney, InBestInterests).from("sharing[].decision")},
+			prop{"by", s.codes(AgreedByPerson, AgreedByAttorney, InBestInterests, AgreedByReader).from("sharing[].decision")},
 			prop{"about", s.codes(scopes...).from("sharing[].scope")},
 			prop{"on?", s.of("sharing[].decidedOn")},
 			prop{"attorney?", s.of("legal.attorneys[].name", "sharing[].attorneyRef")}))},

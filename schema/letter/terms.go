@@ -19,12 +19,13 @@ type Terms struct {
 	NameEntry int
 	// Hidden: where the person is must not be known to this reader, so that no place of theirs
 	// stands in the letter, nor a team or council that tells it (domain.md X107).
-	Hidden bool
-	Worker int   // index in careTeam of a child's named worker; -1 for none
-	Knows  []int // indexes of the child's adults who know about the letter
-	Home   bool  // the child may be asked whether to talk at home
-	School bool  // or at school
-	Older  bool  // the child is 16 or 17: what comes at 18 is said (domain.md X74)
+	Hidden   bool
+	Excludes []string // parts that the person keeps back, whereabouts among them where they are hidden
+	Worker   int      // index in careTeam of a child's named worker; -1 for none
+	Knows    []int    // indexes of the child's adults who know about the letter
+	Home     bool     // the child may be asked whether to talk at home
+	School   bool     // or at school
+	Older    bool     // the child is 16 or 17: what comes at 18 is said (domain.md X74)
 	// Actions are indexes in plan.actions that a carer's own page lists.
 	Actions []int
 }
@@ -61,7 +62,11 @@ func (t *Terms) rests(rec *record.Record, asOf record.Date) {
 	if t.NameEntry < 0 && record.True(rec.Person.Name.NameIsPrivate) {
 		t.NameEntry = -2
 	}
-	t.Hidden = record.True(rec.Person.LocationRestricted) || slices.Contains(live.Excludes, "whereabouts")
+	t.Excludes = live.Excludes
+	if record.True(rec.Person.LocationRestricted) {
+		t.Excludes = append(slices.Clip(live.Excludes), "whereabouts")
+	}
+	t.Hidden = slices.Contains(t.Excludes, "whereabouts")
 }
 
 // child looks at what staff recorded before a letter to a child. Where it is not safe that an
