@@ -1,7 +1,9 @@
 package pdf
 
 import (
+	"bytes"
 	"fmt"
+	"math"
 
 	"cpadoc/render/font"
 	"cpadoc/render/layout"
@@ -33,7 +35,13 @@ type painter struct {
 	size   int
 	lineX  int // start of the text line, from which Td moves
 	lineY  int
+	end    point // where the last string ended, and with it the text line
 }
+
+type point struct{ x, y layout.Unit }
+
+// nowhere is where no run begins.
+var nowhere = point{math.MinInt32, math.MinInt32}
 
 // link is an annotation to be written.
 type link struct {
@@ -44,10 +52,13 @@ type link struct {
 	number     int // object number
 }
 
-// opened is what the marked content stands for, so that like items share it.
+// opened is what the marked content stands for, so that like items share it. A content is either in
+// a text object or holds none but for the blanks of signs (ISO 32000-1 14.6.1): so all texts between
+// two lines or boxes share one text object, and move from the start of one to that of the next.
 type opened struct {
 	elem int32 // or none
 	part layout.Part
+	text bool
 }
 
 // none is no open marked content.
@@ -68,6 +79,7 @@ func (p *painter) page(n int, pg *layout.Page) error {
 		}
 	}
 	p.close()
+	p.endText()
 	p.ends = append(p.ends, len(p.buf))
 	return nil
 }
@@ -87,11 +99,10 @@ func (p *painter) item(it *layout.Item) error {
 		return nil
 	}
 	p.mark(it)
-	if it.Kind == layout.Words {
+	switch {
+	case it.Kind == layout.Words:
 		return p.words(it)
-	}
-	p.endText()
-	if it.Elem >= 0 && it.Text != "" {
+	case it.Elem >= 0 && it.Text != "":
 		return p.spoken(it)
 	}
 	p.draw(it)
@@ -127,6 +138,7 @@ func (p *painter) spoken(it *layout.Item) error {
 	p.buf = append(p.buf, ">>BDC\n"...)
 	p.draw(it)
 	h := max(it.W, it.H)
+	p.beginText()
 	err := p.words(&layout.Item{X: it.X, Y: it.Y + h, Size: h, Colour: p.fill, Text: " "})
 	p.endText()
 	p.buf = append(p.buf, "EMC\n"...)
@@ -135,15 +147,20 @@ func (p *painter) spoken(it *layout.Item) error {
 
 // mark opens the marked content that the item belongs to, unless it is open already.
 func (p *painter) mark(it *layout.Item) {
-	want := opened{elem: layout.Artifact, part: it.Part}
+	want := opened{elem: layout.Artifact, part: it.Part, text: it.Kind == layout.Words}
 	if it.Elem >= 0 {
-		want = opened{elem: it.Elem}
+		want.elem, want.part = it.Elem, 0
 		p.tags.draw(it)
 	}
 	if want == p.open {
 		return
 	}
 	p.close()
+	if want.text {
+		p.beginText()
+	} else {
+		p.endText()
+	}
 	p.open = want
 	if want.elem < 0 {
 		p.buf = append(p.buf, artifacts[want.part]...)
@@ -163,10 +180,16 @@ var artifacts = [...]string{
 
 // close ends the marked content that is open, if any.
 func (p *painter) close() {
-	p.endText()
 	if p.open.elem != none {
 		p.buf = append(p.buf, "EMC\n"...)
 		p.open = opened{elem: none}
+	}
+}
+
+func (p *painter) beginText() {
+	if !p.inText {
+		p.buf = append(p.buf, "BT\n"...)
+		p.inText, p.lineX, p.lineY, p.end = true, 0, 0, nowhere
 	}
 }
 
@@ -177,8 +200,8 @@ func (p *painter) endText() {
 	}
 }
 
-// words draws a run of text, parted where the code page changes. A space keeps the page of the
-// letter before it, for it stands on every page.
+// words draws a run of text in the open text object, parted where the code page changes. A space
+// keeps the page of the letter before it, for it stands on every page.
 func (p *painter) words(it *layout.Item) error {
 	face := font.Regular
 	if it.Bold {
@@ -186,7 +209,7 @@ func (p *painter) words(it *layout.Item) error {
 	}
 	p.setFill(it.Colour)
 	p.moveText(it)
-	shown := false // a string is open
+	shown := p.goesOn(it, face) // a string is open
 	for _, r := range it.Text {
 		g, ok := font.Find(r)
 		if !ok {
@@ -198,7 +221,7 @@ func (p *painter) words(it *layout.Item) error {
 		}
 		if bit := fontBit(g.Page, face); !shown || bit != p.face {
 			if shown {
-				p.buf = append(p.buf, ")Tj\n"...)
+				p.buf = append(p.buf, show...)
 			}
 			p.setFont(bit, it.Size)
 			p.buf, shown = append(p.buf, '('), true
@@ -210,25 +233,39 @@ func (p *painter) words(it *layout.Item) error {
 	}
 	if it.Space && shown {
 		p.buf = append(p.buf, ' ')
+		p.end = nowhere
 	}
 	if shown {
-		p.buf = append(p.buf, ")Tj\n"...)
+		p.buf = append(p.buf, show...)
 	}
 	return nil
 }
 
-// moveText goes to the item's baseline, in a text object.
+// show ends a string and draws it.
+const show = ")Tj\n"
+
+// moveText goes to the item's baseline, unless the last string ended there.
 func (p *painter) moveText(it *layout.Item) {
-	if !p.inText {
-		p.buf = append(p.buf, "BT\n"...)
-		p.inText, p.lineX, p.lineY = true, 0, 0
+	at := point{it.X, it.Y}
+	if at != p.end {
+		x, y := across(it.X), up(it.Y)
+		p.buf = appendHundredths(p.buf, x-p.lineX)
+		p.buf = append(p.buf, ' ')
+		p.buf = appendHundredths(p.buf, y-p.lineY)
+		p.buf = append(p.buf, " Td\n"...)
+		p.lineX, p.lineY = x, y
 	}
-	x, y := across(it.X), up(it.Y)
-	p.buf = appendHundredths(p.buf, x-p.lineX)
-	p.buf = append(p.buf, ' ')
-	p.buf = appendHundredths(p.buf, y-p.lineY)
-	p.buf = append(p.buf, " Td\n"...)
-	p.lineX, p.lineY = x, y
+	p.end = point{it.X + it.W, it.Y}
+}
+
+// goesOn opens the last string again where nothing stands between it and this run: no move, no
+// colour, no other font.
+func (p *painter) goesOn(it *layout.Item, face font.Face) bool {
+	if !bytes.HasSuffix(p.buf, []byte(show)) || p.face%2 != int(face) || p.size != across(it.Size) {
+		return false
+	}
+	p.buf = p.buf[:len(p.buf)-len(show)]
+	return true
 }
 
 func (p *painter) setFont(bit int, size layout.Unit) {
