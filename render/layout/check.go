@@ -56,15 +56,24 @@ func (f *flow) close(out *Doc, m *furniture) {
 	f.footLines(m.rows, m, m.footY+f.s.FootTop, 0)
 	out.Check = checkCode(out, f.items)
 	m.place(out.Check)
+	f.items = f.items[:0]
+	f.rule(f.s.FootRule, f.s.Left, m.footY+f.s.FootRule.W/2, f.s.Width)
+	f.footLines(m.rows, m, m.footY+f.s.FootTop, 1)
+	for i := range f.items {
+		f.items[i].Part, f.items[i].Elem = Footer, Artifact
+	}
 	for p := range out.Pages {
-		f.items = f.items[:0]
-		f.rule(f.s.FootRule, f.s.Left, m.footY+f.s.FootRule.W/2, f.s.Width)
-		f.footLines(m.rows, m, m.footY+f.s.FootTop, p+1)
-		for i := range f.items {
-			f.items[i].Part, f.items[i].Elem = Footer, Artifact
-		}
+		f.renumber(m, p+1)
 		out.Pages[p].Items = append(out.Pages[p].Items, f.items...)
 	}
+}
+
+// renumber makes the footer that of another page: nothing else in it differs.
+func (f *flow) renumber(m *furniture, page int) {
+	it, text := &f.items[m.number], pageOf(page, m.count)
+	right := it.X + it.W
+	it.Text, it.W = text[0].Text, across(text, bold(f.s.PageNumber))
+	it.X = right - it.W
 }
 
 // place puts the check code where room was kept for it.

@@ -12,14 +12,16 @@ import (
 // furniture is what stands on every page: the banner above and the footer below. Both grow where
 // their words need more lines; the body has what is left.
 type furniture struct {
-	banner, foot []Item // foot only for its room: it is set again for each page
-	top, bottom  Unit   // of the body
-	rows         []footRow
-	widest       int // page number that room is kept for
-	footY        Unit
-	count        int         // of pages
-	spill        []doc.Block // words that the banner or the footer cannot hold
-	spillEnd     []doc.Block
+	banner      []Item
+	top, bottom Unit // of the body
+	rows        []footRow
+	widest      int // page number that room is kept for
+	number      int // which item of the footer is the page number
+	items       int // of the footer, without its rule
+	footY       Unit
+	count       int         // of pages
+	spill       []doc.Block // words that the banner or the footer cannot hold
+	spillEnd    []doc.Block
 }
 
 // footRow is one pair of the footer: left may run up to the right part.
@@ -210,6 +212,7 @@ func (f *flow) footer(m *furniture) {
 	s := f.s
 	from := len(f.items)
 	n := f.footLines(m.rows, m, 0, m.widest)
+	m.items = len(f.items) - from
 	f.items = f.items[:from]
 	most, few := int((s.H-s.BodyMin)/2/s.Foot.Lead), 2
 	if f.card {
@@ -254,6 +257,9 @@ func (f *flow) footLines(rows []footRow, m *furniture, y Unit, page int) (lines 
 		top := y + s.Foot.Lines(lines)
 		n := f.set(r.left, s.Left, left, top, h, Artifact)
 		from := len(f.items)
+		if r.page {
+			m.number = from
+		}
 		k := f.set(right, s.Left+s.Width-wide, wide, top+h.Base()-rightHand.Base(), rightHand, Artifact)
 		f.flushRight(from)
 		lines += max(n, k, 1)

@@ -87,7 +87,7 @@ func (f *flow) pages(m *furniture) []Page {
 
 // draw places what stands on one page, in reading order.
 func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
-	n := len(m.banner) + len(m.foot) + 8 + c.headTo - c.headFrom
+	n := len(m.banner) + m.items + 8 + c.headTo - c.headFrom
 	for i := c.from; i < c.to; i++ {
 		n += int(f.strips[i].to-f.strips[i].from) + 1
 	}
