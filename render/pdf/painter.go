@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"unicode/utf8"
 
 	"cpadoc/render/font"
 	"cpadoc/render/layout"
@@ -210,26 +211,21 @@ func (p *painter) words(it *layout.Item) error {
 	p.setFill(it.Colour)
 	p.moveText(it)
 	shown := p.goesOn(it, face) // a string is open
-	for _, r := range it.Text {
+	for text := it.Text; text != ""; shown = true {
+		if n := plain(text); n > 0 {
+			p.inFont(fontBit(0, face), it.Size, shown)
+			p.buf, text = append(p.buf, text[:n]...), text[n:]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text)
 		g, ok := font.Find(r)
 		if !ok {
 			return Unprintable(r)
 		}
-		if g.Code == ' ' && shown {
-			p.buf = append(p.buf, ' ')
-			continue
+		if g.Code != ' ' || !shown {
+			p.inFont(fontBit(g.Page, face), it.Size, shown)
 		}
-		if bit := fontBit(g.Page, face); !shown || bit != p.face {
-			if shown {
-				p.buf = append(p.buf, show...)
-			}
-			p.setFont(bit, it.Size)
-			p.buf, shown = append(p.buf, '('), true
-		}
-		if g.Code == '(' || g.Code == ')' || g.Code == '\\' {
-			p.buf = append(p.buf, '\\')
-		}
-		p.buf = append(p.buf, g.Code)
+		p.buf, text = appendStringByte(p.buf, g.Code), text[n:]
 	}
 	if it.Space && shown {
 		p.buf = append(p.buf, ' ')
@@ -239,6 +235,28 @@ func (p *painter) words(it *layout.Item) error {
 		p.buf = append(p.buf, show...)
 	}
 	return nil
+}
+
+// plain counts the letters at the start of a text that stand for themselves on page 0, which nearly
+// all do. A space is one only after another: first of all it keeps the page that is set.
+func plain(s string) (n int) {
+	for n < len(s) && s[n] < 0x7F && s[n] >= ' ' && (s[n] != ' ' || n > 0) &&
+		s[n] != '(' && s[n] != ')' && s[n] != '\\' {
+		n++
+	}
+	return n
+}
+
+// inFont opens a string in a font, unless the one that is open has it.
+func (p *painter) inFont(bit int, size layout.Unit, open bool) {
+	if open && bit == p.face {
+		return
+	}
+	if open {
+		p.buf = append(p.buf, show...)
+	}
+	p.setFont(bit, size)
+	p.buf = append(p.buf, '(')
 }
 
 // show ends a string and draws it.

@@ -8,13 +8,9 @@ import (
 	"cpadoc/render/layout"
 )
 
-// rewrite makes the file from what fpdf wrote: its pages go on, with their places in the
-// structure, and everything a tagged and archival document needs is added.
-func (w *Writer) rewrite(d *layout.Doc, raw []byte) error {
-	objs, err := objects(raw)
-	if err != nil {
-		return fmt.Errorf("fpdf: %w", err)
-	}
+// rewrite makes the file from the objects that fpdf wrote: its pages go on, with their places in
+// the structure, and everything a tagged and archival document needs is added.
+func (w *Writer) rewrite(d *layout.Doc, objs [][]byte) error {
 	f := &w.file
 	f.reset()
 	w.linked = 0

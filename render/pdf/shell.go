@@ -30,16 +30,33 @@ func newDocument() *fpdf.Fpdf {
 	return f
 }
 
-// pages has fpdf write n pages to b. Their content is put in later: through fpdf it would be
-// copied five times, most of what a document allocates.
-func pages(b *bytes.Buffer, n int) error {
+// blank gives the objects of a file of n empty pages, which are the same in every document. Content
+// is put in later: through fpdf it would be copied five times, most of what a document allocates.
+func (s *shell) blank(n int) ([][]byte, error) {
+	if objs, ok := s.pages[n]; ok {
+		return objs, nil
+	}
 	f := newDocument()
 	for range n {
 		f.AddPage()
 	}
-	b.Reset()
-	return f.Output(b)
+	var b bytes.Buffer
+	if err := f.Output(&b); err != nil {
+		return nil, err
+	}
+	objs, err := objects(b.Bytes())
+	if err != nil {
+		return nil, err
+	}
+	if s.pages == nil || len(s.pages) == mostKept {
+		s.pages = map[int][][]byte{}
+	}
+	s.pages[n] = objs
+	return objs, nil
 }
+
+// mostKept is how many lengths of documents a shell keeps.
+const mostKept = 64
 
 // objects finds the objects of a file that fpdf wrote, by number, through its cross-reference
 // table.
@@ -91,9 +108,10 @@ func number(b []byte, at int) (n int) {
 	return n
 }
 
-// shell keeps the font objects that fpdf makes, which are the same in every document.
+// shell keeps what fpdf makes and is the same in every document.
 type shell struct {
 	fonts [2 * font.Pages]*fontObjects
+	pages map[int][][]byte // objects of a file of so many empty pages
 }
 
 // fontObjects are the objects of one face of one code page, as fpdf wrote them: text parted at

@@ -9,7 +9,6 @@
 package pdf
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 
@@ -22,7 +21,6 @@ type Writer struct {
 	shell shell
 	paint painter
 	tags  tags
-	raw   bytes.Buffer // what fpdf wrote
 	file  file
 
 	linked int // links that stand on a page's list by now
@@ -49,12 +47,13 @@ func (w *Writer) Write(out io.Writer, d *layout.Doc) error {
 			return err
 		}
 	}
-	if err := pages(&w.raw, len(d.Pages)); err != nil {
+	blank, err := w.shell.blank(len(d.Pages))
+	if err != nil {
 		return fmt.Errorf("fpdf: %w", err)
 	}
-	if err := w.rewrite(d, w.raw.Bytes()); err != nil {
+	if err := w.rewrite(d, blank); err != nil {
 		return err
 	}
-	_, err := out.Write(w.file.out)
+	_, err = out.Write(w.file.out)
 	return err
 }
