@@ -42,8 +42,8 @@ func (f *flow) framed(fr frame, add func()) {
 	}
 }
 
-// help sets the two emergency boxes in their small form: in one row, or in large print, and where
-// their words are many, A above B.
+// help sets the two emergency boxes in their small form. Where in large print their further words
+// would take the boxes from page 1, both stand there with their numbers, and those words follow.
 func (f *flow) help(b doc.HelpBoxes) {
 	s := f.s
 	switch f.prev {
@@ -54,20 +54,37 @@ func (f *flow) help(b doc.HelpBoxes) {
 	default:
 		f.space(s.HelpTop)
 	}
-	first := len(f.strips)
-	if !s.Columns || !f.helpRow(b) {
-		f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarA, None}, func() {
-			f.helpLines(b.A, s.HelpBarA)
-		})
-		f.space(s.HelpPart)
-		f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarB, None}, func() {
-			f.helpLines(b.B, s.HelpBarB)
-		})
-		if f.height(first) <= 2*s.Whole {
-			f.bind(first, firm)
+	room, saved := f.bottom-f.firstTop, *f
+	f.helpBoxes(b)
+	if !s.Columns && saved.height(0) < room && f.height(0) > room {
+		*f = saved
+		f.helpBoxes(doc.HelpBoxes{A: bare(b.A), B: bare(b.B)})
+		for _, t := range append(b.A.Notes[:len(b.A.Notes):len(b.A.Notes)], b.B.Notes...) {
+			f.underBoxes(t)
 		}
 	}
 	f.prev = title
+}
+
+// bare is a box without its further words.
+func bare(b doc.HelpBox) doc.HelpBox { return doc.HelpBox{Label: b.Label, Number: b.Number} }
+
+// helpBoxes sets both boxes in one row, or in large print, and where their words are many, A above B.
+func (f *flow) helpBoxes(b doc.HelpBoxes) {
+	s, first := f.s, len(f.strips)
+	if s.Columns && f.helpRow(b) {
+		return
+	}
+	f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarA, None}, func() {
+		f.helpLines(b.A, s.HelpBarA)
+	})
+	f.space(s.HelpPart)
+	f.framed(frame{s.HelpAX, s.Width, 0, s.HelpInsetY, s.HelpBox, s.HelpBarB, None}, func() {
+		f.helpLines(b.B, s.HelpBarB)
+	})
+	if f.height(first) <= 2*s.Whole {
+		f.bind(first, firm)
+	}
 }
 
 // helpRow sets both boxes side by side, as high as the taller one, or nothing if that is too high.
