@@ -112,6 +112,11 @@ func pdfs(t *testing.T, dir string) []string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	letters, err := filepath.Glob(filepath.Join(dir, "letters", "*.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	names = append(names, letters...)
 	sort.Strings(names)
 	return names
 }

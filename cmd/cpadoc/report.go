@@ -110,12 +110,20 @@ func (r *report) textOutcome(o *press.Outcome) {
 			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages, d.Withheld))
 		case !d.Made && !d.Applies && r.least == finding.Note:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.NotForThem(d.Kind, o.Record))
+			fmt.Fprintln(r.words, words.NotForThem(d.Kind, whose(o, d)))
 		case !d.Made && d.Applies && !d.Failed:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.StoppedOne(d.Kind, o.Record, d.Rules))
+			fmt.Fprintln(r.words, words.StoppedOne(d.Kind, whose(o, d), d.Rules))
 		}
 	}
+}
+
+// whose says which record a document is of and, of a letter, which carer's it is, by their place.
+func whose(o *press.Outcome, d press.Document) string {
+	if d.Reader == "" || o.Record == "" {
+		return o.Record
+	}
+	return o.Record + " (" + d.Reader + ")"
 }
 
 // sayFinding is a finding in one line.
@@ -210,8 +218,8 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 		line := findingLine{"finding", f.File, f.Line, f.Col, f.Severity.String(), f.Rule, f.Record,
 			f.Pointer, f.Text, f.Hint, nil}
 		for _, s := range f.Stops {
-			if s.Reader != "" {
-				s.What += " (" + s.Reader + ")"
+			if reader, _, _ := strings.Cut(s.Reader, "/"); reader != "" { // the id of one may be a name
+				s.What += " (" + reader + ")"
 			}
 			line.Stops = append(line.Stops, s.What)
 		}

@@ -28,9 +28,10 @@ type toCarer struct {
 	told  *Outcome
 	c     *schema.Checked
 	d     *Document
-	i     int             // index in carers
-	v     letter.Variant  // letter.None for an own page
-	page  *letter.Signing // nil for a letter
+	i     int              // index in carers
+	v     letter.Variant   // letter.None for an own page
+	page  *letter.Signing  // nil for a letter
+	why   *finding.Finding // why there is no letter
 	by    letter.Method
 	sheet *style.Sheet
 	ref   string
@@ -61,7 +62,7 @@ func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
 	for _, l := range letter.Letters(c.Record, h.wish()) {
 		h.tell1(o, c, l.Choice.Why)
 		h.tell1(o, c, l.Delivery.Why)
-		all = append(all, &toCarer{hand: h, told: o, c: c, i: l.Carer, v: l.Variant, by: l.Method})
+		all = append(all, &toCarer{hand: h, told: o, c: c, i: l.Carer, v: l.Variant, why: l.Choice.Why, by: l.Method})
 	}
 	return all
 }
@@ -109,7 +110,9 @@ func (t *toCarer) make() {
 	d := t.d
 	if t.v == letter.None && t.page == nil {
 		d.Rules = stoppers(t.told.Findings, d.Kind, t.reader())
-		d.Applies = len(d.Rules) > 0
+		if d.Applies = len(d.Rules) > 0; !d.Applies && t.why != nil {
+			d.Rules = []string{t.why.Rule} // a note, no refusal
+		}
 		return
 	}
 	t.sheet = t.hand.sheets.of(t.edition(), t.c.Record)

@@ -28,7 +28,7 @@ func expected(t *testing.T) []row {
 	var rows []row
 	for i, line := range strings.Split(strings.TrimSpace(string(b)), "\n") {
 		f := strings.Split(line, "\t")
-		if len(f) != 5 {
+		if len(f) != 5 && len(f) != 6 { // letters name their reader, too
 			t.Fatalf("expected.tsv:%d has %d columns", i+1, len(f))
 		}
 		if i > 0 {
