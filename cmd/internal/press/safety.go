@@ -1,6 +1,8 @@
 package press
 
 import (
+	"unicode/utf8"
+
 	"cpadoc/render/layout"
 	"cpadoc/schema"
 )
@@ -54,8 +56,14 @@ func (s *numbers) scan(d *layout.Doc) {
 }
 
 func (s *numbers) text(t string) {
-	for _, r := range t {
+	for t != "" {
+		if s.n == 0 && (t[0] < '0' || t[0] > '9') { // nearly every letter
+			t = t[1:]
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(t)
 		s.letter(r)
+		t = t[size:]
 	}
 }
 
