@@ -222,5 +222,8 @@ func (t *toCarer) leak(pages *layout.Doc, made *doc.Doc, order templates.Order) 
 	if t.page != nil || t.v.NamesPerson() {
 		return false
 	}
-	return newTelltale(t.c.Record, t.i, t.v, &t.o.Profile.Profile, t.hand.plainLetter(t.v, order)).in(pages, made)
+	tell := newTelltale(t.c.Record, t.i, t.v, &t.o.Profile.Profile)
+	tell.plain = t.plainLetter(t.o.Set, t.v, order)
+	tell.usual = t.plainLetter(templates.Default(), t.v, order)
+	return tell.in(pages, made)
 }

@@ -20,9 +20,13 @@ import (
 // the carer's own fields hold is no telltale, nor what the letter says to everybody: May is a name and
 // a month.
 type telltale struct {
-	phrases [][]string // in small letters, word by word
+	names   [][]string // of the person and the like: in small letters, word by word
+	service [][]string // of the team and who works there
 	numbers []string   // digits
-	plain   saying     // the letter to nobody
+	// What the letter says to nobody in particular: in the templates of this run, whose words cannot
+	// know a person, and in those of the program. A template of a trust's own may well name its team,
+	// and that is what is looked for.
+	plain, usual saying
 }
 
 // saying is what a document says: words in small letters, and runs of digits.
@@ -31,16 +35,17 @@ type saying struct {
 	digits []string
 }
 
-func newTelltale(rec *record.Record, i int, v letter.Variant, p *record.Profile, plain saying) *telltale {
-	t := &telltale{plain: plain}
+func newTelltale(rec *record.Record, i int, v letter.Variant, p *record.Profile) *telltale {
+	t := &telltale{}
 	own := ownWords(rec, i, v)
 	n := &rec.Person.Name
-	for _, s := range []string{n.Given, n.Preferred, n.Family, rec.Person.LocalID, rec.CPA.Team.Name} {
-		t.phrase(s, own)
+	for _, s := range []string{n.Given, n.Preferred, n.Family, rec.Person.LocalID} {
+		phrase(&t.names, s, own)
 	}
 	for k := range rec.Sharing {
-		t.phrase(rec.Sharing[k].NameToUse, own)
+		phrase(&t.names, rec.Sharing[k].NameToUse, own)
 	}
+	phrase(&t.service, rec.CPA.Team.Name, own)
 	t.day(rec.Person.DateOfBirth, own)
 	t.number(rec.Person.NHSNumber, own)
 	t.number(rec.CPA.Team.Phone, own)
@@ -50,7 +55,7 @@ func newTelltale(rec *record.Record, i int, v letter.Variant, p *record.Profile,
 		if w.Role != record.RoleCoordinator && w.Role != record.RoleLead && w.Role != record.RoleKeyWorker {
 			continue
 		}
-		t.phrase(w.Name, own)
+		phrase(&t.service, w.Name, own)
 		t.number(w.Phone, own)
 		if w.CoverWhenAway != nil {
 			t.number(w.CoverWhenAway.Phone, own)
@@ -66,7 +71,7 @@ func (t *telltale) team(rec *record.Record, p *record.Profile, own saying) {
 		if team.Name != rec.CPA.Team.Name && (team.ODSCode == "" || team.ODSCode != rec.CPA.Team.ODSCode) {
 			continue
 		}
-		t.phrase(team.Name, own)
+		phrase(&t.service, team.Name, own)
 		t.number(team.Phone, own)
 		if team.DutyDesk != nil {
 			t.number(team.DutyDesk.Phone, own)
@@ -75,15 +80,14 @@ func (t *telltale) team(rec *record.Record, p *record.Profile, own saying) {
 }
 
 // phrase adds a name, unless the reader's own fields hold it.
-func (t *telltale) phrase(s string, own saying) {
-	p := split(s).list
-	if len(p) > 0 && own.count(p) == 0 {
-		t.phrases = append(t.phrases, p)
+func phrase(to *[][]string, s string, own saying) {
+	if p := split(s).list; len(p) > 0 && own.count(p) == 0 {
+		*to = append(*to, p)
 	}
 }
 
 func (t *telltale) number(s string, own saying) {
-	d := digitsOf(s)
+	d := strings.TrimPrefix(digitsOf(s), "0") // +44 or 0 may stand before it
 	if len(d) >= 5 && !own.dials(d) {
 		t.numbers = append(t.numbers, d)
 	}
@@ -96,7 +100,7 @@ func (t *telltale) day(d record.Date, own saying) {
 	}
 	at := d.Time()
 	for _, form := range []string{"2 January 2006", "2 Jan 2006", "2006-01-02", "02/01/2006", "2/1/2006", "02.01.2006"} {
-		t.phrase(at.Format(form), own)
+		phrase(&t.names, at.Format(form), own)
 	}
 }
 
@@ -104,13 +108,18 @@ func (t *telltale) day(d record.Date, own saying) {
 func (t *telltale) in(pages *layout.Doc, made *doc.Doc) bool {
 	w := finished(pages)
 	w.add(made.Title)
-	for _, p := range t.phrases {
+	for _, p := range t.names {
 		if w.count(p) > 0 && t.plain.count(p) == 0 {
 			return true
 		}
 	}
+	for _, p := range t.service {
+		if w.count(p) > 0 && t.usual.count(p) == 0 {
+			return true
+		}
+	}
 	for _, d := range t.numbers {
-		if w.dials(d) && !t.plain.dials(d) {
+		if w.dials(d) && !t.usual.dials(d) {
 			return true
 		}
 	}
@@ -227,15 +236,15 @@ func digitsOf(s string) string {
 }
 
 // plainLetter gives the words of a letter of that variant to nobody, from nothing but the profile.
-func (h *hand) plainLetter(v letter.Variant, o templates.Order) saying {
-	key := string(v) + strconv.FormatBool(o.Posted)
+func (h *hand) plainLetter(set *templates.Set, v letter.Variant, o templates.Order) saying {
+	key := string(v) + strconv.FormatBool(o.Posted) + set.Hash
 	if w, ok := h.plain[key]; ok {
 		return w
 	}
 	terms := letter.Terms{Variant: v, Scope: record.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
 		Home: true, School: true, Older: true}
 	o.Reference = ""
-	d := h.o.Set.Letter(schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}, o)
+	d := set.Letter(schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}, o)
 	var b strings.Builder
 	d.Texts(func(t doc.Text) {
 		for i := range t {
