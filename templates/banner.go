@@ -22,8 +22,14 @@ func (f *filler) banner() (b doc.Banner) {
 	b.Name = f.make(f.personName)
 	b.Document = fixed(f.title)
 	b.Version = f.make(func() {
-		if isCrisis(f.kind) {
+		switch {
+		case isCrisis(f.kind):
 			f.crisisVersion("Version ", true)
+			return
+		case isPersonLetter(f.kind):
+			f.letterDay()
+			return
+		case f.kind == "format-slip":
 			return
 		}
 		f.version("Version ", true)
@@ -130,7 +136,10 @@ func (f *filler) footer() (t doc.Footer) {
 	t.Marking = f.make(func() {
 		if n := child(f.slots[slotProfile], "marking"); present(n) {
 			f.say(tie(trimStop(n.Text)), n, true)
-			f.own(". ")
+			f.own(".")
+		}
+		if f.plan || f.kind == "crisis-plan" || f.kind == "wallet-card" {
+			f.own(" ")
 		}
 		switch {
 		case f.plan:
@@ -164,6 +173,9 @@ func (f *filler) footer() (t doc.Footer) {
 			f.own(", templates " + f.set.Hash[:8])
 		}
 	})
+	if isPersonLetter(f.kind) {
+		f.personLetterFooter(&t)
+	}
 	return t
 }
 

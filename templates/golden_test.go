@@ -114,7 +114,7 @@ func golden(t *testing.T, file, got string) {
 func TestGoldenKinds(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
-		for _, kind := range []string{"crisis-plan", "wallet-card", "fridge-sheet"} {
+		for _, kind := range []string{"crisis-plan", "wallet-card", "fridge-sheet", "plan-letter", "format-slip"} {
 			c := checked(t, name, data, p)
 			if !paperApplies(kind, c.Record) {
 				continue
@@ -131,7 +131,7 @@ func paper(t testing.TB, kind, name string, data []byte) *doc.Doc {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, name, data, p).For(audienceOf(t, kind), schema.Consent{})
-	return Default().Build(kind, v, Order{Profile: p, AsOf: asOf})
+	return Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Reference: "K7M4-Q2TX", Posted: true})
 }
 
 func audienceOf(t testing.TB, kind string) schema.Audience {
@@ -151,6 +151,10 @@ func paperApplies(kind string, r *record.Record) bool {
 	switch kind {
 	case "crisis-plan":
 		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
+	case "plan-letter":
+		return r.Plan != nil && r.CPA.Status != record.OnCPA
+	case "format-slip":
+		return r.Communication != nil && (len(r.Communication.Formats) > 0 && r.Communication.Formats[0] != "standard" && r.Communication.Formats[0] != "largePrint" || r.Communication.InterpreterRequired == record.Yes || r.Communication.Language != "" && r.Communication.Language != "en")
 	case "wallet-card":
 		return r.WalletCard != nil
 	case "fridge-sheet":

@@ -9,7 +9,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// TestLedger: every fact of a view is placed in the care plan, or its place of the schema is listed
+// TestLedger: every fact of a view is placed in one of the papers for the person, or its place of the schema is listed
 // in coverage.tsv for a kind to come, or it is one of those that decide and are not printed.
 func TestLedger(t *testing.T) {
 	listed := readCoverage(t)
@@ -20,8 +20,11 @@ func TestLedger(t *testing.T) {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})
-		d := Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf, Crisis: "both"})
-		for _, n := range missingFacts(v.Root, d) {
+		var all []*doc.Doc
+		for _, kind := range []string{"care-plan", "crisis-plan", "plan-letter", "format-slip", "fridge-sheet"} {
+			all = append(all, Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both", Posted: true}))
+		}
+		for _, n := range missingFacts(v.Root, all...) {
 			if listed[n.Shape.Path] == "" && !decides(n) {
 				t.Errorf("%s: %s is lost", name, n.Pointer())
 			}
@@ -30,10 +33,12 @@ func TestLedger(t *testing.T) {
 }
 
 // missingFacts lists the leaves of a view that no span comes from.
-func missingFacts(root *tree.Node, d *doc.Doc) (lost []*tree.Node) {
+func missingFacts(root *tree.Node, all ...*doc.Doc) (lost []*tree.Node) {
 	placed := map[string]bool{}
-	for _, s := range spansOf(d) {
-		placed[s.Origin.Pointer] = true
+	for _, d := range all {
+		for _, s := range spansOf(d) {
+			placed[s.Origin.Pointer] = true
+		}
 	}
 	var walk func(n *tree.Node)
 	walk = func(n *tree.Node) {
@@ -73,13 +78,16 @@ func decides(n *tree.Node) bool {
 var deciding = []string{
 	"advanceStatement.decisions[].capacityAtTime", // decision or wish
 	"agreement.onPlanVersion", "agreement.signatures[].planVersion", "agreement.signatures[].role",
-	"agreement.status",            // empty ticks where the person was not asked
-	"assessment.domains[].domain", // the head of its texts
-	"careTeam[].role",             // the job title stands instead
-	"careTeam[].start",            // active or not
-	"carers[].name.given",         // the preferred name stands instead
-	"carers[].name.title",         // for letters
+	"agreement.status",              // empty ticks where the person was not asked
+	"assessment.domains[].domain",   // the head of its texts
+	"careTeam[].role",               // the job title stands instead
+	"careTeam[].start",              // active or not
+	"carers[].name.given",           // the preferred name stands instead
+	"carers[].name.title",           // for letters
+	"assessment.domains[].selfView", // the review record prints all; a plan letter, where nothing else was said
+	"communication.language",        // English is said nowhere
 	"communication.readingPreference",
+	"person.temporaryAddress", "person.address", // one of them
 	"cpa.coordinationArrangement", "cpa.episodes[].start", "cpa.status",
 	"crisisPlan.contacts[].kind",
 	"crisisPlan.contacts[].verifiedOn",         // the oldest of all

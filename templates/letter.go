@@ -27,6 +27,11 @@ const (
 // lines. The address, or "By hand", is put in by the program.
 func buildLetter(c *compiler, e *elem, in context, sc *scope) op {
 	dear := c.need(e, "dear", sc)
+	if c.reach == nil {
+		c.markAll("person.address.lines[]", "person.address.postcode", "person.temporaryAddress.name",
+			"person.temporaryAddress.lines[]", "person.temporaryAddress.postcode", "person.temporaryAddress.from",
+			"person.temporaryAddress.to", "person.name.title")
+	}
 	if c.reach != nil {
 		c.markAll("carers[].address.lines[]", "carers[].address.postcode", "carers[].name.title",
 			"carers[].name.given", "carers[].name.family", "carers[].name.preferred")
@@ -79,7 +84,12 @@ const nameLine = 40
 // letterAddress is the reader's name and address; none where the letter does not go by post.
 func (f *filler) letterAddress() []doc.Text {
 	reader := child(f.slots[slotFact], "reader")
-	if reader == nil || !child(f.slots[slotOrder], "delivery").Is(goesByPost) {
+	switch {
+	case !child(f.slots[slotOrder], "delivery").Is(goesByPost):
+		return nil
+	case reader == nil && isPersonLetter(f.kind):
+		return f.personAddress()
+	case reader == nil:
 		return nil
 	}
 	name := f.make(func() { putFormal(f, nil, child(reader, "name")) })

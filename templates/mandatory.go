@@ -47,7 +47,7 @@ func requiredBlocks(kind string) []string {
 		return []string{"carer-help"}
 	case OwnPage:
 		return nil
-	case "gp-letter", "pack-cover", "review-record":
+	case "gp-letter", "pack-cover", "review-record", "format-slip":
 		return nil
 	}
 	return []string{"other-formats"}

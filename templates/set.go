@@ -101,9 +101,10 @@ type Order struct {
 	Crisis  string // where a care plan's crisis part goes: inline, separate or both
 	Edition string // standard, large16 to large28
 	Sharing string // id of the sharing decision that a copy for someone else rests on
-	// Of a letter to a carer: its reference, and whether it goes by post.
+	// Of a letter: its reference, and whether it goes by post.
 	Reference string
 	Posted    bool
+	Hidden    bool // no place may be said (domain.md X107)
 }
 
 // orderShape is what templates may ask of an Order.
@@ -145,9 +146,12 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Stale: v.Stale}
 	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
-	f.in.Withheld = f.copied
+	f.in.Withheld, f.in.Hidden = f.copied, o.Hidden
 	f.slots[slotRecord], f.slots[slotProfile] = v.Root, o.Profile.Root
 	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.node()
+	if isPersonLetter(name) {
+		f.slots[slotOrder] = o.letterNode()
+	}
 	f.plan = slices.Contains(requiredBlocks(name), "status")
 	f.doc = &doc.Doc{
 		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",

@@ -43,11 +43,10 @@ func CardOf(in In) Card {
 			c.Ring = append(c.Ring, k)
 		}
 	}
-	hidden := get(in.Root, "person", "locationRestricted").True() // X107
-	if !hidden {
+	if !in.Hidden { // X107
 		c.Team = get(in.Root, "cpa", "team", "name")
 	}
-	m.chosen(&c, hidden)
+	m.chosen(&c)
 	return c
 }
 
@@ -76,7 +75,7 @@ func mayBeNamed(contact *tree.Node) bool {
 }
 
 // chosen adds what the person wants on the card.
-func (m *maker) chosen(c *Card, hidden bool) {
+func (m *maker) chosen(c *Card) {
 	for _, i := range get(m.Root, "walletCard", "include").Items() {
 		switch i.Text {
 		case "nhsNumber":
@@ -84,7 +83,7 @@ func (m *maker) chosen(c *Card, hidden bool) {
 		case "dateOfBirth":
 			c.Born = get(m.Root, "person", "dateOfBirth")
 		case "address":
-			if !hidden {
+			if !m.Hidden {
 				c.Address = get(m.Root, "person", "address")
 			}
 		case "diagnosis":

@@ -21,6 +21,8 @@ type In struct {
 	// Withheld tells that this is a copy from which facts were withheld: what is absent may be so
 	// for a reason, and the profile does not stand in for it.
 	Withheld bool
+	// Hidden tells that no place may be said (domain.md X107).
+	Hidden bool
 	// Terms are those of a letter to a carer, made from a view for it; nil for all else.
 	Terms *letter.Terms
 	// Stale has the pointers of signatures after which the plan was changed (X84).
@@ -49,6 +51,7 @@ func Derive(in In) *tree.Node {
 		m.letter(f)
 	}
 	m.crisis(f)
+	m.papers(f)
 	return f
 }
 

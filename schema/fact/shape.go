@@ -104,6 +104,15 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 			prop{"entry", s.of("distribution[]")},
 			prop{"sentOn?", s.of("distribution[].sentOn")}))},
 		prop{"crisis", s.crisisShape()},
+		prop{"teamAddress?", s.ofProfile("organisation.address").from("cpa.team.address")},
+		prop{"steps?", s.list(s.object("fact.steps[]",
+			prop{"who", s.codes(StepYou, StepFamily, StepTeam).from("plan.actions[].ownerKind")},
+			prop{"action", s.of("plan.actions[]")}))},
+		prop{"otherForms?", s.list(&shape{Kind: tree.String, Sources: []string{"communication.formats[]",
+			"communication.language", "communication.interpreterLanguage", "communication.interpreterRequired"}})},
+		prop{"interpreter?", &shape{Kind: tree.String, Sources: []string{"communication.interpreterLanguage",
+			"communication.interpreterRequired"}}},
+		prop{"letterCopies?", s.list(s.of("distribution[]", "distribution[].documents"))},
 	)
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/style"
 	"cpadoc/schema"
+	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
@@ -88,7 +89,10 @@ func (h *hand) templateOrder(c *schema.Checked, kind string, by letter.Method, s
 	o := templates.Order{AsOf: h.o.AsOf, Profile: h.o.Profile, Edition: sheet.Name, Crisis: h.o.Crisis}
 	if kind == "plan-letter" {
 		o.Posted = by == letter.Post || by == letter.CareOf
-		o.Reference = letter.Reference([]byte(h.o.Profile.ReferenceKey), c.ID, "", kind, h.o.AsOf)
+		if key := h.o.Profile.ReferenceKey; key != "" {
+			o.Reference = letter.Reference([]byte(key), c.ID, "", kind, h.o.AsOf)
+		}
 	}
+	o.Hidden = kind == "wallet-card" && check.HidesPlaces(c.Record, kind, "person")
 	return o
 }

@@ -154,7 +154,11 @@ const mostPages = 8
 
 // draw makes the file of a document that nothing stops but its own letters.
 func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.Order, sheet *style.Sheet, name string) {
-	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), schema.Consent{}), asked)
+	var consent schema.Consent
+	if asked.Hidden {
+		consent.Excludes = []string{"whereabouts"} // domain.md X107
+	}
+	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), consent), asked)
 	pages := layout.Paginate(made, sheet)
 	if h.o.spoil != nil {
 		h.o.spoil(pages)
