@@ -1,0 +1,537 @@
+package press
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cpadoc/render/layout"
+	"cpadoc/render/pdf"
+	"cpadoc/render/style"
+	"cpadoc/samples"
+	"cpadoc/schema"
+	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
+	"cpadoc/schema/tree"
+	"cpadoc/templates"
+)
+
+var update = flag.Bool("update", false, "write golden files again")
+
+// matrixFile says of every fact of a record who reads it, and with which consent. It is made by asking
+// the views themselves; TestCanaries holds the finished documents to it.
+const matrixFile = "../../../samples/who-reads-what.tsv"
+
+// aviary makes a record with every property of the schema: each text a canary, a word that stands
+// nowhere else.
+type aviary struct {
+	ids   map[string]string // of the first item of a list, by its path
+	n     int
+	where map[string]string // path by canary
+	over  map[string]any    // values by path
+	other bool              // it makes a carer who is not the reader
+}
+
+// anothers marks the facts of another carer, which no carer and no relative reads.
+const anothers = "another carer's "
+
+// reads tells whether a reader may see a fact, as the matrix says.
+func reads(matrix map[string]map[string]bool, reader, path string) bool {
+	rest, other := strings.CutPrefix(path, anothers)
+	alone := !slices.Contains([]string{"person", "GP", "professional", "team"}, reader)
+	return matrix[reader][rest] && !(other && alone)
+}
+
+// overrides are values that a record of this kind needs so that rules let it be read and letters be made.
+func overrides() map[string]any {
+	return map[string]any{
+		"schemaVersion": "1.0.0", "recordId": "rec-canary", "provenance.exportedAt": "2026-11-19T08:00:00Z",
+		"provenance.recordUpdatedAt": "2026-11-18T08:00:00Z", "person.nhsNumber": "9990001375",
+		"person.dateOfBirth": "1984-06-03", "person.dateOfDeath": "2031-01-01", "person.locationRestricted": false,
+		"person.name.nameIsPrivate": false, "person.address.noFixedAbode": false, "person.name.display": "preferred",
+		"carers[].dateOfBirth": "1970-01-01", "carers[].endedOn": "2031-01-01", "carers[].diedOn": "2031-01-01",
+		"carers[].type": "adult", "carers[].letterWanted": "yes", "carers[].addressSafe": "yes", "carers[].livesWith": false,
+		"carers[].involvement": "involved", "carers[].riskToCarer.flagged": false, "carers[].concernAbout.flagged": false,
+		"carers[].youngCarer.letterPlan": "handOver", "carers[].youngCarer.adults[].informed": "yes",
+		"carers[].youngCarer.adults[].relation": "mother", "carers[].youngCarer.schoolMayKnow": true,
+		"sharing[].decision": "attorneyConsented", "sharing[].recipientKind": "carer", "sharing[].expiresOn": "2031-01-01",
+		"sharing[].revisitOn": "2031-01-01", "sharing[].excludes": []any{}, "sharing[].scope": "all", "sharing[].conditions": nil,
+		"legal.attorneys[].kind": "lpaHealthWelfare", "legal.attorneys[].registeredSeen": true,
+		"legal.capacityNotes[].hasCapacity": "no", "careTeam[].role": "careCoordinator", "careTeam[].end": "2031-01-01",
+		"careTeam[].start": "2026-01-01", "cpa.status": "onCpa", "plan.status": "active", "plan.actions[].status": "planned",
+		"plan.actions[].ownerKind": "carer", "cpa.setting": "community", "crisisPlan.status": "present",
+		"safety.homeCopyUnsafe": false, "person.gp.postcode": "HV1 2AB",
+	}
+}
+
+// make gives a value for a place of the schema; nil where it is left out.
+func (a *aviary) make(s *tree.Shape, key string) any {
+	if v, ok := a.over[s.Path]; ok {
+		return v
+	}
+	switch {
+	case s.Open, key == "visibility", s.Path == "person.nhsNumberUnavailableReason":
+		return nil
+	case s.LabelledText:
+		return a.bird(s, "")
+	case s.Kind == tree.Object:
+		o := map[string]any{}
+		for _, k := range s.Order {
+			if v := a.make(s.Props[k], k); v != nil {
+				o[k] = v
+			}
+		}
+		return o
+	case s.Kind == tree.Array:
+		items := []any{a.make(s.Items, "")}
+		if s.Path == "carers" {
+			a.other = true
+			items = append(items, a.make(s.Items, ""))
+			a.other = false
+		}
+		return items
+	case s.Kind == tree.Bool:
+		return true
+	case s.Kind == tree.Number:
+		if s.Min != nil && *s.Min > 1 {
+			return *s.Min
+		}
+		return 1
+	case len(s.Enum) > 0:
+		return s.Enum[0]
+	}
+	return a.text(s)
+}
+
+func (a *aviary) text(s *tree.Shape) any {
+	switch {
+	case s.Format == "id":
+		a.n++
+		id := fmt.Sprintf("id-%d", a.n)
+		if list := strings.TrimSuffix(strings.TrimSuffix(s.Path, ".id"), "[]"); a.ids[list] == "" {
+			a.ids[list] = id
+		}
+		return id
+	case s.Refers != nil:
+		return "ref " + strings.Join(s.Refers, " ")
+	case s.Format == "date":
+		return "2026-10-01"
+	case s.Format == "date-time":
+		return "2026-10-01T09:00:00Z"
+	case s.Format == "time":
+		return "10:00"
+	}
+	for _, form := range []string{"", "%s@example.org", "https://example.org/%s", "07700 900%03d", "HV1 2AB", "en", "sha", "Y99991"} {
+		v := a.bird(s, form)
+		if s.Match == nil || s.Match(v) {
+			return v
+		}
+	}
+	return strings.Repeat("a", 64)
+}
+
+func (a *aviary) bird(s *tree.Shape, form string) string {
+	a.n++
+	word := fmt.Sprintf("canary%04dq", a.n)
+	switch {
+	case s.Format == "phone":
+		word = fmt.Sprintf("07700 9%05d", a.n)
+	case s.Format == "email":
+		word += "@example.org"
+	case s.Format == "url":
+		word = "https://example.org/" + word
+	case s.Format == "postcode":
+		return "HV1 2AB"
+	case strings.Contains(form, "%s"):
+		word = fmt.Sprintf(form, word)
+	case form != "":
+		return form
+	}
+	path := s.Path
+	if a.other {
+		path = anothers + path
+	}
+	a.where[strings.ReplaceAll(word, " ", "")] = path
+	return word
+}
+
+// settle puts ids in the place of references.
+func (a *aviary) settle(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		for k, x := range v {
+			if v[k] = a.settle(x); v[k] == nil {
+				delete(v, k)
+			}
+		}
+	case []any:
+		for i := range v {
+			v[i] = a.settle(v[i])
+		}
+		return slices.DeleteFunc(v, func(x any) bool { return x == nil })
+	case string:
+		if lists, ok := strings.CutPrefix(v, "ref "); ok {
+			for _, list := range strings.Fields(lists) {
+				if id := a.ids[list]; id != "" {
+					return id
+				}
+			}
+			return nil
+		}
+	}
+	return v
+}
+
+// full makes the record and loads it.
+func full(t *testing.T, over map[string]any) (*schema.Checked, *aviary) {
+	t.Helper()
+	a := &aviary{ids: map[string]string{}, where: map[string]string{}, over: overrides()}
+	for k, v := range over {
+		a.over[k] = v
+	}
+	r := a.settle(a.make(schema.RecordShape(), "")).(map[string]any)
+	me := a.ids["carers"]
+	r["sharing"].([]any)[0].(map[string]any)["recipientRef"] = me
+	r["plan"].(map[string]any)["actions"].([]any)[0].(map[string]any)["ownerRef"] = me
+	b, err := json.Marshal(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asOf, _ := record.ParseDate("2026-11-20")
+	c, found := schema.Load(schema.Raw{File: "x", Line: 1, Col: 1, Bytes: b}, schema.Options{AsOf: asOf})
+	if c == nil {
+		for _, f := range found {
+			if f.StopsRead() {
+				t.Errorf("%s %s %s", f.Rule, f.Pointer, f.Text)
+			}
+		}
+		t.FailNow()
+	}
+	return c, a
+}
+
+// column is a reader with a consent, as the matrix heads it.
+type column struct {
+	name string
+	view func(t *testing.T) (schema.View, *aviary)
+}
+
+func columns(t *testing.T) (all []column) {
+	c, a := full(t, nil)
+	see := func(name string, who schema.Audience, consent schema.Consent) {
+		all = append(all, column{name, func(*testing.T) (schema.View, *aviary) { return c.For(who, consent), a }})
+	}
+	me := c.Record.Carers[0].ID
+	see("person", schema.Person, schema.Consent{})
+	see("GP", schema.GP, schema.Consent{Scope: "all"})
+	see("professional", schema.Professional, schema.Consent{Scope: "all"})
+	see("team", schema.Team, schema.Consent{})
+	for _, who := range []schema.Audience{schema.Carer, schema.Family} {
+		for _, scope := range []string{"none", "general", "practical", "carePlan", "crisisPlan", "all"} {
+			consent := schema.Consent{Scope: scope}
+			if who == schema.Carer {
+				consent.Carer = me
+			}
+			see(string(who)+" "+scope, who, consent)
+		}
+	}
+	o := letter.Options{AsOf: record.NewDate(2026, 11, 20), Again: true}
+	to := func(name string, v letter.Variant, over map[string]any) {
+		all = append(all, column{name, func(t *testing.T) (schema.View, *aviary) {
+			c, a := full(t, over)
+			return c.ForLetter(0, v, o), a
+		}})
+	}
+	to("letter CA", letter.Named, map[string]any{"sharing[].nameToUse": nil})
+	to("letter CA-N", letter.Neutral, nil)
+	to("letter CA-R", letter.Refused, map[string]any{"carers[].involvement": "personRefuses"})
+	to("letter YC", letter.Young, map[string]any{"carers[].dateOfBirth": "2011-01-01"})
+	page := func(name, scope string) {
+		all = append(all, column{name, func(t *testing.T) (schema.View, *aviary) {
+			c, a := full(t, map[string]any{"sharing[].scope": scope, "sharing[].nameToUse": nil})
+			return c.ForOwnPage(letter.Signings(c.Record, o.AsOf)[0], o.AsOf), a
+		}})
+	}
+	page("own page practical", "practical")
+	page("own page none", "none")
+	return all
+}
+
+// leaves lists the schema paths of all facts of a tree, without ids and what follows its fact.
+func leaves(root *tree.Node) (paths []string) {
+	var walk func(n *tree.Node)
+	walk = func(n *tree.Node) {
+		if len(n.Kids) == 0 || n.Shape.LabelledText {
+			if n.Shape.Format != "id" && n.Kind != tree.Array {
+				paths = append(paths, n.Shape.Path)
+			}
+			return
+		}
+		for _, k := range n.Kids {
+			walk(k)
+		}
+	}
+	walk(root)
+	return paths
+}
+
+// TestWhoReadsWhat writes down, for every fact of the schema, who reads it and with which consent, as
+// the views give it; what changes in it has to be read by whoever answers for it.
+func TestWhoReadsWhat(t *testing.T) {
+	cols := columns(t)
+	c, _ := full(t, map[string]any{"sharing[].conditions": "x"})
+	rows := leaves(c.Root)
+	slices.Sort(rows)
+	rows = slices.Compact(rows)
+	seen := make([]map[string]bool, len(cols))
+	for i, col := range cols {
+		seen[i] = map[string]bool{}
+		v, _ := col.view(t)
+		for _, path := range leaves(v.Root) {
+			seen[i][path] = true
+		}
+	}
+	var b strings.Builder
+	b.WriteString("# Who may read which fact of a record (domain.md 4.0, 5.12). A word is the least that is needed; labels and excluded parts\n" +
+		"# take away from it. \"carer practical\": a carer's copy under a consent to practical things. \"part\": the word in\n" +
+		"# sharing[].excludes that keeps the fact back. A test makes this table from the program, and holds all documents to it.\n")
+	b.WriteString("fact\tlabel\tpart")
+	for _, col := range cols {
+		b.WriteString("\t" + col.name)
+	}
+	b.WriteString("\n")
+	shapes := map[string]*tree.Shape{}
+	index(schema.RecordShape(), shapes)
+	for _, path := range rows {
+		label := []string{"", "team", "professionals", "third party"}[shapes[path].Vis]
+		b.WriteString(path + "\t" + label + "\t" + shapes[path].Part)
+		for i := range cols {
+			b.WriteString("\t" + map[bool]string{true: "yes"}[seen[i][path]])
+		}
+		b.WriteString("\n")
+	}
+	if *update {
+		mustWrite(t, matrixFile, b.String())
+	}
+	want, err := os.ReadFile(matrixFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := cmp.Diff(string(want), b.String()); d != "" {
+		t.Error(d)
+	}
+	if len(rows) < 600 {
+		t.Errorf("only %d facts", len(rows))
+	}
+}
+
+func index(s *tree.Shape, by map[string]*tree.Shape) {
+	if by[s.Path] == nil {
+		by[s.Path] = s
+	}
+	if s.Items != nil {
+		index(s.Items, by)
+	}
+	for _, k := range s.Order {
+		index(s.Props[k], by)
+	}
+}
+
+// readMatrix gives who reads what: by column, then by path.
+func readMatrix(t *testing.T) map[string]map[string]bool {
+	t.Helper()
+	b, err := os.ReadFile(matrixFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]map[string]bool{}
+	var heads []string
+	for line := range strings.Lines(string(b)) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		switch {
+		case strings.HasPrefix(line, "#"):
+		case heads == nil:
+			heads = f
+			for _, h := range heads[3:] {
+				out[h] = map[string]bool{}
+			}
+		default:
+			for i, cell := range f[3:] {
+				out[heads[i+3]][f[0]] = cell == "yes"
+			}
+		}
+	}
+	return out
+}
+
+var canary = regexp.MustCompile(`canary\d{4}q|077009\d{5}`)
+
+// birdsIn gives the paths of the canaries in a text.
+func birdsIn(text string, a *aviary) map[string]string {
+	out := map[string]string{}
+	for _, word := range canary.FindAllString(strings.NewReplacer(" ", "", "\u00a0", "", "\n", "").Replace(text), -1) {
+		for bird, path := range a.where {
+			if strings.Contains(bird, word) {
+				out[path] = bird
+			}
+		}
+	}
+	return out
+}
+
+// TestCanaries (domain.md X82, X91; H4, H13): in no finished document of any kind is there a fact that
+// its reader may not see: not on its pages, in its bookmarks, its properties or what is read aloud.
+func TestCanaries(t *testing.T) {
+	matrix := readMatrix(t)
+	profile, _ := schema.LoadProfile("profile.json", samples.Profile)
+	kinds := templates.Default().Kinds()
+	asOf := record.NewDate(2026, 11, 20)
+	reader, _ := exec.LookPath("pdftotext")
+	if reader == "" {
+		reader = tool(t, "pdftotext")
+	}
+	printed := map[string]bool{}
+	for i, col := range columns(t) {
+		v, a := col.view(t)
+		for _, k := range kinds {
+			isLetter := k.Name == letter.Kind || k.Name == templates.OwnPage
+			if isLetter != (v.Terms != nil) || isLetter && (k.Name == letter.Kind) != (v.Terms.Variant != letter.None) {
+				continue
+			}
+			o := templates.Order{AsOf: asOf, Profile: profile, Edition: "standard", Crisis: "both", Reference: "K7M4-Q2TX"}
+			made := templates.Default().Letter
+			if !isLetter {
+				made = nil
+			}
+			var pages *layout.Doc
+			for _, edition := range []string{"large18", "standard"} {
+				sheet, _ := style.ByName(edition)
+				if made != nil {
+					o.Posted = edition == "standard"
+					pages = layout.Paginate(made(v, o), sheet)
+				} else {
+					pages = layout.Paginate(templates.Default().Build(k.Name, v, o), sheet)
+				}
+				text := strings.Join(finished(pages).list, " ") + " " + pages.Title
+				for path, bird := range birdsIn(text, a) {
+					printed[path] = true
+					if !reads(matrix, col.name, path) {
+						t.Errorf("%s for %s, %s: %s (%s) may not be read", k.Name, col.name, edition, path, bird)
+					}
+				}
+			}
+			if i < 4 || isLetter || strings.HasSuffix(col.name, "practical") {
+				for path := range birdsIn(inFile(t, reader, pages), a) {
+					if !reads(matrix, col.name, path) {
+						t.Errorf("the file of %s for %s holds %s", k.Name, col.name, path)
+					}
+				}
+			}
+		}
+	}
+	if len(printed) < 150 {
+		t.Errorf("only %d facts were printed: the canaries are not heard", len(printed))
+	}
+}
+
+// inFile gives all that a reader of the finished file finds: its bytes as they lie there, its text and
+// its properties.
+func inFile(t *testing.T, reader string, pages *layout.Doc) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := pdf.NewWriter().Write(&b, pages); err != nil {
+		t.Fatal(err)
+	}
+	all := b.String()
+	if reader == "" {
+		return all
+	}
+	name := filepath.Join(t.TempDir(), "x.pdf")
+	if err := os.WriteFile(name, b.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command(reader, name, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all + string(out)
+}
+
+// TestExcludedPartsStayOut: what the person keeps back is in no copy under consent.
+func TestExcludedPartsStayOut(t *testing.T) {
+	profile, _ := schema.LoadProfile("profile.json", samples.Profile)
+	c, a := full(t, nil)
+	shapes := map[string]*tree.Shape{}
+	index(schema.RecordShape(), shapes)
+	heard := 0
+	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
+		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
+			v := c.For(who, schema.Consent{Scope: "all", Excludes: []string{part}, Carer: c.Record.Carers[0].ID})
+			for _, k := range templates.Default().Kinds() {
+				if k.Name == letter.Kind || k.Name == templates.OwnPage {
+					continue
+				}
+				d := templates.Default().Build(k.Name, v, templates.Order{AsOf: record.NewDate(2026, 11, 20), Profile: profile, Crisis: "both"})
+				pages := layout.Paginate(d, style.Standard())
+				for path := range birdsIn(strings.Join(finished(pages).list, " "), a) {
+					heard++
+					path = strings.TrimPrefix(path, anothers)
+					if part != "" && shapes[path].Part == part {
+						t.Errorf("%s without %s for a %s: %s", k.Name, part, who, path)
+					}
+				}
+			}
+		}
+	}
+	if heard < 500 {
+		t.Errorf("%d canaries heard", heard)
+	}
+}
+
+// TestNamesOfFilesAndTheManifestTellNothing: whatever a record holds, neither file names nor the
+// manifest hold it.
+func TestNamesOfFilesAndTheManifestTellNothing(t *testing.T) {
+	b, err := os.ReadFile(fiveCarers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var root any
+	if err := json.Unmarshal(b, &root); err != nil {
+		t.Fatal(err)
+	}
+	for _, who := range append([]any{root.(map[string]any)["person"]}, root.(map[string]any)["carers"].([]any)...) {
+		name := who.(map[string]any)["name"].(map[string]any)
+		for k := range name {
+			if k == "given" || k == "family" || k == "preferred" {
+				name[k] = "Canary" + k
+			}
+		}
+	}
+	out, _ := json.Marshal(root)
+	in := filepath.Join(t.TempDir(), "in.json")
+	mustWrite(t, in, string(out))
+	o := letterOrder(t, in)
+	for _, k := range templates.Default().Kinds() {
+		if !slices.Contains(o.Kinds, k.Name) {
+			o.Kinds = append(o.Kinds, k.Name)
+		}
+	}
+	res, _, _ := lettersTold(t, o)
+	if res.Made < 6 {
+		t.Fatalf("%+v", res)
+	}
+	list, _ := os.ReadFile(filepath.Join(o.Dir, Manifest))
+	if all := strings.ToLower(listing(t, o.Dir) + string(list)); strings.Contains(all, "canary") || strings.Contains(all, "sutherby") {
+		t.Errorf("a name stands in\n%s", all)
+	}
+}
