@@ -29,7 +29,7 @@ var tableAgreement = []Rule{
 	{ID: "X90", Severity: warns, When: WhenRecord, Source: "S63", InForce: true,
 		Sentence: "the GP is sent a copy, unless there is none or the person objects",
 		Hint:     "add the GP to distribution, or record the objection under sharing"},
-	{ID: "X91", Severity: stopsIt, Stops: stop("any"), When: WhenOutput, Source: "H1, H4, H13",
+	{ID: "X91", Severity: stopsIt, Stops: stop("any"), When: WhenOutput, Source: "H1, H4, H13", InForce: true,
 		Sentence: "no finished page holds a hidden fact or another person's",
 		Hint:     "the file was put aside; report it"},
 }

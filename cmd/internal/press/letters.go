@@ -2,6 +2,7 @@ package press
 
 import (
 	"runtime/debug"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -15,6 +16,7 @@ import (
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
+	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
 
@@ -198,12 +200,39 @@ func (t *toCarer) draw(name string) {
 		t.quarantined("program", words.Breach, name)
 	case t.another(pages, t.c.Record.Person.NHSNumber):
 		t.quarantined("program", words.BreachNumber, name)
-	case leak:
+	case leak, !seen(pages, v):
 		t.quarantined("X91", words.Leak, name)
 	default:
 		t.d.Made, t.d.File = true, name
 		t.d.Pages, t.d.check = len(pages.Pages), pages.Check
 	}
+}
+
+// seen tells whether every fact on the pages is in the view that the letter was made from (X91).
+func seen(pages *layout.Doc, v schema.View) bool {
+	for p := range pages.Pages {
+		items := pages.Pages[p].Items
+		for i := range items {
+			if o := &items[i].Origin; o.Record == v.ID && !holds(v.Root, o.Pointer) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// holds tells whether a pointer leads to a node of a tree.
+func holds(n *tree.Node, pointer string) bool {
+	for step := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		i := slices.IndexFunc(n.Kids, func(k *tree.Node) bool {
+			return k.Key == step || k.Key == "" && strconv.Itoa(k.Index) == step
+		})
+		if i < 0 {
+			return false
+		}
+		n = n.Kids[i]
+	}
+	return true
 }
 
 // quarantined keeps a letter that failed its last check apart from the others.

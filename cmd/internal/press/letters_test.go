@@ -290,3 +290,17 @@ func TestOwnPages(t *testing.T) {
 		}
 	}
 }
+
+// TestAFactBeyondTheViewIsFound (domain.md X91): a fact of the same record that the letter's view does
+// not hold, on a named letter too.
+func TestAFactBeyondTheViewIsFound(t *testing.T) {
+	o := letterOrder(t, fiveCarers)
+	o.spoil = func(d *layout.Doc) {
+		items := d.Pages[0].Items
+		items[len(items)-1].Origin = layout.Origin{Record: "rec-000104", Pointer: "/safety/professionalView"}
+	}
+	res, docs, _ := lettersTold(t, o)
+	if res.Made != 0 || !res.Failed || docs[3].State() != "failed" || !slices.Equal(docs[3].Rules, []string{"X91"}) {
+		t.Errorf("%+v %+v", res, docs)
+	}
+}
