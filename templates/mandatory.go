@@ -67,6 +67,9 @@ func (c *compiler) place(e *elem) {
 func buildBuiltin(c *compiler, e *elem, in context, sc *scope) op {
 	c.place(e)
 	file := "builtin/" + e.name + ".xml"
+	if own := "builtin/" + c.kind.Name + "-" + e.name + ".xml"; c.files[own] != nil {
+		file = own
+	}
 	root := c.files[file]
 	ops := c.kids(root.kids, inDocument, &scope{slots: slotFree})
 	return block(func(f *filler, o *frame) { runAll(f, ops, o) })

@@ -26,7 +26,9 @@ func TestReadingAge(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	files["boxes"] = strings.Join([]string{prisonA, prisonB, wardA, wardB, onLeave, anyoneRing}, "\n")
+	files["boxes"] = strings.Join([]string{prisonA, prisonB, wardA, wardB, onLeave, anyoneRing,
+		helpTitle, emergencyTitle, atRisk, keepUsing, free111, leaveTitle, cardLabel, cardRisk, cardRelay, sheetRisk,
+		sheetRelay, morePlan}, "\n")
 	var all measured
 	for name, text := range files {
 		m := measure(text)
