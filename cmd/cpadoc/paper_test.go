@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// samplePaper is a folder with the care plans of every sample, in the edition that each person asks
+// samplePaper is a folder with all documents of every sample, in the edition that each person asks
 // for, in the largest print and in the smallest: made once for all tests.
 var samplePaper = sync.OnceValues(func() (dir string, err error) {
 	if dir, err = os.MkdirTemp("", "cpadoc-paper-"); err != nil {
@@ -35,7 +35,7 @@ func paper(t *testing.T) map[string]string {
 		if edition == "auto" {
 			in = append(in, "../../samples/caseload.ndjson")
 		}
-		args := append([]string{"render", "care-plan", "-o", dir, "--as-of", asOfDay, "--edition", edition}, in...)
+		args := append([]string{"render", "all", "--again", "-o", dir, "--as-of", asOfDay, "--edition", edition}, in...)
 		if got := cpadoc(t, "", args...); got.code > exitStopped {
 			t.Fatalf("exit %d\n%s", got.code, got.err)
 		}
