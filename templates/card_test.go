@@ -179,7 +179,7 @@ func TestPlanLetterSaysYou(t *testing.T) {
 	for name, data := range sampleFiles(t) {
 		d := paper(t, "plan-letter", name, data)
 		for _, s := range spansOf(d) {
-			if s.Origin.Pointer != "" {
+			if s.Value {
 				continue
 			}
 			for _, w := range strings.FieldsFunc(s.Text, func(r rune) bool { return r == ' ' || r == '.' || r == ',' || r == '\u00a0' }) {
