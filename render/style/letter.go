@@ -35,7 +35,7 @@ func letter() Letter {
 		FoldX: MM(5), FoldW: MM(5), Folds: [3]Unit{MM(99), MM(148.5), MM(198)},
 		FoldRule: Line{Pt(0.25), ink}, CutRule: Line{Pt(0.75), ink},
 		Close: MM(5), CloseSign: MM(10),
-		CutY: MM(198), SlipY: MM(6), SlipText: MM(6), CutUp: MM(2.6), TallY: MM(99), CutGap: MM(2), SlipHead: MM(1.5),
+		CutY: MM(198), SlipY: MM(6), SlipText: MM(3.5), CutUp: MM(2.6), TallY: MM(99), CutGap: MM(2), SlipHead: MM(1.5),
 		FieldTop: MM(1), FieldFoot: MM(2.5), BlankW: MM(22), BlankDown: MM(0.6),
 	}
 }

@@ -304,3 +304,19 @@ func TestAFactBeyondTheViewIsFound(t *testing.T) {
 		t.Errorf("%+v %+v", res, docs)
 	}
 }
+
+// TestALetterIsTwoPages: one and the slip (domain.md 4.6); a child's is one (look/NOTES.md).
+func TestALetterIsTwoPages(t *testing.T) {
+	o := letterOrder(t, "../../../samples/records", "../../../samples/caseload.ndjson")
+	o.Again, o.Edition = true, "standard"
+	_, docs, _ := lettersTold(t, o)
+	made := 0
+	for _, d := range docs {
+		if made += d.Pages; d.Pages > 2 {
+			t.Errorf("%s has %d pages", d.Reader, d.Pages)
+		}
+	}
+	if made < 30 {
+		t.Errorf("%d pages made", made)
+	}
+}
