@@ -197,6 +197,7 @@ type (
 		Record   string   `json:"record"`
 		Kind     string   `json:"kind"`
 		Reader   string   `json:"reader,omitempty"`
+		Delivery string   `json:"delivery,omitempty"` // of a letter
 		File     string   `json:"file,omitempty"`
 		Pages    int      `json:"pages,omitempty"`
 		Withheld int      `json:"withheld,omitempty"` // facts that this reader may not see
@@ -228,7 +229,7 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 		}
 	}
 	for _, d := range o.Docs {
-		line := documentLine{d.State(), o.Record, d.Kind, d.Reader, d.File, d.Pages, d.Withheld, d.Rules}
+		line := documentLine{d.State(), o.Record, d.Kind, d.Reader, d.Delivery, d.File, d.Pages, d.Withheld, d.Rules}
 		if err := r.lines.Encode(line); err != nil {
 			return err
 		}

@@ -47,6 +47,7 @@ type entry struct {
 	Record   string   `json:"record"`
 	Kind     string   `json:"kind"`
 	Reader   string   `json:"reader,omitempty"`
+	Delivery string   `json:"delivery,omitempty"`
 	File     string   `json:"file,omitempty"`
 	SHA256   string   `json:"sha256,omitempty"`
 	Check    string   `json:"check,omitempty"`

@@ -117,6 +117,7 @@ func (t *toCarer) make() {
 		}
 		return
 	}
+	d.Delivery = string(t.by)
 	t.sheet = t.hand.sheets.of(t.edition(), t.c.Record)
 	t.check()
 	if d.Rules = stoppers(t.told.Findings, d.Kind, t.reader()); len(d.Rules) > 0 {
@@ -240,7 +241,7 @@ func (t *toCarer) quarantined(rule, text, name string) {
 	failed := t.failed(t.told, t.d.Kind, text, words.BreachHint)
 	last := &t.told.Findings[len(t.told.Findings)-1]
 	last.Rule, last.Pointer = rule, "/carers/"+strconv.Itoa(t.i)
-	failed.Reader, failed.Rules = t.d.Reader, []string{rule}
+	failed.Reader, failed.Delivery, failed.Rules = t.d.Reader, t.d.Delivery, []string{rule}
 	failed.data, failed.spoiled = t.d.data, strings.TrimPrefix(name, lettersDir+"/")
 	*t.d = failed
 }

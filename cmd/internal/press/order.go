@@ -71,13 +71,15 @@ type Outcome struct {
 
 // Document is what became of one document that was asked for.
 type Document struct {
-	Kind    string
-	Reader  string
-	Applies bool // the kind is for people in this position
-	Made    bool
-	File    string   // its name in the folder; empty where it was not made
-	Rules   []string // that stopped it
-	Pages   int
+	Kind   string
+	Reader string
+	// Delivery is how a letter goes: post, handOver or school; empty for all else.
+	Delivery string
+	Applies  bool // the kind is for people in this position
+	Made     bool
+	File     string   // its name in the folder; empty where it was not made
+	Rules    []string // that stopped it
+	Pages    int
 	// Withheld counts the facts that this reader may not see. Which they are is said nowhere.
 	Withheld int
 	Failed   bool // a safety check failed, or the program did
@@ -103,7 +105,7 @@ func (d *Document) State() string {
 
 // entry is the document's line in the manifest.
 func (d *Document) entry(record string) entry {
-	return entry{Type: d.State(), Record: record, Kind: d.Kind, Reader: d.Reader, File: d.File,
+	return entry{Type: d.State(), Record: record, Kind: d.Kind, Reader: d.Reader, Delivery: d.Delivery, File: d.File,
 		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.Withheld, Rules: d.Rules}
 }
 
