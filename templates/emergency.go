@@ -68,17 +68,34 @@ func (f *filler) emergencyBoxes() (b doc.EmergencyBoxes) {
 
 func (f *filler) communityBoxes(h *fact.Help, b *doc.EmergencyBoxes) {
 	b.B.Number = fixed("999")
-	b.B.Paras = []doc.Text{fixed(atRisk), f.emergencyDepartment(h)}
+	b.B.Paras = []doc.Text{fixed(atRisk)}
+	if h.Relay { // the person's own way comes before the others
+		b.B.Paras = append(b.B.Paras, fixed(relayB))
+	}
+	b.B.Paras = append(b.B.Paras, f.emergencyDepartment(h))
+	f.communityHelp(h, b)
+}
+
+func (f *filler) communityHelp(h *fact.Help, b *doc.EmergencyBoxes) {
 	if h.Line == nil {
 		b.A.Number = fixed("111")
 		b.A.Paras = []doc.Text{f.make(func() { f.own(free111); f.expected() })}
+		if h.Relay {
+			b.A.Paras = append(b.A.Paras, fixed(relayA))
+		}
 		return
 	}
 	b.A.Number = f.helpNumber(h)
 	b.A.Paras = append(b.A.Paras, f.lineHours(h, true))
-	b.A.Paras = append(b.A.Paras, f.boldly("If I cannot get through: ring ", "111", ", then choose ", "2", "."))
+	through := f.boldly("If I cannot get through: ring ", "111", ", then choose ", "2", ".")
+	if !h.Relay {
+		b.A.Paras = append(b.A.Paras, through)
+	}
 	if h.TextLine != nil {
 		b.A.Paras = append(b.A.Paras, f.textWay(h.TextLine))
+	}
+	if h.Relay {
+		b.A.Paras = append(b.A.Paras, fixed(relayA), through)
 	}
 }
 
@@ -167,14 +184,10 @@ func (f *filler) otherWays(h *fact.Help, b *doc.EmergencyBoxes) {
 	if h.NoPhone && h.Setting == record.Community {
 		b.A.Paras = append(b.A.Paras, f.noPhone(h))
 	}
-	switch {
-	case !h.Relay, h.Setting == record.Prison: // these ways do not lead out of a cell
-	case h.Setting == record.Inpatient:
+	// These ways do not lead out of a cell; on a ward they are for leave.
+	if h.Relay && h.Setting == record.Inpatient {
 		b.Leave.Boxes.A.Notes = append(b.Leave.Boxes.A.Notes, fixed(relayA))
 		b.Leave.Boxes.B.Notes = append(b.Leave.Boxes.B.Notes, fixed(relayB))
-	default:
-		b.A.Paras = append(b.A.Paras, fixed(relayA))
-		b.B.Paras = append(b.B.Paras, fixed(relayB))
 	}
 }
 

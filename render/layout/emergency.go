@@ -60,6 +60,7 @@ func (f *flow) onLeave(l *doc.Leave) {
 	f.heads(1)
 	f.prev = under
 	f.help(l.Boxes)
+	f.boxRests = f.boxRests || f.height(0) > f.bottom-f.firstTop
 	if f.height(from) <= 2*f.s.Whole {
 		f.bind(from, firm)
 	}
