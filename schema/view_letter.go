@@ -2,6 +2,7 @@ package schema
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"cpadoc/schema/check"
@@ -41,7 +42,8 @@ var (
 
 	// A carer's own page holds that carer's own actions too. Who may not be told of practical
 	// things is told nothing else of the person, nor of the team.
-	actions  = Reach{"plan.actions[].what", "plan.actions[].dueBy", "plan.actions[].dueText", "plan.actions[].frequency"}
+	actions = Reach{"plan.actions[].what", "plan.actions[].dueBy", "plan.actions[].dueText", "plan.actions[].frequency",
+		"agreement.signatures[].signedOn"}
 	ownPage  = slices.Concat(named, actions)
 	barePage = slices.Concat(nameless, actions)
 )
@@ -93,6 +95,9 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 		panic("schema: this carer has no page of their own")
 	}
 	t := letter.PageTerms(c.Record, s, asOf)
+	if t.Signed >= 0 && slices.Contains(c.stale(), "/agreement/signatures/"+strconv.Itoa(t.Signed)) {
+		t.Signed = -1 // the plan was changed since
+	}
 	if (check.Live{Scope: t.Scope}).Covers(record.ScopePractical) {
 		return c.reached(ownPage, s.Carer, &t, asOf)
 	}
@@ -189,6 +194,8 @@ func (l *letterCopy) keeps(n *tree.Node) bool {
 		return n.Index == t.Entry || n.Index == t.NameEntry
 	case "legal.attorneys[]":
 		return l.attorney != "" && n.Get("id").Is(l.attorney)
+	case "agreement.signatures[]":
+		return n.Index == t.Signed
 	case "plan.actions[]":
 		return slices.Contains(t.Actions, n.Index)
 	}

@@ -431,3 +431,32 @@ func TestAddressFitsTheWindow(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnPageIsSignedOnce: a carer's page says that it is signed where their signature on this version
+// of the plan is recorded, and on no other.
+func TestOwnPageIsSignedOnce(t *testing.T) {
+	p := sampleProfile(t)
+	data := sampleFiles(t)["04-five-carers"]
+	version := checked(t, "x", data, p).Record.Plan.Version
+	for _, c := range []struct {
+		ref     string
+		version int
+		on      string
+		signed  bool
+	}{
+		{"carer-dot", version, "2026-11-02", true}, {"carer-dot", version + 1, "2026-11-02", false},
+		{"carer-neil", version, "2026-11-02", false}, {"carer-dot", version, "2026-12-24", false},
+	} {
+		signature := map[string]any{"role": "carer", "name": "Q", "ref": c.ref, "signedOn": c.on, "method": "wet", "planVersion": c.version}
+		k := checked(t, "x", change(t, data, []any{signature}, "agreement", "signatures"), p)
+		for _, s := range letters.Signings(k.Record, asOf) {
+			if s.Where != letters.OwnPage || k.Record.Carers[s.Carer].ID != "carer-dot" {
+				continue
+			}
+			all := wordsOf(Default().Letter(k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
+			if strings.Contains(all, "Signed on 2 November 2026") != c.signed || strings.Contains(all, "Not yet signed.") == c.signed {
+				t.Errorf("%+v: the page says otherwise", c)
+			}
+		}
+	}
+}

@@ -33,6 +33,11 @@ func (m *maker) letter(f *tree.Node) {
 	if t.Variant.IsYoung() {
 		m.child(f)
 	}
+	for _, s := range get(m.Root, "agreement", "signatures").Items() {
+		if m.Terms.Signed >= 0 && s.Index == m.Terms.Signed {
+			m.alias(f, "signedOn", get(s, "signedOn"))
+		}
+	}
 	if actions := get(m.Root, "plan", "actions").Items(); len(actions) > 0 {
 		list := m.list(f, "myPart")
 		for _, a := range actions {

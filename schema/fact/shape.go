@@ -99,6 +99,7 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"older?", s.truth()},
 		prop{"knows?", s.list(s.codes(relationCodes...).from("carers[].youngCarer.adults[].relation"))},
 		prop{"severalKnow?", s.truth("carers[].youngCarer.adults[].relation")},
+		prop{"signedOn?", s.of("agreement.signatures[].signedOn")},
 		prop{"myPart?", s.list(s.of("plan.actions[]"))},
 		prop{"copies?", s.list(s.object("fact.copies[]",
 			prop{"entry", s.of("distribution[]")},

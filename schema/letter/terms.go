@@ -26,8 +26,10 @@ type Terms struct {
 	Home     bool     // the child may be asked whether to talk at home
 	School   bool     // or at school
 	Older    bool     // the child is 16 or 17: what comes at 18 is said (domain.md X74)
-	// Actions are indexes in plan.actions that a carer's own page lists.
+	// Actions are indexes in plan.actions that a carer's own page lists, and Signed is the index in
+	// agreement.signatures of their signature on this version of the plan; -1 for none.
 	Actions []int
+	Signed  int
 }
 
 // TermsOf gives the terms of a letter of that variant to a carer.
@@ -47,11 +49,15 @@ func PageTerms(rec *record.Record, s Signing, asOf record.Date) Terms {
 	t := termsFor(rec, s.Carer, None)
 	t.rests(rec, asOf)
 	t.Actions = s.Actions
+	t.Signed = slices.IndexFunc(rec.Agreement.Signatures, func(g record.Signature) bool {
+		return g.Ref == t.Carer && rec.Plan != nil && g.PlanVersion != nil && *g.PlanVersion == rec.Plan.Version &&
+			come(g.SignedOn, asOf)
+	})
 	return t
 }
 
 func termsFor(rec *record.Record, i int, v Variant) Terms {
-	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1}
+	return Terms{Variant: v, Carer: rec.Carers[i].ID, Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1, Signed: -1}
 }
 
 // rests looks up the consent that a named letter or an own page rests on.
