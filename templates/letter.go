@@ -243,29 +243,6 @@ func buildUnderTitle(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
-// The words of the two boxes in a letter to a child (domain.md 4.7). They are the program's: no
-// template changes whom a child can ring.
-const (
-	worriedTitle = "I am worried"
-	childline    = "0800" + noBreakSpace + "1111"
-	anyHour      = "Childline, free, day or night.\nOr ring "
-	noTales      = "You are not telling tales.\nIt is always OK to ring."
-	hurt         = "Someone is hurt, or will not wake up, or you are scared that someone will get hurt."
-	goSafe       = "Say where you are.\nGo somewhere safe."
-)
-
-func buildChildBoxes(c *compiler, e *elem, in context, sc *scope) op {
-	c.place(e)
-	return block(func(f *filler, o *frame) {
-		or111 := doc.Text{{Text: anyHour}, {Text: "111", Style: doc.Bold}, {Text: " and choose" + noBreakSpace},
-			{Text: "2", Style: doc.Bold}, {Text: "."}}
-		o.blocks = append(o.blocks, doc.EmergencyBoxes{
-			A: doc.EmergencyBox{Title: fixed(worriedTitle), Number: fixed(childline), Paras: []doc.Text{or111, fixed(noTales)}},
-			B: doc.EmergencyBox{Title: fixed(emergencyTitle), Number: fixed("999"), Paras: []doc.Text{fixed(hurt), fixed(goSafe)}},
-		})
-	})
-}
-
 // letterBanner identifies the reader, never the person (domain.md 4.6).
 func (f *filler) letterBanner() (b doc.Banner) {
 	b.Name = f.make(f.readerName)
@@ -318,118 +295,19 @@ func reach(profile *tree.Node, r schema.Reach) *tree.Node {
 	root.Kids = nil
 	for _, k := range profile.Kids {
 		if k.Shape != nil && r.Leads(k.Shape.Path) {
-			root.Kids = append(root.Kids, within1(&root, k, r))
+			root.Kids = append(root.Kids, copyReached(&root, k, r))
 		}
 	}
 	return &root
 }
 
-func within1(parent, n *tree.Node, r schema.Reach) *tree.Node {
+func copyReached(parent, n *tree.Node, r schema.Reach) *tree.Node {
 	c := *n
 	c.Parent, c.Kids = parent, nil
 	for _, k := range n.Kids {
 		if k.Shape != nil && (r.Holds(k.Shape.Path) || r.Leads(k.Shape.Path)) {
-			c.Kids = append(c.Kids, within1(&c, k, r))
+			c.Kids = append(c.Kids, copyReached(&c, k, r))
 		}
 	}
 	return &c
-}
-
-// putFormal prints a carer's name as on an envelope: "Mrs Ngozi Okafor".
-func putFormal(f *filler, h *hole, n *tree.Node) bool {
-	title := child(n, "title")
-	if present(title) {
-		f.say(tieName(title.Text), title, true)
-		f.own(noBreakSpace)
-	}
-	return f.fullName(n)
-}
-
-// putDear prints a name as after "Dear": "Mrs Okafor", or the whole name where there is no title.
-func putDear(f *filler, h *hole, n *tree.Node) bool {
-	title, family := child(n, "title"), child(n, "family")
-	if !present(title) || !present(family) {
-		return f.fullName(n)
-	}
-	f.say(tieName(title.Text), title, true)
-	f.own(noBreakSpace)
-	f.say(tieName(family.Text), family, true)
-	return true
-}
-
-// putFirst prints a first name: the preferred or given one, or of a name in one piece its first word.
-func putFirst(f *filler, h *hole, n *tree.Node) bool {
-	if n == nil {
-		return false
-	}
-	if n.Kind == tree.Object {
-		for _, key := range [...]string{"preferred", "given", "family"} {
-			if part := child(n, key); present(part) {
-				f.say(tieName(part.Text), part, true)
-				return true
-			}
-		}
-		return false
-	}
-	words := strings.Fields(n.Text)
-	if len(words) == 0 {
-		return false
-	}
-	if first := words[0]; len(words) > 1 && !titles[strings.TrimSuffix(first, ".")] {
-		f.say(tieName(first), n, false)
-		return true
-	}
-	f.say(tieName(n.Text), n, true)
-	return true
-}
-
-// titles that no one is called by alone.
-var titles = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Mx": true, "Dr": true,
-	"Prof": true, "Professor": true, "Sister": true, "Sr": true, "Revd": true, "Rev": true}
-
-// isNameOfOne tells of names that have a first name.
-func isNameOfOne(s *tree.Shape) bool {
-	return s.Kind == tree.String && strings.HasSuffix(s.Path, ".name") || isPersonName(s)
-}
-
-func isPersonName(s *tree.Shape) bool {
-	return s.Kind == tree.Object && s.Props["given"] != nil && s.Props["family"] != nil
-}
-
-// The words for help at once in letters to adult carers (domain.md 4.6). Only a letter that names the
-// person has the service's own line.
-func buildCarerHelp(c *compiler, e *elem, in context, sc *scope) op {
-	c.place(e)
-	return block(func(f *filler, o *frame) {
-		o.blocks = append(o.blocks, doc.Section{Heading: fixed("If you need help fast"), Blocks: []doc.Block{
-			doc.Facts{Rows: []doc.Fact{
-				{Key: fixed("Emergency"), Value: []doc.Text{said("Ring ", "999",
-					" if a life is at risk, or if you or someone else is in danger.")}},
-				{Key: fixed("Day or night"), Value: []doc.Text{f.dayOrNight()}},
-			}},
-		}})
-	})
-}
-
-// dayOrNight is the line for the night: NHS 111, and in a named letter the service's own before it.
-func (f *filler) dayOrNight() doc.Text {
-	number := child(child(f.slots[slotFact], "line"), "number")
-	if !present(number) {
-		return said("Ring ", "111", ", for you or anyone else. For mental health, choose"+noBreakSpace, "2", ".")
-	}
-	return f.make(func() {
-		f.own("Crisis line: ")
-		f.style = doc.Bold
-		putPhone(f, nil, number)
-		f.style = doc.Plain
-		f.spans = append(f.spans, said(", for you too. Or ring ", "111", " and choose"+noBreakSpace, "2", ".")...)
-	})
-}
-
-// said is plain and bold words in turn, the program's own.
-func said(parts ...string) (t doc.Text) {
-	for i, p := range parts {
-		t = append(t, doc.Span{Text: p, Style: []doc.Style{doc.Plain, doc.Bold}[i%2]})
-	}
-	return t
 }

@@ -62,8 +62,8 @@ func (h *hand) wish() letter.Options {
 
 func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
 	for _, l := range letter.Letters(c.Record, h.wish()) {
-		h.tell1(o, c, l.Choice.Why)
-		h.tell1(o, c, l.Delivery.Why)
+		h.note(o, c, l.Choice.Why)
+		h.note(o, c, l.Delivery.Why)
 		all = append(all, &toCarer{hand: h, told: o, c: c, i: l.Carer, v: l.Variant, why: l.Choice.Why, by: l.Method})
 	}
 	return all
@@ -71,7 +71,7 @@ func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
 
 func (h *hand) pages(o *Outcome, c *schema.Checked) (all []*toCarer) {
 	for _, s := range letter.Signings(c.Record, h.o.AsOf) {
-		h.tell1(o, c, s.Why)
+		h.note(o, c, s.Why)
 		if s.Where == letter.OwnPage {
 			all = append(all, &toCarer{hand: h, told: o, c: c, i: s.Carer, page: &s, by: letter.HandOver})
 		}
@@ -79,7 +79,7 @@ func (h *hand) pages(o *Outcome, c *schema.Checked) (all []*toCarer) {
 	return all
 }
 
-func (h *hand) tell1(o *Outcome, c *schema.Checked, f *finding.Finding) {
+func (h *hand) note(o *Outcome, c *schema.Checked, f *finding.Finding) {
 	if f != nil {
 		h.place(o, c, []finding.Finding{*f})
 	}
@@ -178,7 +178,7 @@ func (t *toCarer) draw(name string) {
 		v = t.c.ForOwnPage(*t.page, wish.AsOf)
 	} else {
 		if f := letter.TooLoose(t.c.Record, t.i, t.v, wish); f != nil {
-			t.tell1(t.told, t.c, f)
+			t.note(t.told, t.c, f)
 			t.d.Rules = []string{f.Rule}
 			return
 		}
