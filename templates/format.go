@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -48,6 +49,7 @@ var formats = []format{
 	{"dear", isPersonName, putDear},
 	{"first", isNameOfOne, putFirst},
 	{"steps", isSteps, putSteps},
+	{"language", isWords, putLanguage},
 }
 
 func formatNames() (names []string) {
@@ -187,8 +189,16 @@ func putCapital(f *filler, h *hole, n *tree.Node) bool {
 		return false
 	}
 	_, first := utf8.DecodeRuneInString(s)
-	f.say(strings.ToUpper(s[:first])+s[first:], n, false)
+	up := strings.ToUpper(s[:first])
+	f.say(up+s[first:], n, up == s[:first])
 	return true
+}
+
+// putLanguage says the name of a language for its code.
+func putLanguage(f *filler, h *hole, n *tree.Node) bool {
+	name := fact.Language(n.Text)
+	f.say(name, n, false)
+	return name != ""
 }
 
 func putNumber(f *filler, h *hole, n *tree.Node) bool {

@@ -76,6 +76,9 @@ func decides(n *tree.Node) bool {
 }
 
 var deciding = []string{
+	"careAct.additionalNeeds[].identified",                                            // those that need no help stand in one row
+	"physicalHealth.checks.bloodGlucose.on", "physicalHealth.checks.bloodPressure.on", // a day is said once
+	"physicalHealth.checks.bmi.on", "physicalHealth.checks.lipids.on", "physicalHealth.checks.smoking.on",
 	"advanceStatement.decisions[].capacityAtTime", // decision or wish
 	"agreement.onPlanVersion", "agreement.signatures[].planVersion", "agreement.signatures[].role",
 	"agreement.status",              // empty ticks where the person was not asked
@@ -149,6 +152,8 @@ func hangs(pointer string, gone *tree.Node) bool {
 		return strings.HasSuffix(pointer, "/verifiedOn")
 	case "careAct.outcomes[].unable":
 		return strings.HasSuffix(pointer, "/code")
+	case "careAct.additionalNeeds[].text": // a need without text that is met stands in one row
+		return strings.HasSuffix(pointer, "/identified")
 	case "medication[].dose":
 		return strings.HasSuffix(pointer, "/unit")
 	case "reviews.next.startTime":

@@ -42,6 +42,8 @@ func Derive(in In) *tree.Node {
 	m.worker(f)
 	m.reviews(f)
 	m.needs(f)
+	m.checks(f)
+	m.dailyLife(f)
 	m.legal(f)
 	m.advance(f)
 	m.sharing(f)

@@ -126,6 +126,14 @@ func language(code string) string {
 	return "another language (ask which)"
 }
 
+// Language names the language of a code in a record; a code that is not in the list stands for itself.
+func Language(code string) string {
+	if base, _, _ := strings.Cut(strings.ToLower(code), "-"); languages[base] != "" {
+		return languages[base]
+	}
+	return code
+}
+
 // languages are those spoken by most people in England and Wales, and sign languages.
 var languages = map[string]string{"am": "Amharic", "ar": "Arabic", "bfi": "British Sign Language", "bg": "Bulgarian",
 	"bn": "Bengali", "ckb": "Kurdish (Sorani)", "cs": "Czech", "cy": "Welsh", "de": "German", "el": "Greek",

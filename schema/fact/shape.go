@@ -49,6 +49,13 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 			prop{"elsewhere?", s.list(s.number("plan.actions[].needRefs"))},
 			prop{"nothingYet?", s.truth("plan.needs[].status")}))},
 		prop{"otherGroups?", s.list(group)},
+		prop{"checks?", s.list(s.object("fact.checks[]",
+			prop{"on?", s.of("physicalHealth.checks.alcohol.on", checkPaths(".on")...)},
+			prop{"results", s.list(s.object("fact.checks[].results[]",
+				prop{"check", s.codes(checkKinds[:]...).from(checkPaths("")...)},
+				prop{"result?", s.of("physicalHealth.checks.alcohol.result", checkPaths(".result")...)}))}))},
+		prop{"helpNeeded?", s.list(s.of("careAct.additionalNeeds[]", "careAct.additionalNeeds[].identified"))},
+		prop{"managing?", s.list(s.of("careAct.additionalNeeds[].kind", "careAct.additionalNeeds[].identified"))},
 		prop{"legal?", s.truth("legal.mhaStatus.code", "legal.section117.status")},
 		prop{"legalChecking?", s.truth("legal.mhaStatus.expires", "legal.cto.expires", "legal.guardianship.expires")},
 		prop{"detained?", s.truth("legal.mhaStatus.code")},
@@ -115,6 +122,14 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 			"communication.interpreterRequired"}}},
 		prop{"letterCopies?", s.list(s.of("distribution[]", "distribution[].documents"))},
 	)
+}
+
+// checkPaths names a part of each yearly check.
+func checkPaths(part string) (paths []string) {
+	for _, kind := range checkKinds {
+		paths = append(paths, "physicalHealth.checks."+kind+part)
+	}
+	return paths
 }
 
 type shaper struct{ rec, profile *tree.Shape }
