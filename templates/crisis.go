@@ -80,7 +80,7 @@ func (c *compiler) only(e *elem, names []string) {
 	}
 }
 
-// buildPair sets two headed lists side by side; within a section, one after the other.
+// buildPair sets two headed lists side by side; within a section, with lower headings.
 func buildPair(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inPair, sc)
 	within := c.sections > 0
@@ -89,14 +89,14 @@ func buildPair(c *compiler, e *elem, in context, sc *scope) op {
 		runAll(f, kids, &in)
 		switch {
 		case len(in.halves) == 0:
-		case within || len(in.halves) > 2:
+		case len(in.halves) > 2:
 			for _, h := range in.halves {
 				o.blocks = append(o.blocks, doc.Subheading{Text: h.Heading}, h.List)
 			}
 		case len(in.halves) == 1:
-			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0]})
+			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0], Within: within})
 		default:
-			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0], B: in.halves[1]})
+			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0], B: in.halves[1], Within: within})
 		}
 	})
 }

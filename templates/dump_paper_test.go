@@ -25,7 +25,11 @@ func (w *dumper) crisis(b doc.Block) bool {
 		}
 	case doc.Pair:
 		for _, h := range []doc.Half{b.A, b.B} {
-			w.line("half", h.Heading)
+			if b.Within {
+				w.line("half within", h.Heading)
+			} else {
+				w.line("half", h.Heading)
+			}
 			w.inside(func() { w.block(h.List) })
 		}
 	case doc.WalletCard:

@@ -168,6 +168,36 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
+// TestNoIdIsPrinted: what a record names by an id is printed by its name (domain.md 4.1, "never").
+func TestNoIdIsPrinted(t *testing.T) {
+	p := sampleProfile(t)
+	tried := 0
+	for name, data := range sampleFiles(t) {
+		c := checked(t, name, data, p)
+		if c.Record.Plan == nil {
+			continue
+		}
+		v := c.For(schema.Team, schema.Consent{Scope: "all"})
+		ids := map[string]bool{}
+		for _, n := range pointers(v.Root) {
+			if n.Shape != nil && n.Shape.Format == "id" {
+				ids[n.Text] = true
+			}
+		}
+		tried += len(ids)
+		for _, kind := range []string{"care-plan", "crisis-plan"} {
+			for _, s := range spansOf(Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both"})) {
+				if ids[strings.TrimSpace(s.Text)] {
+					t.Errorf("%s: %s prints the id at %s", name, kind, s.Origin.Pointer)
+				}
+			}
+		}
+	}
+	if tried < 100 {
+		t.Errorf("only %d ids were looked for", tried)
+	}
+}
+
 // squeeze takes out what the page may set otherwise: no-break marks and the grouping of numbers.
 func squeeze(s string) string {
 	return strings.TrimRight(strings.ReplaceAll(fold(s), " ", ""), ".")

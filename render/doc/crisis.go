@@ -32,7 +32,10 @@ type Number struct{ Number, Who, Hours Text }
 
 // Pair is a section in two halves, each a heading and a list: "What helps", "What does not help".
 // A half without items is not drawn. Large print sets one after the other.
-type Pair struct{ A, B Half }
+type Pair struct {
+	A, B   Half
+	Within bool // it stands within a section: its headings are one step lower, and it has no rule
+}
 
 // Half is one half of a pair.
 type Half struct {

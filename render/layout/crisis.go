@@ -171,6 +171,10 @@ func given(texts ...doc.Text) (all []doc.Text) {
 // halfSections sets two headed lists side by side, or one after the other.
 func (f *flow) halfSections(b doc.Pair) {
 	both := has(b.A.List.Items) && has(b.B.List.Items)
+	if b.Within {
+		f.halfTopics(&b, both)
+		return
+	}
 	if f.s.Columns && f.depth == 0 && both && f.sideBySide(&b) {
 		return
 	}
@@ -191,9 +195,9 @@ func (f *flow) sideBySide(b *doc.Pair) bool {
 	f.sectionHead(nil)
 	from := len(f.items)
 	f.bookmark(b.A.Heading, 1)
-	h := f.half(&b.A, f.s.Left)
+	h := f.half(&b.A, f.s.Left, 2)
 	f.bookmark(b.B.Heading, 1)
-	h = max(h, f.half(&b.B, f.s.HalfX))
+	h = max(h, f.half(&b.B, f.s.HalfX, 2))
 	if h > 2*f.s.Whole {
 		*f = saved
 		return false
@@ -206,13 +210,42 @@ func (f *flow) sideBySide(b *doc.Pair) bool {
 	return true
 }
 
+// halfTopics sets two lists with subheadings within a section: side by side where both are there
+// and no higher than a row may be, else one after the other.
+func (f *flow) halfTopics(b *doc.Pair, both bool) {
+	if f.s.Columns && both {
+		saved := *f
+		f.between(under)
+		from := len(f.items)
+		h := max(f.half(&b.A, f.s.Left, 3), f.half(&b.B, f.s.HalfX, 3))
+		if h <= f.s.Whole {
+			f.push(from, h, 1, true)
+			f.prev = bullets
+			return
+		}
+		*f = saved
+	}
+	for _, h := range [...]doc.Half{b.A, b.B} {
+		if has(h.List.Items) {
+			f.subheading(doc.Subheading{Text: h.Heading})
+			f.add(h.List)
+		}
+	}
+}
+
 // half sets a heading and its list in one half and gives their height.
-func (f *flow) half(b *doc.Half, x Unit) (y Unit) {
+func (f *flow) half(b *doc.Half, x Unit, level int) (y Unit) {
 	s := f.s
-	sect := f.elem(RoleSect, f.parent)
+	sect := f.parent
+	if level == 2 {
+		sect = f.elem(RoleSect, f.parent)
+	}
 	if !empty(b.Heading) {
-		h := bold(s.H2).in(s.Brand)
-		y = h.Lines(f.set(b.Heading, x, s.HalfW, 0, h, f.heading(2, sect))) + s.UnderH2
+		h, gap := bold(s.H2).in(s.Brand), s.UnderH2
+		if level == 3 {
+			h, gap = f.label(), f.itemGap(b.List.Mark)
+		}
+		y = h.Lines(f.set(b.Heading, x, s.HalfW, 0, h, f.heading(level, sect))) + gap
 	}
 	l := f.elem(RoleL, sect)
 	look := f.listLook(b.List.Mark)

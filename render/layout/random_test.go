@@ -64,7 +64,7 @@ func (m maker) pair() doc.Pair {
 	half := func() doc.Half {
 		return doc.Half{Heading: w("Half"), List: doc.List{Mark: doc.Mark(m.IntN(3)), Items: append(m.texts(), w("Hollow"))}}
 	}
-	return doc.Pair{A: half(), B: half()}
+	return doc.Pair{A: half(), B: half(), Within: m.IntN(2) == 0}
 }
 
 func (m maker) numbers() doc.Numbers {
