@@ -97,8 +97,33 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 			t.Cols[i] = doc.Col{X: g[0], W: g[1], Lines: true}
 			t.Cols[i].Head = f.label(cols[i])
 		}
-		o.blocks = append(o.blocks, t)
+		o.blocks = append(o.blocks, filled(t))
 	})
+}
+
+// filled leaves out columns in which no row has a word: a head over nothing says nothing. The next
+// column takes their place, at the end the one before.
+func filled(t doc.Table) doc.Table {
+	for c := len(t.Cols) - 1; c > 0; c-- {
+		said := func(cells []doc.Text) bool { return c < len(cells) && len(cells[c]) > 0 }
+		if slices.ContainsFunc(t.Rows, said) {
+			continue
+		}
+		gone := t.Cols[c]
+		t.Cols = slices.Delete(t.Cols, c, c+1)
+		if c < len(t.Cols) {
+			t.Cols[c].W += t.Cols[c].X - gone.X
+			t.Cols[c].X = gone.X
+		} else {
+			t.Cols[c-1].W = gone.X + gone.W - t.Cols[c-1].X
+		}
+		for i, cells := range t.Rows {
+			if c < len(cells) {
+				t.Rows[i] = slices.Delete(cells, c, c+1)
+			}
+		}
+	}
+	return t
 }
 
 func buildRow(c *compiler, e *elem, in context, sc *scope) op {
