@@ -2,6 +2,7 @@ package press
 
 import (
 	"context"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -54,6 +55,8 @@ type walker struct {
 func (w *walker) named(name string, spool func(io.Reader) (string, error)) error {
 	info, err := os.Stat(name)
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return Misuse(words.NoInput(name))
 	case err != nil:
 		return Misuse(err.Error())
 	case info.IsDir():

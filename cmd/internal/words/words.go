@@ -42,9 +42,9 @@ const (
 	FlagJobs      = "`NUMBER` of documents in work at once (default: all cores); the output does not depend on it"
 	FlagReport    = "how to report: `text` or json (one object a line)"
 	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
-	FlagCrisis    = "where the crisis part of a care plan goes: inline, separate or both"
+	FlagCrisis    = "`WHERE` the crisis part of a care plan goes: inline, separate or both"
 	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
-	FlagLetter    = "carer-letter: neutral makes letters that name nobody; nothing makes one that says more"
+	FlagLetter    = "carer-letter: `neutral` makes letters that name nobody; nothing makes one that says more"
 	FlagAgain     = "carer-letter: offer again within the waiting time"
 	FlagRecursive = "walk folders all the way down"
 	FlagTemplates = "use the templates of this `FOLDER` in place of the built-in ones of the same name"
@@ -139,6 +139,9 @@ func NoSchema(name string) string {
 func NotOneOf(flag, near string, all ...string) string {
 	return dashed(flag) + " takes " + strings.Join(all, ", ") + hint(near, near)
 }
+
+// NoInput tells of records that are not where the command line says.
+func NoInput(name string) string { return "there is no file or folder " + strconv.Quote(name) }
 
 // TooMany tells of arguments that a command does not take.
 func TooMany(cmd string) string { return cmd + " takes no such arguments; cpadoc help " + cmd }
