@@ -162,7 +162,7 @@ func (f *flow) action(when doc.Text, g *doc.Group, a int) (who Unit) {
 	if !s.Columns {
 		f.put(&r, act.What, s.Left, s.Width, f.body(), what)
 		f.asideLarge(&r, when, act, aside)
-		f.end(&r)
+		f.endUnder(&r, min(3*s.Whole/2, (f.bottom-f.top)*2/3)) // below each other they are higher
 		return who
 	}
 	f.stick = f.stick[:0]

@@ -63,10 +63,13 @@ func (f *flow) paragraphs(r *row, texts []doc.Text, x, w Unit, h hand, elem int3
 }
 
 // end places the row: whole up to Sheet.Whole, else parted between its lines.
-func (f *flow) end(r *row) {
+func (f *flow) end(r *row) { f.endUnder(r, f.s.Whole) }
+
+// endUnder places a row: whole up to a height, else parted between its lines.
+func (f *flow) endUnder(r *row, most Unit) {
 	r.next()
 	lead := f.s.Body.Lead
-	if r.h = max(r.h, lead); r.h <= f.s.Whole {
+	if r.h = max(r.h, lead); r.h <= most {
 		f.push(r.from, r.h, int(r.h/lead), true)
 		return
 	}
