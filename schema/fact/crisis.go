@@ -119,12 +119,23 @@ func (m *maker) ring(c, plan, shown *tree.Node) {
 		m.truth(r, "always", get(k, "hours") == nil && get(k, "is24h").True())
 		m.truth(r, "unchecked", get(k, "phone") != nil && !m.come(day(get(k, "verifiedOn"))))
 		if i == same {
-			m.alias(r, "bestName", get(best, "name"))
+			m.best(r, k, best)
 		}
 	}
 	if len(list.Kids) > 0 {
 		m.put(c, "ring", list)
 	}
+}
+
+// best says that a contact is whom the person responds to best; by name where the contact is called
+// otherwise.
+func (m *maker) best(row, contact, best *tree.Node) {
+	name := get(best, "name")
+	if label := get(contact, "label"); name != nil && label != nil && strings.HasPrefix(label.Text, name.Text) {
+		m.truth(row, "best", true)
+		return
+	}
+	m.alias(row, "bestName", name)
 }
 
 // sameOne tells whether the person's best helper is that contact: they have one number, or no number
