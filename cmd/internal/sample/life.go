@@ -109,9 +109,9 @@ func (l *life) around() {
 	l.doctor = l.team.doctor
 }
 
-// choose takes two to four of the themes, and children where one of them is about children.
+// choose takes one to three of the themes, and children where one of them is about children.
 func (l *life) choose() {
-	n := 2 + l.r.IntN(10)/7 + l.r.IntN(12)/11
+	n := 1 + l.r.IntN(10)/4
 	for _, i := range l.r.Perm(len(allThemes))[:n] {
 		t := &allThemes[i]
 		l.child = l.child || t.domain == "dependants"

@@ -160,7 +160,7 @@ func (l *life) mobile() string { return "07700 900" + padded(l.r.IntN(1000), 3) 
 func (l *life) communication() {
 	l.obj("communication", func() {
 		l.strs("language", "en", "interpreterRequired", "no")
-		if l.chance(12) {
+		if l.chance(6) {
 			l.list("formats", "largePrint")
 			l.number("largePrintPoints", 16+2*l.r.IntN(5))
 		} else {
