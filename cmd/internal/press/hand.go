@@ -91,6 +91,9 @@ func (h *hand) record(u unit) (o *Outcome) {
 			o.Docs = append(o.Docs, h.guarded(o, c, kind))
 		}
 	}
+	if len(h.o.Kinds) > 0 {
+		o.soften()
+	}
 	finding.Sort(o.Findings)
 	return o
 }
