@@ -29,7 +29,7 @@ var tableCrisis = []Rule{
 		Sentence: "each help number was checked in the last 6 months",
 		Hint:     "ring it and set verifiedOn"},
 	{ID: "X51", Severity: stopsIt, Stops: stop("crisis-plan", "wallet-card", "fridge-sheet", "care-plan",
-		"plan-letter", "self-assessment", "blank"), When: WhenOrder, Source: "S90",
+		"plan-letter", "self-assessment", "blank"), When: WhenOrder, Source: "S90", InForce: true,
 		Sentence: "both help boxes stand on the page, with the words for where the person is",
 		Hint:     "this is a fault of the template; report it"},
 	{ID: "X52", Severity: warns, When: WhenRecord, Source: "W29", InForce: true,

@@ -170,6 +170,12 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.
 		d.Rules = []string{"X99"}
 		return
 	}
+	if slices.Contains(boxKinds, d.Kind) && !boxed(made, pages, boxPages(d.Kind, sheet)) {
+		f := noBoxes(d.Kind)
+		h.place(o, c, []finding.Finding{f})
+		d.Rules = []string{f.Rule}
+		return
+	}
 	d.data = h.bytes(pages)
 	fault := ""
 	switch {

@@ -1,0 +1,138 @@
+package press
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"cpadoc/cmd/internal/words"
+	"cpadoc/render/doc"
+	"cpadoc/render/layout"
+	"cpadoc/render/style"
+	"cpadoc/schema"
+	"cpadoc/schema/finding"
+)
+
+// TestBothHelpBoxesStandOnThePage (domain.md X51): a document without a box is not made, and the rest
+// of the run goes on.
+func TestBothHelpBoxesStandOnThePage(t *testing.T) {
+	card := sampleWith(t, "03-disagrees.json", map[string]any{"walletCard.agreedOn": "2026-09-01",
+		"communication.contactCardFormat": "both"})
+	hide := func(it *layout.Item) { it.Elem = layout.Artifact }
+	for name, spoil := range map[string]func(*layout.Doc){
+		"decoration": func(d *layout.Doc) { of999(d, hide) },
+		"another":    func(d *layout.Doc) { of999(d, func(it *layout.Item) { it.Text = "9990" }) },
+		"page 2": func(d *layout.Doc) {
+			d.Pages = append([]layout.Page{{}}, d.Pages...)
+		},
+	} {
+		for _, kind := range boxKinds[:4] {
+			o := order(t, three(t)...)
+			o.Kinds = []string{kind, "format-slip"}
+			o.Inputs[1] = card
+			all := told(&o)
+			o.spoil = func(d *layout.Doc) {
+				if strings.Contains(d.Title, "rec-000103") {
+					spoil(d)
+				}
+			}
+			res, err := Run(t.Context(), o)
+			if err != nil || res.Failed || res.Made == 0 || res.Stopped == 0 {
+				t.Errorf("%s, %s: %+v %v", name, kind, res, err)
+			}
+			told := (*all)[1]
+			if d := told.Docs[0]; d.Made || !slices.Equal(d.Rules, []string{"X51"}) {
+				t.Errorf("%s, %s: %+v", name, kind, d)
+			}
+			i := slices.IndexFunc(told.Findings, func(f finding.Finding) bool { return f.Rule == "X51" })
+			if i < 0 || told.Findings[i].Severity != finding.Error || told.Findings[i].Text != words.NoBoxes {
+				t.Errorf("%s, %s: told %+v", name, kind, told.Findings)
+			}
+			if got := listing(t, o.Dir); strings.Contains(got, kind+"_rec-000103") || strings.Contains(got, Quarantine) ||
+				!strings.Contains(got, kind+"_rec-000101") {
+				t.Errorf("%s, %s: the folder holds %s", name, kind, got)
+			}
+		}
+	}
+}
+
+// of999 changes the 999 of box B, and of nothing else, on page 1.
+func of999(d *layout.Doc, change func(*layout.Item)) {
+	items := d.Pages[0].Items
+	for i := range items {
+		if items[i].Text == "999" {
+			change(&items[i])
+		}
+	}
+}
+
+// TestABoxThatSaysNothing: boxes that are missing, or of which one is empty, are no boxes.
+func TestABoxThatSaysNothing(t *testing.T) {
+	say := func(s string) doc.Text { return doc.Text{{Text: s}} }
+	number := func(s string) doc.CardNumber { return doc.CardNumber{Label: say("Help"), Number: say(s)} }
+	ward := doc.CardNumber{Say: say("Call for staff now.")}
+	for name, c := range map[string]struct {
+		blocks []doc.Block
+		ok     bool
+	}{
+		"none":          {nil, false},
+		"only words":    {[]doc.Block{doc.Para{Text: say("Ring 999.")}}, false},
+		"small":         {[]doc.Block{doc.HelpBoxes{A: doc.HelpBox{Label: say("Help:"), Number: say("111")}, B: doc.HelpBox{Label: say("Emergency:"), Number: say("999")}}}, true},
+		"small, no B":   {[]doc.Block{doc.HelpBoxes{A: doc.HelpBox{Label: say("Help:"), Number: say("111")}, B: doc.HelpBox{Label: say("Emergency:")}}}, false},
+		"small, spaces": {[]doc.Block{doc.HelpBoxes{A: doc.HelpBox{Label: say("Help:"), Number: say(" \u00a0")}, B: doc.HelpBox{Number: say("999")}}}, false},
+		"large":         {[]doc.Block{doc.EmergencyBoxes{A: doc.EmergencyBox{Number: say("01632\u00a0960\u00a0140")}, B: doc.EmergencyBox{Say: say("Call for staff\nnow.")}}}, true},
+		"large, no A":   {[]doc.Block{doc.EmergencyBoxes{A: doc.EmergencyBox{Title: say("Help"), Paras: []doc.Text{say("day and night")}}, B: doc.EmergencyBox{Number: say("999")}}}, false},
+		"card":          {[]doc.Block{doc.WalletCard{Card: doc.Card{A: number("111"), B: ward}}}, true},
+		"card, no B":    {[]doc.Block{doc.WalletCard{Card: doc.Card{A: number("111")}}}, false},
+		"sheet":         {[]doc.Block{doc.FridgeSheet{Card: doc.Card{A: ward, B: number("999")}}}, true},
+		"sheet, no A":   {[]doc.Block{doc.FridgeSheet{Card: doc.Card{B: number("999")}}}, false},
+	} {
+		for _, s := range []*style.Sheet{style.Standard(), style.Large(28)} {
+			d := &doc.Doc{Blocks: c.blocks}
+			if got := boxed(d, layout.Paginate(d, s), 1); got != c.ok {
+				t.Errorf("%s, %s: %v", name, s.Name, got)
+			}
+		}
+	}
+}
+
+// TestEverySampleHasItsBoxes, in every edition: X51 tells of faults of templates alone.
+func TestEverySampleHasItsBoxes(t *testing.T) {
+	names, err := filepath.Glob(records + "*.json")
+	if err != nil || len(names) == 0 {
+		t.Fatal(err)
+	}
+	seen := map[string]int{}
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := order(t)
+		c, _ := schema.NewLoader(schema.Options{AsOf: o.AsOf, Profile: o.Profile, Draws: Draws}).Load(schema.Raw{File: name, Bytes: b})
+		if c == nil {
+			continue
+		}
+		h := newHand(&run{o: &o, survey: &survey{}})
+		for _, kind := range boxKinds {
+			if !h.applies(kind, c.Record) {
+				continue
+			}
+			for _, edition := range []string{"standard", "large16", "large18", "large20", "large24", "large28"} {
+				sheet, _ := style.ByName(edition)
+				made := o.Set.Build(kind, c.For(schema.Person, schema.Consent{}), h.templateOrder(c, kind, "", sheet))
+				seen[kind]++
+				if !boxed(made, layout.Paginate(made, sheet), boxPages(kind, sheet)) {
+					t.Errorf("%s, %s in %s: a box is missing", filepath.Base(name), kind, edition)
+				}
+			}
+		}
+	}
+	for _, kind := range boxKinds {
+		if seen[kind] == 0 {
+			t.Errorf("no sample has a %s", kind)
+		}
+	}
+}
