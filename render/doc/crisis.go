@@ -2,7 +2,7 @@ package doc
 
 // EmergencyBoxes are the two boxes of a crisis plan, at the same place on page 1 always, and those
 // of a young carer's letter (domain.md 4.2, X51). Layout makes them equally high and sets both
-// numbers on one baseline; large print sets A above B.
+// numbers on one baseline; large print sets A above B, and in a letter straight after its title.
 type EmergencyBoxes struct {
 	A, B    EmergencyBox
 	Under   Text // "Keep using this plan until you have a new one."

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"slices"
+
 	"cpadoc/render/doc"
 	"cpadoc/render/style"
 )
@@ -54,6 +56,17 @@ func (f *flow) topLevel(b doc.Block) {
 	}
 	_, boxes := b.(doc.EmergencyBoxes)
 	f.boxPage = boxes && !f.s.Columns && !f.boxRests
+}
+
+// boxesFirst are the blocks of a document, in large print those of a letter with the boxes straight
+// after its title: a young carer finds whom to ring on page 1, whatever comes before it elsewhere.
+func (f *flow) boxesFirst(d *doc.Doc) []doc.Block {
+	boxes := slices.IndexFunc(d.Blocks, func(b doc.Block) bool { _, ok := b.(doc.EmergencyBoxes); return ok })
+	title := slices.IndexFunc(d.Blocks, func(b doc.Block) bool { _, ok := b.(doc.Heading); return ok })
+	if f.s.Columns || d.Kind != "carer-letter" || title < 0 || boxes <= title {
+		return d.Blocks
+	}
+	return slices.Concat(d.Blocks[:title+1], d.Blocks[boxes:boxes+1], d.Blocks[title+1:boxes], d.Blocks[boxes+1:])
 }
 
 // titleAside sets the H1 with words at its right on one baseline, where both fit on a line.

@@ -29,7 +29,7 @@ func (f *flow) paginate(d *doc.Doc, s *style.Sheet, widest int) *Doc {
 	f.top, f.bottom, f.firstTop = m.top, m.bottom, m.top
 	root := f.elem(RoleDocument, -1)
 	f.parent = root
-	blocks := d.Blocks
+	blocks := f.boxesFirst(d)
 	if f.letter {
 		f.letterHead(blocks[0].(doc.Letter))
 		blocks = blocks[1:]

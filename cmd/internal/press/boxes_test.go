@@ -13,6 +13,8 @@ import (
 	"cpadoc/render/style"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/letter"
+	"cpadoc/templates"
 )
 
 // TestBothHelpBoxesStandOnThePage (domain.md X51): a document without a box is not made, and the rest
@@ -39,7 +41,7 @@ func TestBothHelpBoxesStandOnThePage(t *testing.T) {
 				}
 			}
 			res, err := Run(t.Context(), o)
-			if err != nil || res.Failed || res.Made == 0 || res.Stopped == 0 {
+			if err != nil || res.Failed || res.Made == 0 || res.Stopped == 0 || res.Errors == 0 {
 				t.Errorf("%s, %s: %+v %v", name, kind, res, err)
 			}
 			told := (*all)[1]
@@ -96,6 +98,64 @@ func TestABoxThatSaysNothing(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestAYoungCarersBoxesAreOnPage1, in large print straight after the title, and are drawn in the order
+// in which they are read. A letter by post in the largest print has its address there.
+func TestAYoungCarersBoxesAreOnPage1(t *testing.T) {
+	for _, letterTo := range []struct {
+		sample string
+		carer  int
+		v      letter.Variant
+	}{{"04-five-carers.json", 2, letter.Young}, {"05a-unsafe-home-with-plan.json", 0, letter.YoungChild}} {
+		b, err := os.ReadFile(records + letterTo.sample)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := order(t)
+		c, _ := schema.NewLoader(schema.Options{AsOf: o.AsOf, Profile: o.Profile, Draws: Draws}).Load(schema.Raw{Bytes: b})
+		v := c.ForLetter(letterTo.carer, letterTo.v, letter.Options{AsOf: o.AsOf, Again: true})
+		for _, edition := range []string{"standard", "young", "large16", "large18", "large20", "large24", "large28"} {
+			sheet, _ := style.ByName(edition)
+			for _, posted := range []bool{false, true} {
+				if posted && sheet.Body.Size > style.Pt(20) {
+					continue
+				}
+				made := o.Set.Letter(v, templates.Order{AsOf: o.AsOf, Profile: o.Profile, Edition: edition, Posted: posted})
+				pages := layout.Paginate(made, sheet)
+				if !boxed(made, pages, 1) {
+					t.Errorf("%s in %s, by post %v: a box is not on page 1", letterTo.v, edition, posted)
+				}
+				if said := spoken(pages); !sheet.Columns && !strings.HasPrefix(said[1], "I am worried") {
+					t.Errorf("%s in %s: %q", letterTo.v, edition, said)
+				}
+				last := int32(0)
+				for p := range pages.Pages {
+					for _, it := range pages.Pages[p].Items {
+						if it.Elem != layout.Artifact && it.Elem < last {
+							t.Errorf("%s in %s: %q is read before what is drawn before it", letterTo.v, edition, it.Text)
+						}
+						last = max(last, it.Elem)
+					}
+				}
+			}
+		}
+	}
+}
+
+// spoken are the first words of each element, from the title on.
+func spoken(d *layout.Doc) (all []string) {
+	last := layout.Artifact
+	for p := range d.Pages {
+		for _, it := range d.Pages[p].Items {
+			switch {
+			case it.Kind != layout.Words || it.Elem == layout.Artifact || all == nil && d.Elems[it.Elem].Role != layout.RoleH1:
+			case it.Elem != last:
+				all, last = append(all, it.Text), it.Elem
+			}
+		}
+	}
+	return all
 }
 
 // TestEverySampleHasItsBoxes, in every edition: X51 tells of faults of templates alone.
