@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cpadoc/schema/finding"
 	"cpadoc/schema/tree"
 )
 
@@ -280,30 +281,9 @@ func nearest(word string, allowed []string) string {
 		if strings.EqualFold(a, word) {
 			return a
 		}
-		if d := distance(strings.ToLower(word), strings.ToLower(a)); d < best {
+		if d := finding.Distance(strings.ToLower(word), strings.ToLower(a)); d < best {
 			best, found = d, a
 		}
 	}
 	return found
-}
-
-// distance counts the letters to put in, take out or change to make b of a (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		corner := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			change := corner
-			if a[i] != b[j] {
-				change++
-			}
-			corner = row[j+1]
-			row[j+1] = min(change, row[j]+1, corner+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"cpadoc/schema/finding"
 )
 
 // Fault is one thing that is wrong with a template. Templates hold no facts of anyone, so a Fault
@@ -62,7 +64,7 @@ func (l *faults) errors() []error {
 func didYouMean(got string, names []string) string {
 	best, far := "", 1+len(got)/2
 	for _, n := range names {
-		if d := distance(strings.ToLower(got), strings.ToLower(n)); d < far {
+		if d := finding.Distance(strings.ToLower(got), strings.ToLower(n)); d < far {
 			best, far = n, d
 		}
 	}
@@ -75,28 +77,4 @@ func didYouMean(got string, names []string) string {
 		return "there are " + strings.Join(names, ", ")
 	}
 	return ""
-}
-
-// distance is the number of letters to add, drop, change or swap (optimal string alignment).
-func distance(a, b string) int {
-	s, t := []rune(a), []rune(b)
-	two, one, now := make([]int, len(t)+1), make([]int, len(t)+1), make([]int, len(t)+1)
-	for j := range one {
-		one[j] = j
-	}
-	for i := 1; i <= len(s); i++ {
-		now[0] = i
-		for j := 1; j <= len(t); j++ {
-			cost := 1
-			if s[i-1] == t[j-1] {
-				cost = 0
-			}
-			now[j] = min(one[j]+1, now[j-1]+1, one[j-1]+cost)
-			if i > 1 && j > 1 && s[i-1] == t[j-2] && s[i-2] == t[j-1] {
-				now[j] = min(now[j], two[j-2]+1)
-			}
-		}
-		two, one, now = one, now, two
-	}
-	return one[len(t)]
 }

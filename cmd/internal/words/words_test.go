@@ -15,18 +15,6 @@ func TestNearest(t *testing.T) {
 	}
 }
 
-func FuzzDistanceIsSymmetric(f *testing.F) {
-	f.Add("out", "tuo")
-	f.Fuzz(func(t *testing.T, a, b string) {
-		if len(a) > 50 || len(b) > 50 {
-			t.Skip()
-		}
-		if d, e := distance(a, b), distance(b, a); d != e || d > max(len(a), len(b)) || (d == 0) != (a == b) {
-			t.Errorf("%q %q: %d and %d", a, b, d, e)
-		}
-	})
-}
-
 func TestNumbersInWords(t *testing.T) {
 	for n, want := range map[int]string{0: "0 pages", 1: "1 page", 2: "2 pages", 999: "999 pages",
 		1000: "1,000 pages", 1234567: "1,234,567 pages"} {
