@@ -38,8 +38,7 @@ type heaped struct{ number, at int }
 // heapSize is how many objects an object stream holds; readers inflate a whole one for one object.
 const heapSize = 1000
 
-// level of deflation: the fastest. The slowest gains 3% of the file for twice the time of Write;
-// compress/flate takes 1.8 times the time of Write for the same size.
+// level of deflation: the fastest. The slowest gains 3% of the file for twice the time of Write.
 const level = zlib.BestSpeed
 
 func (f *file) reset() {
