@@ -167,16 +167,20 @@ func TestAgreementPage(t *testing.T) {
 // TestSignatureNotAlone: a signature row has two lines of content before it on its page.
 func TestSignatureNotAlone(t *testing.T) {
 	sign := doc.Signature{Name: bw("Signer"), Caption: w("Day, month, year")}
+	signed := doc.Signature{Name: bw("Signer"), Recorded: w("Signed on 4 March 2026")}
 	for n := 25; n < fullPage+3; n++ {
-		for _, blocks := range [][]doc.Block{
+		for i, blocks := range [][]doc.Block{
 			{doc.Para{Text: w("Before the signature.")}, sign},
 			{doc.Subheading{Text: w("Signatures")}, sign, sign},
+			{doc.Para{Text: w("Before the signature.")}, signed},
+			{doc.Subheading{Text: w("Signatures")}, signed, signed},
 		} {
+			gap := []float64{10, 10, 1, 1}[i] // what is signed by hand stands under its line
 			out := hold(t, plan(n, blocks...), style.Standard())
 			page, _, y := pageOf(t, out, "Signer")
 			above := 0
 			for _, it := range out.Pages[page-1].Items {
-				if it.Kind == layout.Words && it.Elem != layout.Artifact && it.Y.MM() < y-10 {
+				if it.Kind == layout.Words && it.Elem != layout.Artifact && it.Y.MM() < y-gap {
 					above++
 				}
 			}

@@ -12,6 +12,7 @@ func (f *flow) signature(b doc.Signature) {
 	s := f.s
 	if !empty(b.Recorded) {
 		f.between(boxes)
+		f.holdBefore()
 		f.beside(f.signer(b), b.Recorded, f.body())
 		f.prev = boxes
 		return
