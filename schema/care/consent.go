@@ -206,6 +206,22 @@ func firmness(l Live) int {
 	return 0
 }
 
+// Undated reports whether a refusal decides only because it has no day: another answer for the same
+// recipient says something else, and may be the later one.
+func Undated(rec record.Record, l Live, asOf record.Date) bool {
+	if !Refuses(l.Entry) || l.Entry.DecidedOn().Recorded() {
+		return false
+	}
+	to := MeantBy(l.Entry)
+	for _, s := range rec.Sharing().All() {
+		same := to.meantBy(s) || to.Ref == "" && s.RecipientKind().Is(to.Kind)
+		if same && !Refuses(s) && !s.DecidedOn().Date().After(asOf) {
+			return true
+		}
+	}
+	return false
+}
+
 // Open reports whether the person still has to be asked: nobody did, or what was decided for them
 // does not count.
 func (l Live) Open() bool {
