@@ -8,9 +8,10 @@ import (
 	"cpadoc/schema/record"
 )
 
-// letterAddress: X92, for letters by post. How letters to carers go stands in schema/letter.
+// letterAddress: X92, for letters by post. How letters to carers go stands in schema/letter. Where
+// nobody chose how it goes, what has no usable address is handed over.
 func letterAddress(c *ctx, o OrderInfo) {
-	way := o.Delivery
+	p, way := c.r.Person(), o.Delivery
 	if way == "" && o.base() == "person" {
 		way = record.Word(care.Delivery(c.r, c.asOf))
 	}
@@ -19,21 +20,21 @@ func letterAddress(c *ctx, o OrderInfo) {
 	}
 	switch {
 	case o.Kind == "gp-letter":
-		if gp := c.r.Person().GP(); !care.AddressOf(gp.Address()).Usable() {
+		if gp := p.GP(); !care.AddressOf(gp.Address()).Usable() {
 			c.failAt("X92", gp, "there is no address for the GP practice").Stops = o.stop()
 		}
 	case o.Kind == "review-invitation" && o.base() == "person", o.Kind == "plan-letter" && o.base() == "person":
-		c.personAddress(o)
+		c.personAddress(o, o.Delivery != "" || p.Delivery().Recorded())
 	}
 }
 
-func (c *ctx) personAddress(o OrderInfo) {
+func (c *ctx) personAddress(o OrderInfo, chosen bool) {
 	p := c.r.Person()
 	to, _ := care.CurrentAddress(p, c.asOf)
-	switch care.PostTo(p, to) {
-	case care.NoAddress:
+	switch why := care.PostTo(p, to); {
+	case why == care.NoAddress && chosen:
 		c.failAt("X92", p.Address(), "there is no address to post to").Stops = o.stop()
-	case care.NotSafe:
+	case why == care.NotSafe:
 		c.failAt("X92", p.Address().SafeToWrite(), "it is not safe to write to this address").Stops = o.stop()
 	}
 }
