@@ -36,10 +36,23 @@ func Change(t testing.TB, data []byte, sets ...Set) []byte {
 	}
 	for _, set := range sets {
 		for _, path := range slices.Sorted(maps.Keys(set)) {
-			root = put(t, root, strings.Split(path, "."), set[path])
+			root = put(t, root, strings.Split(path, "."), generic(t, set[path]))
 		}
 	}
 	out, err := json.Marshal(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// generic returns a value as JSON has it, so that a later path may lead into it.
+func generic(t testing.TB, value any) (out any) {
+	t.Helper()
+	b, err := json.Marshal(value)
+	if err == nil {
+		err = json.Unmarshal(b, &out)
+	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -90,8 +103,10 @@ func Read(t testing.TB, asOf record.Date, data []byte) *schema.Checked {
 		t.Fatal(err)
 	}
 	c, found := schema.Load(raw, schema.Options{AsOf: asOf})
-	if c == nil {
-		t.Fatalf("the record cannot be read: %+v", found)
+	for _, f := range found {
+		if f.StopsRead() {
+			t.Fatalf("the record cannot be read: %s %s: %s", f.Rule, f.Pointer, f.Text)
+		}
 	}
 	return c
 }
