@@ -172,3 +172,29 @@ func signedBefore(rec record.Record, stands []Stand) bool {
 	}
 	return false
 }
+
+// SignatoryKnown reports whether a signature has the name of somebody in the record who may give it:
+// the person, a worker, a carer or an attorney (X88).
+func SignatoryKnown(rec record.Record, s record.Signature) bool {
+	name := s.Name().String()
+	if s.Role().Is(record.SignatureRolePerson) {
+		n := rec.Person().Name()
+		return NamedBy(name, n.Given(), n.Preferred(), n.Family())
+	}
+	for _, w := range rec.CareTeam().All() {
+		if SameName(name, w.Name().String()) {
+			return true
+		}
+	}
+	for _, k := range rec.Carers().All() {
+		if n := k.Name(); NamedBy(name, n.Given(), n.Preferred(), n.Family()) {
+			return true
+		}
+	}
+	for _, a := range rec.Legal().Attorneys().All() {
+		if SameName(name, a.Name().String()) {
+			return true
+		}
+	}
+	return false
+}

@@ -44,19 +44,22 @@ func leads(w record.Worker, onCPA bool) bool {
 // LedBy says who leads somebody's care.
 type LedBy uint8
 
-// Who may lead. The person leads alone where that was agreed, whoever works with them (S69).
+// Who may lead.
 const (
 	LedByNobody LedBy = iota
 	LedByWorker
-	LedBySelf
+	LedBySelf // as was agreed, whoever works with them (S69)
 )
 
 // Leadership returns who leads the care on that day, and the worker where there is one. Nobody leads
-// where the plan has to say "to be named" (X21, X23).
+// where the plan has to say "to be named" and gives the duty desk (X21, X23). A person on CPA has a
+// care co-ordinator, so that planning one's own care takes the place of one only where there is no
+// CPA.
 func Leadership(rec record.Record, asOf record.Date) (LedBy, record.Worker) {
 	w := Lead(rec, asOf)
+	self := rec.CPA().CoordinationArrangement().Is(record.CoordinationArrangementSelfWithSupport)
 	switch {
-	case rec.CPA().CoordinationArrangement().Is(record.CoordinationArrangementSelfWithSupport):
+	case self && (w.Recorded() || !OnCPA(rec)):
 		return LedBySelf, w
 	case w.Recorded():
 		return LedByWorker, w

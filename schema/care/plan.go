@@ -1,6 +1,11 @@
 package care
 
-import "cpadoc/schema/record"
+import (
+	"strings"
+	"unicode"
+
+	"cpadoc/schema/record"
+)
 
 // ToBeDone reports whether an action is still to be done, as far as its status says.
 func ToBeDone(a record.Action) bool {
@@ -157,3 +162,13 @@ func IsUnmet(rec record.Record, n record.Need) bool {
 
 // Taken reports whether a medicine is one that the person takes now; one that is paused still counts.
 func Taken(m record.Medicine) bool { return !m.Status().Is(record.MedicineStatusStopped) }
+
+// NoUnit reports whether a dose is a bare number: neither its unit nor the words of the prescription
+// are recorded, and the dose does not hold one itself, as in "10 mg" (X54). A sign outside ASCII, as
+// in "½", is given the benefit of the doubt.
+func NoUnit(m record.Medicine) bool {
+	return m.Dose().Recorded() && !m.Unit().Recorded() && !m.Text().Recorded() &&
+		!strings.ContainsFunc(m.Dose().String(), func(r rune) bool {
+			return r > unicode.MaxASCII || unicode.IsLetter(r)
+		})
+}
