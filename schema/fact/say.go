@@ -3,6 +3,7 @@ package fact
 import (
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cpadoc/schema/tree"
@@ -37,10 +38,7 @@ type noder interface{ Node() *tree.Node }
 // worded is every closed set of words: its type lists them.
 type worded interface{ Words() []string }
 
-var (
-	noderType  = reflect.TypeFor[noder]()
-	wordedType = reflect.TypeFor[worded]()
-)
+var noderType = reflect.TypeFor[noder]()
 
 // Said is a word of a closed set, with the fact that it follows from.
 type Said[T ~string] struct {
@@ -124,6 +122,9 @@ func (p planner) alias(tag reflect.StructTag) *tree.Shape {
 	root, path := p.rec, tag.Get("of")
 	if path == "" {
 		root, path = p.profile, tag.Get("profile")
+	}
+	if root == nil { // a plan for saying alone
+		return &tree.Shape{}
 	}
 	s := *find(root, path)
 	s.Sources = sources(tag)
@@ -222,7 +223,7 @@ func sayTruth(n *nodes, v reflect.Value) *tree.Node {
 func sayNumber(n *nodes, v reflect.Value) *tree.Node {
 	made := n.node(tree.Number)
 	made.Num = v.Int()
-	made.Text = itoa(int(made.Num))
+	made.Text = strconv.Itoa(int(made.Num))
 	return made
 }
 
