@@ -35,17 +35,17 @@ type Signing struct {
 	Reason  NoSigning       // why they sign nothing
 }
 
-// SigningOf returns where a carer signs. In the plan sign those alone whose live scope is the care
-// plan or all: its signatures show who helps the person. Whoever else takes something on has a page
-// of their own. Nothing is signed by children, by carers whom the person refuses, or where there is
+// SigningOf returns where a carer signs for what they have to do. In the plan sign those alone whose
+// live scope is the care plan or all: its signatures show who helps the person. Whoever else takes
+// something on has a page of their own. Nothing is signed by children, by carers whom the person refuses, or where there is
 // a concern (REFERENCE.md 4.1).
 func SigningOf(rec record.Record, k record.Carer, asOf record.Date) Signing {
 	s := Signing{Carer: k, Actions: ToDo(rec, k), Reason: noSigning(rec, k, asOf)}
 	switch {
-	case s.Reason != MaySign:
+	case s.Reason != MaySign || len(s.Actions) == 0:
 	case Consent(rec, ThisCarer(k), asOf).Covers(record.ScopeCarePlan):
 		s.Where = InPlan
-	case len(s.Actions) > 0:
+	default:
 		s.Where = OwnPage
 	}
 	return s
@@ -107,14 +107,13 @@ func Signings(rec record.Record, asOf record.Date) []Signing {
 type ToldSigning struct {
 	Carer int // index in carers
 	Where Where
-	Tasks int // how much of the plan is this carer's and still to do
 }
 
 // TellSignings returns Signings as a view is told them.
 func TellSignings(rec record.Record, asOf record.Date) []ToldSigning {
 	var out []ToldSigning
 	for _, s := range Signings(rec, asOf) {
-		out = append(out, ToldSigning{s.Carer.Index(), s.Where, len(s.Actions)})
+		out = append(out, ToldSigning{s.Carer.Index(), s.Where})
 	}
 	return out
 }
