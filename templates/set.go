@@ -144,7 +144,7 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	}
 	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title, kind: name}
 	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Signs: v.Signs}
+		Decisions: v.Decisions, Signings: v.Signings, Signs: v.Signs}
 	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
 	f.in.Withheld, f.in.Hidden = f.copied, o.Hidden
 	f.slots[slotRecord], f.slots[slotProfile] = v.Root, o.Profile.Root

@@ -29,10 +29,10 @@ func Signatures(rec record.Record, hash func() string, asOf record.Date) []Stand
 	if list.Len() == 0 {
 		return nil
 	}
-	out, now := make([]Stand, list.Len()), ""
+	out, now, asked := make([]Stand, list.Len()), "", hash == nil
 	for i, s := range list.All() {
-		if s.ContentHash().Recorded() && now == "" && hash != nil {
-			now = hash()
+		if s.ContentHash().Recorded() && !asked {
+			now, asked = hash(), true
 		}
 		out[i] = stand(rec, s, now, asOf)
 	}
@@ -40,13 +40,12 @@ func Signatures(rec record.Record, hash func() string, asOf record.Date) []Stand
 }
 
 func stand(rec record.Record, s record.Signature, hash string, asOf record.Date) Stand {
-	version := rec.Plan().Version()
-	switch {
+	switch its := s.ContentHash(); {
 	case !s.PlanVersion().Recorded():
 		return NoVersion
-	case !version.Recorded() || s.PlanVersion().Int() != version.Int():
+	case !sameVersion(s.PlanVersion(), rec.Plan().Version()):
 		return OtherVersion
-	case s.ContentHash().Recorded() && hash != "" && !strings.EqualFold(s.ContentHash().String(), hash):
+	case its.Recorded() && hash != "" && !strings.EqualFold(its.String(), hash):
 		return Changed
 	case !s.SignedOn().Recorded():
 		return NoDay
@@ -56,6 +55,10 @@ func stand(rec record.Record, s record.Signature, hash string, asOf record.Date)
 		return NoRight
 	}
 	return Stands
+}
+
+func sameVersion(a, b record.Whole) bool {
+	return a.Recorded() && b.Recorded() && a.Int() == b.Int()
 }
 
 // SigningFault returns why somebody may not sign as attorney or deputy for the person: NoAttorney,
@@ -80,54 +83,76 @@ func SigningFault(rec record.Record, s record.Signature) Fault {
 	return fault
 }
 
-// Standing is how the plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
-type Standing uint8
+// Counts reports whether a signature stands on the plan as it is. stands is what Signatures returned
+// for the whole record; a signature of a view keeps its place there.
+func Counts(stands []Stand, s record.Signature) bool { return standOf(stands, s) == Stands }
 
-// The standings.
-const (
-	Draft     Standing = iota + 1
-	Unsigned           // in use, and not signed by the person or for them
-	Agreed             // in use, agreed and signed
-	Disagrees          // in use; the person does not agree with all of it
-)
-
-// Agreement is what the person says to the plan as it is now. An answer or a signature on another
-// version, or on one that was changed since, counts as none.
-type Agreement struct {
-	Standing Standing
-	Choice   record.Code[record.AgreementStatus] // what the person chose on this version
-	Before   bool                                // they chose, but before the plan was last changed
-	Mine     record.Signature                    // the person's own, or of who may sign for them
-	Leads    record.Signature                    // that of the worker who leads
-	Others   []record.Signature                  // the others, in the order of the record
+// standOf returns how a signature stands; one that nobody judged does not.
+func standOf(stands []Stand, s record.Signature) Stand {
+	if i := s.Index(); i >= 0 && i < len(stands) {
+		return stands[i]
+	}
+	return OtherVersion
 }
 
-// AgreementOf returns what the person says to the plan as it is now (X84). stands is what Signatures
-// returned for the whole record.
-func AgreementOf(rec record.Record, stands []Stand) Agreement {
-	a := signed(rec, stands)
-	said := rec.Agreement().Status()
+// Answer is what the person said to a plan, when it counts.
+type Answer struct {
+	Choice record.Code[record.AgreementStatus] // absent when they were not asked or their answer is void
+	Before bool                                // they answered before the plan was last changed
+}
+
+// PaperState is how a plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
+type PaperState string
+
+// The states.
+const (
+	PaperDraft     PaperState = "draft"
+	PaperUnsigned  PaperState = "unsigned"
+	PaperAgreed    PaperState = "agreed"
+	PaperDisagrees PaperState = "disagrees" // with all of it or with parts
+)
+
+// Words lists the states.
+func (PaperState) Words() []string {
+	return list(PaperDraft, PaperUnsigned, PaperAgreed, PaperDisagrees)
+}
+
+// Agreed is how a care plan stands: the state, the person's answer, and whose signatures count.
+type Agreed struct {
+	State  PaperState
+	Answer Answer
+	Mine   record.Signature // the person's own, or of who may sign for them
+	Leads  record.Signature // of who leads the care
+	Others []record.Signature
+}
+
+// AgreedOf returns how the plan stands. An answer or a signature on another version of the plan, or
+// on one that was changed since, counts as none (X84). stands is what Signatures returned for the
+// whole record.
+func AgreedOf(rec record.Record, stands []Stand) Agreed {
+	a := signaturesOf(rec, stands)
 	switch {
 	case !Answered(rec):
 	case !AnswerOnThisVersion(rec), !a.Mine.Recorded() && signedBefore(rec, stands):
-		a.Before = true
+		a.Answer.Before = true
 	default:
-		a.Choice = said
+		a.Answer.Choice = rec.Agreement().Status()
 	}
+	choice := a.Answer.Choice
 	switch {
 	case rec.Plan().Status().Is(record.PlanStatusDraft):
-		a.Standing = Draft
-	case a.Choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
-		a.Standing = Disagrees
-	case a.Choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
-		a.Standing = Agreed
+		a.State = PaperDraft
+	case choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
+		a.State = PaperDisagrees
+	case choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
+		a.State = PaperAgreed
 	default:
-		a.Standing = Unsigned
+		a.State = PaperUnsigned
 	}
 	return a
 }
 
-// Answered reports whether the person was asked what they say to a plan, and said something.
+// Answered reports whether the person was asked what they say to the plan, and said something.
 func Answered(rec record.Record) bool {
 	said := rec.Agreement().Status()
 	return said.Recorded() && !said.Is(record.AgreementStatusNotYetAsked)
@@ -135,16 +160,16 @@ func Answered(rec record.Record) bool {
 
 // AnswerOnThisVersion reports whether what the person says is about the version of the plan in hand.
 func AnswerOnThisVersion(rec record.Record) bool {
-	on, version := rec.Agreement().OnPlanVersion(), rec.Plan().Version()
-	return on.Recorded() && version.Recorded() && on.Int() == version.Int()
+	return sameVersion(rec.Agreement().OnPlanVersion(), rec.Plan().Version())
 }
 
-// signed parts the signatures that stand.
-func signed(rec record.Record, stands []Stand) (a Agreement) {
+// signaturesOf sorts the signatures that count: the person's own or of who may sign for them, the
+// leading worker's, and the others in record order.
+func signaturesOf(rec record.Record, stands []Stand) (a Agreed) {
 	for _, s := range rec.Agreement().Signatures().All() {
 		role := s.Role()
 		switch {
-		case !standsAt(stands, s):
+		case !Counts(stands, s):
 		case !a.Mine.Recorded() && role.In(record.SignatureRolePerson, record.SignatureRoleAttorney):
 			a.Mine = s
 		case !a.Leads.Recorded() &&
@@ -157,16 +182,11 @@ func signed(rec record.Record, stands []Stand) (a Agreement) {
 	return a
 }
 
-func standsAt(stands []Stand, s record.Signature) bool {
-	i := s.Index()
-	return i >= 0 && i < len(stands) && stands[i] == Stands
-}
-
 // signedBefore reports whether the person signed the plan before it was last changed: then their
 // answer was to other words, unless somebody signed again (X84).
 func signedBefore(rec record.Record, stands []Stand) bool {
 	for _, s := range rec.Agreement().Signatures().All() {
-		if i := s.Index(); s.Role().Is(record.SignatureRolePerson) && i < len(stands) && stands[i] == Changed {
+		if s.Role().Is(record.SignatureRolePerson) && standOf(stands, s) == Changed {
 			return true
 		}
 	}
@@ -197,4 +217,24 @@ func SignatoryKnown(rec record.Record, s record.Signature) bool {
 		}
 	}
 	return false
+}
+
+// CrisisAnswer returns what the person said to the crisis plan, and how that plan stands. An answer of
+// a day before the last change is void.
+func CrisisAnswer(rec record.Record, asOf record.Date) (PaperState, Answer) {
+	plan := rec.CrisisPlan()
+	answer, on := plan.Agreement().Status(), plan.Agreement().On()
+	if !answer.Recorded() || answer.Is(record.AgreementStatusNotYetAsked) {
+		return PaperUnsigned, Answer{}
+	}
+	if changed := plan.UpdatedOn(); come(changed, asOf) && on.Date().Before(changed.Date()) {
+		return PaperUnsigned, Answer{Before: true}
+	}
+	switch {
+	case answer.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
+		return PaperDisagrees, Answer{Choice: answer}
+	case answer.Is(record.AgreementStatusAgreed):
+		return PaperAgreed, Answer{Choice: answer}
+	}
+	return PaperUnsigned, Answer{Choice: answer}
 }

@@ -63,13 +63,24 @@ func Interpreter(k record.Communication) (needed bool, language record.Line) {
 }
 
 // OtherLanguage returns the language other than English that the person needs papers in: their own,
-// else the one they need an interpreter for; absent where English will do.
+// else the one they need an interpreter for; absent where English will do, and where they sign and
+// have asked for a film.
 func OtherLanguage(k record.Communication) record.Line {
-	if !English(k.Language()) {
-		return k.Language()
+	language := k.Language()
+	if English(language) {
+		_, language = Interpreter(k)
 	}
-	_, spoken := Interpreter(k)
-	return spoken
+	if signed(language) && needsFormat(k.Formats(), record.FormatBslVideo) {
+		return record.Line{}
+	}
+	return language
+}
+
+// signed reports whether a language, by its code or in words, is British Sign Language.
+func signed(language record.Line) bool {
+	words := strings.ToLower(language.String())
+	base, _, _ := strings.Cut(words, "-")
+	return base == "bfi" || words == "bsl" || words == "british sign language"
 }
 
 // NeedsSlip reports whether the person needs papers in a form or a language that no program makes,

@@ -45,14 +45,11 @@ var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-lett
 func sharingRules(c *ctx) {
 	for _, l := range care.Decisions(c.r, c.asOf) {
 		s := l.Entry
-		stops := func(f *finding.Finding) {
-			f.Stops = stopFor(reader(s.RecipientKind().String(), s.RecipientRef().String()), restKinds...)
-		}
 		switch {
 		case l.Fault.MadeForPerson():
-			stops(c.failAt("X114", s, faultText(l.Fault)))
+			c.notInForce("X114", s, s, faultText(l.Fault))
 		case l.Fault == care.RunOut:
-			stops(c.failAt("X79", s.ExpiresOn(), "this consent has run out"))
+			c.notInForce("X79", s.ExpiresOn(), s, "this consent has run out")
 		default:
 			c.consentWarnings(l)
 		}
@@ -61,6 +58,29 @@ func sharingRules(c *ctx) {
 				Hint = "find out when the person said so, and record decidedOn"
 		}
 	}
+}
+
+// notInForce stops the copies that rest on an entry. One that names nobody is no one carer's or
+// worker's: theirs rest on entries of their own, so that it only warns. A GP is a kind of their own.
+func (c *ctx) notInForce(id string, at place, s record.Sharing, text string) {
+	if !s.RecipientRef().Recorded() && !s.RecipientKind().Is(record.SharingRecipientKindGP) {
+		c.warnAt(id, at, text)
+		return
+	}
+	c.failAt(id, at, text).Stops = c.copiesFor(s.RecipientKind().String(), s.RecipientRef(), restKinds...)
+}
+
+// copiesFor stops kinds for a recipient: by the kind that the entry says, and by the list that the
+// recipient stands in, where that is another one.
+func (c *ctx) copiesFor(kind string, ref record.Ref, kinds ...string) []finding.Stop {
+	named := reader(kind, ref.String())
+	stops := stopFor(named, kinds...)
+	if ref.Recorded() {
+		if listed := reader(recipientOf(c.lists[ref.String()]), ref.String()); listed != named {
+			stops = append(stops, stopFor(listed, kinds...)...)
+		}
+	}
+	return stops
 }
 
 func (c *ctx) consentWarnings(l care.Live) {
@@ -108,25 +128,20 @@ func copies(c *ctx) {
 			f := c.failAt("X78", d.Basis(),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
-			f.Stops = stopFor(readerOn(d), nearKinds...)
+			f.Stops = c.copiesFor(kind.String(), d.RecipientRef(), nearKinds...)
 		}
 	}
 }
 
-// readerOn names the copies of a recipient on the list.
-func readerOn(d record.Distribution) string {
-	return reader(d.RecipientKind().String(), d.RecipientRef().String())
-}
-
 func (c *ctx) noBasis(d record.Distribution, text string) {
-	c.failAt("X89", d, text).Stops = stopFor(readerOn(d), restKinds...)
+	c.failAt("X89", d, text).Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), restKinds...)
 }
 
 func (c *ctx) beyondScope(d record.Distribution, l care.Live) {
 	for _, kind := range d.Documents().All() {
 		if scope, ok := Needs(kind.String()); ok && !l.Covers(scope) {
 			f := c.failAt("X78", kind, "the person's consent does not go as far as this document")
-			f.Stops = stopFor(readerOn(d), kind.String())
+			f.Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), kind.String())
 		}
 	}
 }

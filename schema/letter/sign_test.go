@@ -32,7 +32,7 @@ func TestWhereCarersSign(t *testing.T) {
 	}{
 		{"care plan", mine, scope("carePlan"), care.InPlan, ""},
 		{"all", mine, scope("all"), care.InPlan, ""},
-		{"care plan, nothing to do", theirs, scope("carePlan"), care.InPlan, ""},
+		{"care plan, nothing to do", theirs, scope("carePlan"), care.Nowhere, ""},
 		{"crisis plan", mine, scope("crisisPlan"), care.OwnPage, ""},
 		{"practical", mine, scope("practical"), care.OwnPage, ""},
 		{"practical, nothing to do", theirs, scope("practical"), care.Nowhere, ""},
