@@ -55,6 +55,7 @@ func (k *Template) Keys() []string {
 	return keys
 }
 
+// LetterKey is the key of a letter's template; of no letter, that of the own page.
 func LetterKey(v letters.Variant) string {
 	if v == letters.None {
 		return OwnPage
@@ -80,7 +81,7 @@ func (c *compiler) everyLetter(kinds []*Template) {
 	}
 	for _, v := range Variants {
 		if !have[LetterKey(v)] {
-			c.add(at, "add it to the Variants of a template", "no template makes the letter %s", v)
+			c.add(at, "add it to the variants of a template", "no template makes the letter %s", v)
 		}
 	}
 }
