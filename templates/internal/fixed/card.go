@@ -277,12 +277,12 @@ func (d *Document) medicines(list []*tree.Node) {
 			d.Own("; ")
 		}
 		d.Value(child(m, "name").Text, child(m, "name"))
-		if dose := child(m, "dose"); present(dose) {
-			d.Own(" ")
-			d.Value(dose.Text, dose)
-			if unit := child(m, "unit"); present(unit) {
-				d.Own(phrase.NBSP)
-				d.Value(unit.Text, unit)
+		sep := " "
+		for _, key := range [...]string{"dose", "unit"} {
+			if n := child(m, key); present(n) {
+				d.Own(sep)
+				d.Value(n.Text, n)
+				sep = phrase.NBSP
 			}
 		}
 		for _, key := range [...]string{"frequency", "text"} {
