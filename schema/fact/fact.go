@@ -49,7 +49,7 @@ type Facts struct {
 	Reviewing
 	Needing
 	Law
-	Sharing
+	Telling
 	Agreeing
 	ToCarer
 	Crisis Crisis `fact:"crisis"`
@@ -67,7 +67,7 @@ func WorkOut(in In) *Facts {
 	f.Reviewing = reviewing(in)
 	f.Needing = needing(in)
 	f.Law = law(in)
-	f.Sharing = sharing(in)
+	f.Telling = telling(in)
 	f.Agreeing = agreeing(in)
 	if in.Terms != nil {
 		f.ToCarer = toCarer(in)

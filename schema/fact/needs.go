@@ -10,7 +10,7 @@ import (
 // checks and daily life what there is to say.
 type Needing struct {
 	Needs       []Need                                   `fact:"needs?"`
-	OtherGroups []Group                                  `fact:"otherGroups?"`
+	OtherGroups []Group                                  `fact:"otherGroups?" path:"fact.group"`
 	Checks      []CheckDay                               `fact:"checks?"`
 	HelpNeeded  []record.AdditionalNeed                  `fact:"helpNeeded?" of:"careAct.additionalNeeds[]" from:"careAct.additionalNeeds[].identified"`
 	Managing    []record.Code[record.AdditionalNeedKind] `fact:"managing?" of:"careAct.additionalNeeds[].kind" from:"careAct.additionalNeeds[].identified"`
@@ -22,7 +22,7 @@ type Need struct {
 	Need       record.Need `fact:"need" of:"plan.needs[]"`
 	Goals      []int       `fact:"goals?" from:"plan.needs[].goalRefs"`
 	Aftercare  bool        `fact:"aftercare?" from:"plan.needs[].s117"`
-	Groups     []Group     `fact:"groups?"`
+	Groups     []Group     `fact:"groups?" path:"fact.group"`
 	Elsewhere  []int       `fact:"elsewhere?" from:"plan.actions[].needRefs"` // earlier needs under which an action that serves this one stands
 	NothingYet bool        `fact:"nothingYet?" from:"plan.needs[].status"`
 }

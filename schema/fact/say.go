@@ -1,6 +1,7 @@
 package fact
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 	"strconv"
@@ -15,6 +16,7 @@ import (
 //	fact:"worker?"      its name; with "?" it may be absent
 //	of:"careTeam[]"     the place of the record that it is, for its shape
 //	profile:"teams[]"   the same of the service profile
+//	path:"fact.group"   the place of the items of a list, when several lists share their words
 //	from:"..."          further places of the record that decide about it, or names of sourceGroups
 type plan struct {
 	shape  *tree.Shape
@@ -89,6 +91,9 @@ func (p planner) value(t reflect.Type, tag reflect.StructTag, path string) (*tre
 	case reflect.PointerTo(t).Implements(noderType):
 		return p.alias(tag), sayHandle
 	case t.Implements(reflect.TypeFor[sayable]()):
+		if tag.Get("of") != "" { // a word of the record's own set
+			return p.alias(tag), saySaid
+		}
 		s := own(tree.String)
 		s.Enum = reflect.Zero(t).Interface().(worded).Words()
 		return s, saySaid
@@ -99,7 +104,7 @@ func (p planner) value(t reflect.Type, tag reflect.StructTag, path string) (*tre
 		s.Integer = true
 		return s, sayNumber
 	case t.Kind() == reflect.Slice:
-		item, say := p.value(t.Elem(), tag, path+"[]")
+		item, say := p.value(t.Elem(), tag, cmp.Or(tag.Get("path"), path+"[]"))
 		s := &tree.Shape{Kind: tree.Array, Path: path, Items: item, Readers: item.Readers}
 		return s, sayList(say)
 	case t.Kind() == reflect.Pointer:

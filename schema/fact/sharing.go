@@ -7,8 +7,8 @@ import (
 	"cpadoc/schema/record"
 )
 
-// Sharing says what each recipient may know, which carers sign for what they do, and who has copies.
-type Sharing struct {
+// Telling says what each recipient may know, which carers sign for what they do, and who has copies.
+type Telling struct {
 	Sharing       []Shared  `fact:"sharing?"`
 	CarersSigning []Signing `fact:"carersSigning?"`
 	Copies        []Copy    `fact:"copies?"`
@@ -63,7 +63,7 @@ const (
 // Words lists the places.
 func (SigningPlace) Words() []string { return []string{"here", "ownPage", "signed"} }
 
-func sharing(in In) (s Sharing) {
+func telling(in In) (s Telling) {
 	for _, entry := range in.record().Sharing().All() {
 		for _, d := range in.Decisions {
 			if d.Entry == entry.Index() {
