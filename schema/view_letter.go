@@ -2,7 +2,6 @@ package schema
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"cpadoc/schema/care"
@@ -98,7 +97,7 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 		panic("schema: this carer has no page of their own")
 	}
 	t := letter.PageTerms(c.Rec, s.Signing, asOf)
-	if t.Signed >= 0 && slices.Contains(c.stale(), "/agreement/signatures/"+strconv.Itoa(t.Signed)) {
+	if t.Signed >= 0 && c.signs[t.Signed] != care.Stands {
 		t.Signed = -1 // the plan was changed since
 	}
 	if care.Covers(t.Scope, record.ScopePractical) {

@@ -3,6 +3,7 @@ package fact
 import (
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
@@ -45,7 +46,7 @@ func papers(in In, l Leading) (p Papers) {
 		}
 	}
 	p.Interpreter = interpreter(in.record().Communication())
-	p.OtherForms = otherForms(in.record().Communication(), p.Interpreter)
+	p.OtherForms = otherForms(in.record().Communication())
 	for _, d := range in.record().Distribution().All() {
 		if lists(d, []record.Document{record.DocumentPlanLetter}) && !d.RecipientKind().Is(record.DistributionRecipientKindPerson) {
 			p.LetterCopies = append(p.LetterCopies, d)
@@ -77,48 +78,45 @@ func stepBy(a record.Action) StepBy {
 }
 
 // madeElsewhere are the forms that no program makes, in words.
-var madeElsewhere = map[string]string{"easyRead": "easy read", "braille": "braille", "audio": "audio",
-	"bslVideo": "a video in British Sign Language"}
+var madeElsewhere = map[record.Format]Phrase{record.FormatEasyRead: "easy read", record.FormatBraille: "braille",
+	record.FormatAudio: "audio", record.FormatBslVideo: "a video in British Sign Language"}
 
 // interpreter names the language of the interpreter whom the person needs.
 func interpreter(k record.Communication) Said[Phrase] {
-	spoken := k.InterpreterLanguage()
-	if !spoken.Recorded() || !k.InterpreterRequired().Is(record.Yes) {
+	_, spoken := care.Interpreter(k)
+	if !spoken.Recorded() {
 		return Said[Phrase]{}
 	}
-	name := languages[strings.ToLower(spoken.String())]
-	if name == "" {
-		name = spoken.String()
+	return Said[Phrase]{spokenName(spoken), spoken.Node()}
+}
+
+// spokenName names the language of an interpreter, as the record does when it is not in the list.
+func spokenName(spoken record.Line) Phrase {
+	if name := languages[strings.ToLower(spoken.String())]; name != "" {
+		return Phrase(name)
 	}
-	return Said[Phrase]{Phrase(name), spoken.Node()}
+	return Phrase(spoken.String())
 }
 
 // otherForms says in words which forms and language the person needs that are made elsewhere.
-func otherForms(k record.Communication, speaks Said[Phrase]) (forms []Said[Phrase]) {
-	for _, f := range k.Formats().All() {
-		if words := madeElsewhere[f.String()]; words != "" {
-			forms = append(forms, Said[Phrase]{Phrase(words), f.Node()})
-		}
+func otherForms(k record.Communication) (forms []Said[Phrase]) {
+	for _, f := range care.MadeElsewhere(k.Formats()) {
+		forms = append(forms, Said[Phrase]{madeElsewhere[f.Code()], f.Node()})
 	}
-	words, from := string(speaks.Word), k.InterpreterLanguage().Node()
-	if lang := k.Language(); lang.Recorded() && !English(lang.String()) {
-		words, from = language(lang.String()), lang.Node()
+	lang := care.OtherLanguage(k)
+	words := spokenName(lang)
+	if lang == k.Language() {
+		words = Phrase(language(lang.String()))
 	}
 	for _, f := range forms {
-		if strings.HasSuffix(string(f.Word), words) { // signing on film
+		if !lang.Recorded() || strings.HasSuffix(string(f.Word), string(words)) { // signing on film
 			return forms
 		}
 	}
-	if words != "" {
-		forms = append(forms, Said[Phrase]{Phrase(words), from})
+	if lang.Recorded() {
+		forms = append(forms, Said[Phrase]{words, lang.Node()})
 	}
 	return forms
-}
-
-// English reports whether a language code is English, or none.
-func English(code string) bool {
-	c := strings.ToLower(code)
-	return c == "" || c == "en" || strings.HasPrefix(c, "en-")
 }
 
 // language returns the name of a language for its code. One that is not in the list is told as a

@@ -29,12 +29,7 @@ var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", 
 	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
 
 // Words lists the states.
-func (ShareState) Words() (words []string) {
-	for _, s := range shareStates[1:] {
-		words = append(words, string(s))
-	}
-	return words
-}
+func (ShareState) Words() []string { return words(shareStates[:]) }
 
 // ScopeWord and PartWord are the record's own words for how far a decision goes and what it leaves
 // out.
@@ -119,10 +114,16 @@ func (in In) place(k record.Carer, told care.ToldSigning) SigningPlace {
 	return SignsHere
 }
 
+// stands reports whether a signature stands on the plan as it is.
+func (in In) stands(s record.Signature) bool {
+	i := s.Index()
+	return i >= 0 && i < len(in.Signs) && in.Signs[i] == care.Stands
+}
+
 // signedBy reports whether a carer's signature on this version is recorded.
 func (in In) signedBy(k record.Carer) bool {
 	for _, s := range in.record().Agreement().Signatures().All() {
-		if s.Ref().Names(k.ID()) && care.Counts(in.record(), s, in.stale(), in.AsOf) {
+		if s.Ref().Names(k.ID()) && in.stands(s) {
 			return true
 		}
 	}
