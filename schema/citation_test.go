@@ -126,8 +126,10 @@ func TestCitedNumbersExist(t *testing.T) {
 var (
 	pageName = regexp.MustCompile(`([\w./-]*/)?(REFERENCE|STYLE)\.md`)
 	cited    = regexp.MustCompile(`^,? ?(?:and |to |; )?(` +
-		`\d\.\d{1,2}a?|[1-8]\b|(?:rules?|rows?|parts?|decisions?|readings?) \d+|"[^"]+"|[SWXMH]\d+)`)
+		`\d\.\d{1,2}a?|[1-8]\b|(?:rules?|rows?|parts?|decisions?|readings?) \d+(?: (?:to|and) \d+)?|"[^"]{1,60}"|[SWXMH]\d+)`)
 	more          = regexp.MustCompile(`^(?:,| and|;| to) (?:\d|"|[SWXMH]\d|rule|row|part|decision|reading)`)
+	within        = regexp.MustCompile(`^,? (?:rules?|rows?|parts?|decisions?|readings?) \d|^,? "`)
+	digits        = regexp.MustCompile(`\d+`)
 	sourceSection = regexp.MustCompile(`"section (\d+\.\d+a?)"`)
 )
 
@@ -183,9 +185,10 @@ func (p page) lookUp(rest string) (n int, fault string) {
 			}
 			section = item
 		default:
-			_, number, _ := strings.Cut(item, " ")
-			if !hasItem(p.sections[section], number) {
-				return n, fmt.Sprintf("names %s of section %q", item, section)
+			for _, number := range digits.FindAllString(item, -1) {
+				if !hasItem(p.sections[section], number) {
+					return n, fmt.Sprintf("names %s of section %q", item, section)
+				}
 			}
 		}
 	}
@@ -193,7 +196,7 @@ func (p page) lookUp(rest string) (n int, fault string) {
 
 // followsOn reports whether a rule, row or title of the section just named comes next: "4.0 rule 16".
 func followsOn(rest string) bool {
-	return regexp.MustCompile(`^ (?:rules?|rows?|parts?|decisions?|readings?) \d|^,? "`).MatchString(rest)
+	return within.MatchString(rest)
 }
 
 // hasItem reports whether a section has a numbered item or a row of that number.
@@ -222,8 +225,8 @@ func citingFiles(t *testing.T) []citingFile {
 			}
 			return err
 		}
-		if !slices.ContainsFunc(kinds, func(k string) bool { return strings.HasSuffix(file, k) }) &&
-			path.Base(filepath.ToSlash(filepath.Dir(file))) != ".ci" || e.Name() == "citation_test.go" {
+		if slices.Contains(testsOfCitations, e.Name()) || !slices.ContainsFunc(kinds, func(k string) bool { return strings.HasSuffix(file, k) }) &&
+			path.Base(filepath.ToSlash(filepath.Dir(file))) != ".ci" {
 			return nil
 		}
 		data, err := os.ReadFile(file)
@@ -239,6 +242,9 @@ func citingFiles(t *testing.T) []citingFile {
 	}
 	return all
 }
+
+// testsOfCitations speak of citations and of the pages' names without citing.
+var testsOfCitations = []string{"citation_test.go", "citations_outside_test.go", "reference_test.go"}
 
 // isPage reports whether the file is one of the two pages, which name each other freely.
 func isPage(name string) bool { return name == "schema/REFERENCE.md" || name == "render/STYLE.md" }
