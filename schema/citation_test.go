@@ -126,7 +126,7 @@ func TestCitedNumbersExist(t *testing.T) {
 var (
 	pageName = regexp.MustCompile(`([\w./-]*/)?(REFERENCE|STYLE)\.md`)
 	cited    = regexp.MustCompile(`^,? ?(?:and |to |; )?(` +
-		`\d\.\d{1,2}a?|[1-8]\b|(?:rules?|rows?|parts?|decisions?|readings?) \d+(?: (?:to|and) \d+)?|"[^"]{1,60}"|[SWXMH]\d+)`)
+		`\d\.\d{1,2}a?|[1-9]\b|(?:rules?|rows?|parts?|decisions?|readings?) \d+(?: (?:to|and) \d+)?|"[^"]{1,60}"|[SWXMH]\d+)`)
 	more          = regexp.MustCompile(`^(?:,| and|;| to) (?:\d|"|[SWXMH]\d|rule|row|part|decision|reading)`)
 	within        = regexp.MustCompile(`^,? (?:rules?|rows?|parts?|decisions?|readings?) \d|^,? "`)
 	digits        = regexp.MustCompile(`\d+`)
