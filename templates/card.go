@@ -3,7 +3,7 @@ package templates
 import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

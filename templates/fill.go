@@ -7,7 +7,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
 	letters "cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

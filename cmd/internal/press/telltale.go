@@ -9,7 +9,7 @@ import (
 	"cpadoc/render/layout"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
