@@ -2,23 +2,23 @@ package care
 
 import "cpadoc/schema/record"
 
-// Standing is how an advance decision may be printed.
-type Standing uint8
+// AdvanceStanding is how an advance decision may be printed.
+type AdvanceStanding uint8
 
 // The standings.
 const (
-	Decides      Standing = iota // as a decision
-	TakenBack                    // not at all: it was withdrawn (X111)
-	NotBinding                   // as a wish: made under 18 or without capacity (X64)
-	NotAsWritten                 // as a wish: life-sustaining, without the form the law asks (X63)
-	AgeUnproved                  // as a wish: nothing shows that it was made at 18 or over (X64)
+	Decides      AdvanceStanding = iota // as a decision
+	TakenBack                           // not at all: it was withdrawn (X111)
+	NotBinding                          // as a wish: made under 18 or without capacity (X64)
+	NotAsWritten                        // as a wish: life-sustaining, without the form the law asks (X63)
+	AgeUnproved                         // as a wish: nothing shows that it was made at 18 or over (X64)
 )
 
-// AdvanceStanding returns how an advance decision may be printed. It binds when it was made at 18 or
+// AdvanceStandingOf returns how an advance decision may be printed. It binds when it was made at 18 or
 // over, with capacity, and when it refuses life-sustaining treatment in the form that the law asks
 // (Mental Capacity Act 2005, sections 24 and 25). Without a birth date, or for a person who is not
 // yet 18, nothing shows the age, and it is printed as a wish.
-func AdvanceStanding(rec record.Record, d record.Decision, asOf record.Date) Standing {
+func AdvanceStandingOf(rec record.Record, d record.Decision, asOf record.Date) AdvanceStanding {
 	born, made := rec.Person().DateOfBirth(), d.MadeOn()
 	switch {
 	case come(d.WithdrawnOn(), asOf):

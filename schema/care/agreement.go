@@ -83,76 +83,54 @@ func SigningFault(rec record.Record, s record.Signature) Fault {
 	return fault
 }
 
-// Counts reports whether a signature stands on the plan as it is. stands is what Signatures returned
-// for the whole record; a signature of a view keeps its place there.
-func Counts(stands []Stand, s record.Signature) bool { return standOf(stands, s) == Stands }
+// Standing is how the plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
+type Standing uint8
 
-// standOf returns how a signature stands; one that nobody judged does not.
-func standOf(stands []Stand, s record.Signature) Stand {
-	if i := s.Index(); i >= 0 && i < len(stands) {
-		return stands[i]
-	}
-	return OtherVersion
-}
-
-// Answer is what the person said to a plan, when it counts.
-type Answer struct {
-	Choice record.Code[record.AgreementStatus] // absent when they were not asked or their answer is void
-	Before bool                                // they answered before the plan was last changed
-}
-
-// PaperState is how a plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
-type PaperState string
-
-// The states.
+// The standings.
 const (
-	PaperDraft     PaperState = "draft"
-	PaperUnsigned  PaperState = "unsigned"
-	PaperAgreed    PaperState = "agreed"
-	PaperDisagrees PaperState = "disagrees" // with all of it or with parts
+	Draft     Standing = iota + 1
+	Unsigned           // in use, and not signed by the person or for them
+	Agreed             // in use, agreed and signed
+	Disagrees          // in use; the person does not agree with all of it
 )
 
-// Words lists the states.
-func (PaperState) Words() []string {
-	return list(PaperDraft, PaperUnsigned, PaperAgreed, PaperDisagrees)
+// Agreement is what the person says to the plan as it is now. An answer or a signature on another
+// version, or on one that was changed since, counts as none.
+type Agreement struct {
+	Standing Standing
+	Choice   record.Code[record.AgreementStatus] // what the person chose on this version
+	Before   bool                                // they chose, but before the plan was last changed
+	Mine     record.Signature                    // the person's own, or of who may sign for them
+	Leads    record.Signature                    // that of the worker who leads
+	Others   []record.Signature                  // the others, in the order of the record
 }
 
-// Agreed is how a care plan stands: the state, the person's answer, and whose signatures count.
-type Agreed struct {
-	State  PaperState
-	Answer Answer
-	Mine   record.Signature // the person's own, or of who may sign for them
-	Leads  record.Signature // of who leads the care
-	Others []record.Signature
-}
-
-// AgreedOf returns how the plan stands. An answer or a signature on another version of the plan, or
-// on one that was changed since, counts as none (X84). stands is what Signatures returned for the
-// whole record.
-func AgreedOf(rec record.Record, stands []Stand) Agreed {
-	a := signaturesOf(rec, stands)
+// AgreementOf returns what the person says to the plan as it is now (X84). stands is what Signatures
+// returned for the whole record.
+func AgreementOf(rec record.Record, stands []Stand) Agreement {
+	a := signed(rec, stands)
+	said := rec.Agreement().Status()
 	switch {
 	case !Answered(rec):
 	case !AnswerOnThisVersion(rec), !a.Mine.Recorded() && signedBefore(rec, stands):
-		a.Answer.Before = true
+		a.Before = true
 	default:
-		a.Answer.Choice = rec.Agreement().Status()
+		a.Choice = said
 	}
-	choice := a.Answer.Choice
 	switch {
 	case rec.Plan().Status().Is(record.PlanStatusDraft):
-		a.State = PaperDraft
-	case choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
-		a.State = PaperDisagrees
-	case choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
-		a.State = PaperAgreed
+		a.Standing = Draft
+	case a.Choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
+		a.Standing = Disagrees
+	case a.Choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
+		a.Standing = Agreed
 	default:
-		a.State = PaperUnsigned
+		a.Standing = Unsigned
 	}
 	return a
 }
 
-// Answered reports whether the person was asked what they say to the plan, and said something.
+// Answered reports whether the person was asked what they say to a plan, and said something.
 func Answered(rec record.Record) bool {
 	said := rec.Agreement().Status()
 	return said.Recorded() && !said.Is(record.AgreementStatusNotYetAsked)
@@ -163,9 +141,8 @@ func AnswerOnThisVersion(rec record.Record) bool {
 	return sameVersion(rec.Agreement().OnPlanVersion(), rec.Plan().Version())
 }
 
-// signaturesOf sorts the signatures that count: the person's own or of who may sign for them, the
-// leading worker's, and the others in record order.
-func signaturesOf(rec record.Record, stands []Stand) (a Agreed) {
+// signed parts the signatures that stand.
+func signed(rec record.Record, stands []Stand) (a Agreement) {
 	for _, s := range rec.Agreement().Signatures().All() {
 		role := s.Role()
 		switch {
@@ -180,6 +157,18 @@ func signaturesOf(rec record.Record, stands []Stand) (a Agreed) {
 		}
 	}
 	return a
+}
+
+// Counts reports whether a signature stands on the plan as it is. stands is what Signatures returned
+// for the whole record; a signature of a view keeps its place there.
+func Counts(stands []Stand, s record.Signature) bool { return standOf(stands, s) == Stands }
+
+// standOf returns how a signature stands; one that nobody judged does not.
+func standOf(stands []Stand, s record.Signature) Stand {
+	if i := s.Index(); i >= 0 && i < len(stands) {
+		return stands[i]
+	}
+	return OtherVersion
 }
 
 // signedBefore reports whether the person signed the plan before it was last changed: then their
@@ -217,24 +206,4 @@ func SignatoryKnown(rec record.Record, s record.Signature) bool {
 		}
 	}
 	return false
-}
-
-// CrisisAnswer returns what the person said to the crisis plan, and how that plan stands. An answer of
-// a day before the last change is void.
-func CrisisAnswer(rec record.Record, asOf record.Date) (PaperState, Answer) {
-	plan := rec.CrisisPlan()
-	answer, on := plan.Agreement().Status(), plan.Agreement().On()
-	if !answer.Recorded() || answer.Is(record.AgreementStatusNotYetAsked) {
-		return PaperUnsigned, Answer{}
-	}
-	if changed := plan.UpdatedOn(); come(changed, asOf) && on.Date().Before(changed.Date()) {
-		return PaperUnsigned, Answer{Before: true}
-	}
-	switch {
-	case answer.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
-		return PaperDisagrees, Answer{Choice: answer}
-	case answer.Is(record.AgreementStatusAgreed):
-		return PaperAgreed, Answer{Choice: answer}
-	}
-	return PaperUnsigned, Answer{Choice: answer}
 }

@@ -70,14 +70,14 @@ func OtherLanguage(k record.Communication) record.Line {
 	if English(language) {
 		_, language = Interpreter(k)
 	}
-	if signed(language) && needsFormat(k.Formats(), record.FormatBslVideo) {
+	if isSigned(language) && needsFormat(k.Formats(), record.FormatBslVideo) {
 		return record.Line{}
 	}
 	return language
 }
 
-// signed reports whether a language, by its code or in words, is British Sign Language.
-func signed(language record.Line) bool {
+// isSigned reports whether a language, by its code or in words, is British Sign Language.
+func isSigned(language record.Line) bool {
 	words := strings.ToLower(language.String())
 	base, _, _ := strings.Cut(words, "-")
 	return base == "bfi" || words == "bsl" || words == "british sign language"

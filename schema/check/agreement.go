@@ -46,7 +46,7 @@ func signatures(c *ctx) {
 		c.warnAt("X84", a.OnPlanVersion(),
 			"what the person said was about another version of the plan")
 	default:
-		c.warnAt("X84", a.OnPlanVersion(),
+		c.warnAt("X84", a,
 			"it is not said which version of the plan the person's answer is about")
 	}
 }

@@ -80,7 +80,7 @@ func safetyRules(c *ctx) {
 		}
 		return
 	}
-	looked, formal := s.ReviewedOn().Date(), care.LastReview(c.r, true, c.asOf).HeldOn().Date()
+	looked, formal := s.ReviewedOn().Date(), care.LastFormalReview(c.r, c.asOf).HeldOn().Date()
 	if c.open && (looked.Before(c.yearAgo) || looked.Before(formal)) {
 		c.warnAt("X34", s.ReviewedOn(),
 			"safety was last looked at more than 12 months ago or before the last formal review")
@@ -122,12 +122,12 @@ func goalsAndStrengthsUsed(c *ctx) {
 
 func usesGoal(p record.Plan, id record.ID) bool {
 	for _, n := range p.Needs().All() {
-		if care.NamedIn(n.GoalRefs(), id) {
+		if care.Names(n.GoalRefs(), id) {
 			return true
 		}
 	}
 	for _, a := range p.Actions().All() {
-		if care.NamedIn(a.GoalRefs(), id) {
+		if care.Names(a.GoalRefs(), id) {
 			return true
 		}
 	}

@@ -71,7 +71,7 @@ func actionsAsAWhole(c *ctx) {
 // needs: X39.
 func needs(c *ctx) {
 	for _, n := range c.r.Plan().Needs().All() {
-		if n.Status().Is(record.NeedStatusCurrent) && !acted(c.r.Plan(), n) && !care.ListedUnmet(c.r, n) {
+		if n.Status().Is(record.NeedStatusCurrent) && !acted(c.r.Plan(), n) && !care.IsUnmet(c.r, n) {
 			c.warnAt("X39", n, "this need has no action and is not listed as not met yet")
 		}
 	}

@@ -28,13 +28,13 @@ func nextReview(c *ctx) {
 
 // reviewInTime: X17, X18.
 func reviewInTime(c *ctx) {
-	due := care.FormalDue(c.r, c.asOf)
+	due := care.ReviewDue(c.r, c.asOf)
 	if !c.open || due.IsZero() {
 		return
 	}
 	if due.Before(c.asOf) {
 		text := "the last formal review is more than 12 months ago"
-		if !care.LastReview(c.r, true, c.asOf).Recorded() {
+		if !care.LastFormalReview(c.r, c.asOf).Recorded() {
 			text = "no formal review was held, and CPA began more than 12 months ago"
 		}
 		c.warnAt("X18", c.r.Reviews().History(), text)

@@ -115,7 +115,7 @@ func newCtx(r record.Record, rec *old.Record, asOf record.Date, l Limits) *ctx {
 	}
 	return &ctx{
 		r: r, rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
-		yearAgo: asOf.AddMonthsClamped(-12), onCPA: care.OnCPA(r), open: care.GoesOn(r, asOf),
+		yearAgo: asOf.AddMonthsClamped(-12), onCPA: care.OnCPA(r), open: care.Open(r, asOf),
 		lead: care.Lead(r, asOf),
 	}
 }

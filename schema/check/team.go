@@ -8,7 +8,7 @@ import (
 // whoLeads: X21, X22, X23.
 func whoLeads(c *ctx) {
 	if !c.onCPA {
-		if by, _ := care.LeadOf(c.r, c.asOf); by == care.LeadToBeNamed {
+		if by, _ := care.Leadership(c.r, c.asOf); by == care.LedByNobody {
 			c.failAt("X23", c.r.CareTeam(),
 				"nobody leads the care: no lead professional or key worker is active")
 		}

@@ -35,8 +35,8 @@ type In struct {
 	// each advance decision: a view may lack what decides.
 	Decisions []care.Told
 	Signings  []care.ToldSigning
-	Standings []care.Standing
-	// Signs are how the signatures of the agreement stand (X84, X114).
+	Standings []care.AdvanceStanding
+	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
 	Signs []care.Stand
 }
 
@@ -115,6 +115,16 @@ var sourceGroups = map[string][]string{
 
 func (in In) record() record.Record   { return record.RecordOf(in.Root) }
 func (in In) profile() record.Profile { return record.ProfileOf(in.Profile) }
+
+// words lists the words of a closed set.
+func words[T ~string](list []T) (out []string) {
+	for _, w := range list {
+		if w != "" {
+			out = append(out, string(w))
+		}
+	}
+	return out
+}
 
 // come reports whether a day is recorded and not after the as-of date.
 func (in In) come(d record.Day) bool { return d.Recorded() && !d.Date().After(in.AsOf) }

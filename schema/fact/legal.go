@@ -77,9 +77,9 @@ func (l *Law) advance(in In) {
 }
 
 // standing returns how an advance decision stands.
-func (in In) standing(d record.Decision) care.Standing {
+func (in In) standing(d record.Decision) care.AdvanceStanding {
 	if i := d.Index(); i < len(in.Standings) {
 		return in.Standings[i]
 	}
-	return care.AdvanceStanding(in.record(), d, in.AsOf)
+	return care.AdvanceStandingOf(in.record(), d, in.AsOf)
 }

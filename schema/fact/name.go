@@ -14,8 +14,9 @@ type Naming struct {
 
 func naming(in In) (n Naming) {
 	n.Call = nameOf(in.record(), in.Sharing).Call
-	years, known := care.PersonYears(in.record(), in.AsOf)
-	n.Adult = known && years >= 18
+	if born := in.record().Person().DateOfBirth(); born.Recorded() {
+		n.Adult = born.Date().AgeAt(in.AsOf) >= 18
+	}
 	return n
 }
 
@@ -29,7 +30,7 @@ type Name struct {
 	Call   *tree.Node   // what to call the person within a sentence
 }
 
-// NameOf returns how the person's name is printed. sharing is as In.Sharing.
+// NameOf works out how the person's name is printed. sharing is as In.Sharing.
 func NameOf(root *tree.Node, sharing string) Name {
 	n := nameOf(record.RecordOf(root), sharing)
 	return Name{n.First.Node(), n.Middle.Node().Items(), n.Last.Node(), n.Aside.Node(), n.Call.Node()}

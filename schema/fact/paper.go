@@ -38,10 +38,6 @@ const (
 // Words lists them.
 func (StepBy) Words() []string { return []string{"you", "family", "team"} }
 
-// stepsBy are the doers as a letter names them.
-var stepsBy = map[care.Doer]StepBy{care.DoneByMe: StepYou, care.DoneByFamily: StepFamily,
-	care.DoneByServices: StepTeam}
-
 func papers(in In, l Leading) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)
 	for _, a := range in.record().Plan().Actions().All() {
@@ -50,7 +46,7 @@ func papers(in In, l Leading) (p Papers) {
 		}
 	}
 	p.Interpreter = interpreter(in.record().Communication())
-	p.OtherForms = otherForms(in.record().Communication(), p.Interpreter)
+	p.OtherForms = otherForms(in.record().Communication())
 	for _, d := range in.record().Distribution().All() {
 		if lists(d, []record.Document{record.DocumentPlanLetter}) && !d.RecipientKind().Is(record.DistributionRecipientKindPerson) {
 			p.LetterCopies = append(p.LetterCopies, d)
@@ -71,6 +67,9 @@ func teamAddress(in In, l Leading) record.Address {
 	return in.profile().Organisation().Address()
 }
 
+// stepsBy are the doers as a letter to the person names them.
+var stepsBy = [...]StepBy{care.DoneByPerson: StepYou, care.DoneByFamily: StepFamily, care.DoneByServices: StepTeam}
+
 // madeElsewhere are the forms that no program makes, in words.
 var madeElsewhere = map[record.Format]Phrase{record.FormatEasyRead: "easy read", record.FormatBraille: "braille",
 	record.FormatAudio: "audio", record.FormatBslVideo: "a video in British Sign Language"}
@@ -81,15 +80,19 @@ func interpreter(k record.Communication) Said[Phrase] {
 	if !spoken.Recorded() {
 		return Said[Phrase]{}
 	}
-	name := languages[strings.ToLower(spoken.String())]
-	if name == "" {
-		name = spoken.String()
+	return Said[Phrase]{spokenName(spoken), spoken.Node()}
+}
+
+// spokenName names the language of an interpreter, as the record does when it is not in the list.
+func spokenName(spoken record.Line) Phrase {
+	if name := languages[strings.ToLower(spoken.String())]; name != "" {
+		return Phrase(name)
 	}
-	return Said[Phrase]{Phrase(name), spoken.Node()}
+	return Phrase(spoken.String())
 }
 
 // otherForms says in words which forms and language the person needs that are made elsewhere.
-func otherForms(k record.Communication, speaks Said[Phrase]) (forms []Said[Phrase]) {
+func otherForms(k record.Communication) (forms []Said[Phrase]) {
 	for _, f := range care.MadeElsewhere(k.Formats()) {
 		forms = append(forms, Said[Phrase]{madeElsewhere[f.Code()], f.Node()})
 	}
@@ -98,7 +101,7 @@ func otherForms(k record.Communication, speaks Said[Phrase]) (forms []Said[Phras
 	case lang == k.Language():
 		forms = append(forms, Said[Phrase]{Phrase(language(lang.String())), lang.Node()})
 	default:
-		forms = append(forms, Said[Phrase]{speaks.Word, lang.Node()})
+		forms = append(forms, Said[Phrase]{spokenName(lang), lang.Node()})
 	}
 	return forms
 }

@@ -29,12 +29,7 @@ var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", 
 	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
 
 // Words lists the states.
-func (ShareState) Words() (words []string) {
-	for _, s := range shareStates[1:] {
-		words = append(words, string(s))
-	}
-	return words
-}
+func (ShareState) Words() []string { return words(shareStates[:]) }
 
 // ScopeWord and PartWord are the record's own words for how far a decision goes and what it leaves
 // out.

@@ -56,7 +56,8 @@ func PageTerms(rec record.Record, s care.Signing, stands []care.Stand, asOf reco
 }
 
 func termsFor(k record.Carer, v Variant) Terms {
-	return Terms{Variant: v, Carer: k.ID().String(), Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1, Signed: -1}
+	return Terms{Variant: v, Carer: k.ID().String(), Scope: record.ScopeNone, Entry: -1, NameEntry: -1,
+		Worker: -1, Signed: -1}
 }
 
 // rests looks up the consent that a named letter or an own page rests on.

@@ -32,7 +32,7 @@ const (
 func (c Choice) takes(r record.Record, asOf record.Date) (bool, review) {
 	switch {
 	case c.Record != "" && !r.RecordID().Is(c.Record),
-		c.Team != "" && !care.OfTeam(r, c.Team),
+		c.Team != "" && !care.OfTeam(r.CPA().Team(), c.Team),
 		c.Coordinator != "" && !care.Lead(r, asOf).LocalID().Is(c.Coordinator):
 		return false, reviewLater
 	}
@@ -46,13 +46,13 @@ func (c Choice) takes(r record.Record, asOf record.Date) (bool, review) {
 // due is how the next review stands, as documents and findings say it. Where care has ended none is
 // due.
 func due(r record.Record, asOf, by record.Date) review {
-	if !care.GoesOn(r, asOf) {
+	if !care.Open(r, asOf) {
 		return reviewLater
 	}
 	switch care.NextReview(r, asOf) {
 	case care.ReviewNotSet:
 		return reviewNoDate
-	case care.ReviewMissed, care.ReviewOverdue:
+	case care.ReviewMissed, care.ReviewOverdueBooked:
 		return reviewOverdue
 	}
 	if r.Reviews().Next().Date().Date().After(by) {

@@ -11,7 +11,7 @@ import (
 	"cpadoc/render/layout"
 	"cpadoc/samples"
 	"cpadoc/schema"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
