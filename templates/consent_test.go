@@ -252,6 +252,9 @@ func (a *agreement) plan(p *schema.Profile) {
 		}
 	}
 	for _, s := range care.Signings(a.c.Rec, asOf) {
+		if in := a.consent(s.Carer).Covers(record.ScopeCarePlan); in != (s.Where == care.InPlan) || !in != (s.Where == care.OwnPage) {
+			a.errorf("%s signs at %d, and the plan is theirs to see: %v", s.Carer.ID(), s.Where, in)
+		}
 		name := s.Carer.Name().Given().String() + " " + s.Carer.Name().Family().String()
 		_, signatures, _ := strings.Cut(all, "\nSignatures\n")
 		own := strings.Contains(signatures, name+", my friend, signs a page of their own")

@@ -5,7 +5,7 @@ import (
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
-	old "cpadoc/schema/old"
+	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )

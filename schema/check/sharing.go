@@ -37,7 +37,7 @@ var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-lett
 	"review-invitation", "wallet-card", "fridge-sheet"}
 
 // nearKinds are the kinds of which a carer or relative gets a copy by consent alone (X78). The plan
-// letter is our addition to REFERENCE.md: it says no less than a care plan does.
+// letter is among them: it says no less than a care plan does.
 var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "wallet-card",
 	"fridge-sheet"}
 
