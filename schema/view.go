@@ -45,6 +45,8 @@ type View struct {
 	Decisions []care.Told
 	// Signings are where each carer signs what they have agreed to do (REFERENCE.md 4.1).
 	Signings []care.ToldSigning
+	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
+	Standings []care.Standing
 	// Stale has the pointers of signatures after which the plan was changed (X84): they count no
 	// more.
 	Stale []string
@@ -72,7 +74,8 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
 	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale(),
-		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf)}
+		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf),
+		Standings: care.AdvanceStandings(c.Rec, c.asOf)}
 }
 
 func (c *Checked) stale() (pointers []string) {

@@ -1,6 +1,9 @@
 package check
 
-import record "cpadoc/schema/old"
+import (
+	"cpadoc/schema/care"
+	record "cpadoc/schema/old"
+)
 
 // whoLeads: X21, X22, X23.
 func whoLeads(c *ctx) {
@@ -79,19 +82,19 @@ func registered(w *record.Worker) bool {
 
 // clinician: X60, X62.
 func clinician(c *ctx) {
-	l := &c.rec.Legal
-	discharge := l.ConditionalDischarge != nil && l.ConditionalDischarge.Active
-	rc := c.has(record.RoleClinician) || l.CTO != nil && l.CTO.RCRef != ""
-	if restricted(l.MHAStatus.Code) || discharge {
-		supervisor := c.has(record.RoleSupervisor) || discharge && l.ConditionalDischarge.SocialSupervisorRef != ""
+	l := c.r.Legal()
+	discharge := care.ConditionallyDischarged(c.r)
+	rc := c.has(record.RoleClinician) || l.CTO().RCRef().Recorded()
+	if care.Restricted(c.r) || discharge {
+		supervisor := c.has(record.RoleSupervisor) ||
+			discharge && l.ConditionalDischarge().SocialSupervisorRef().Recorded()
 		if !supervisor && !rc {
-			c.warn("X60", "/legal",
-				"there is neither a social supervisor nor a responsible clinician")
+			c.warnAt("X60", l, "there is neither a social supervisor nor a responsible clinician")
 		}
 	}
-	needed := Detained(c.rec) || l.CTO != nil && l.CTO.Active || guarded(l)
+	needed := care.Detained(c.r) || care.OnCTO(c.r) || care.UnderGuardianship(c.r)
 	if needed && !rc {
-		c.warn("X62", "/careTeam", "no responsible clinician is in the care team")
+		c.warnAt("X62", c.r.CareTeam(), "no responsible clinician is in the care team")
 	}
 }
 
