@@ -140,7 +140,10 @@ func (s *Set) Letter(v schema.View, o Order) *doc.Doc {
 	f.in = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
 	f.slots[slotRecord], f.slots[slotProfile] = v.Root, profile
 	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.letterNode()
-	f.doc = &doc.Doc{Kind: k.Name, Title: k.Title + " " + o.Reference, Record: v.ID, Lang: "en-GB"}
+	f.doc = &doc.Doc{
+		Kind: k.Name, Title: k.Title + " " + o.Reference, Record: v.ID, Lang: "en-GB",
+		BoxesFirst: true,
+	}
 	f.doc.Banner, f.doc.Footer = f.letterBanner(), f.letterFooter()
 	var out frame
 	runAll(f, k.ops, &out)

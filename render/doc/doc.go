@@ -14,6 +14,9 @@ type Doc struct {
 	Footer   Footer
 	Blocks   []Block
 	Withheld int // facts left out by visibility and consent, a count only
+	// BoxesFirst has large print set the EmergencyBoxes straight after the title, whatever stands
+	// before them in the other editions: a young carer finds whom to ring on page 1.
+	BoxesFirst bool
 }
 
 // Banner is the identity box on every page; it cannot be switched off (domain.md W55).

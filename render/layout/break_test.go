@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,9 +18,9 @@ func linesOf(text doc.Text) []string {
 		Cols: []doc.Col{{Head: w("Column"), X: 64, W: 78}}, Rows: [][]doc.Text{{text}},
 	}}}
 	var lines []string
-	last := layout.Unit(-1)
+	last := style.Unit(-1)
 	for _, it := range layout.Paginate(d, style.Standard()).Pages[0].Items {
-		if it.Elem == layout.Artifact || it.Kind != layout.Words || it.Text == "Column" {
+		if it.Elem == page.Artifact || it.Kind != page.Words || it.Text == "Column" {
 			continue
 		}
 		if it.Y != last {
@@ -102,7 +103,7 @@ func TestLineAcrossSpans(t *testing.T) {
 	}
 	d := &doc.Doc{Blocks: []doc.Block{doc.Para{Text: text}}}
 	for _, it := range layout.Paginate(d, style.Standard()).Pages[0].Items {
-		if is := it.Text == "01632\u00a0960141"; is != (it.Origin == layout.Origin{Record: "r", Pointer: "/phone"}) {
+		if is := it.Text == "01632\u00a0960141"; is != (it.Origin == page.Origin{Record: "r", Pointer: "/phone"}) {
 			t.Errorf("%q has origin %v", it.Text, it.Origin)
 		}
 	}

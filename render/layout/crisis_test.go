@@ -11,6 +11,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 
 	"github.com/google/go-cmp/cmp"
@@ -167,19 +168,19 @@ func TestRandomLetters(t *testing.T) {
 }
 
 // windowClear: the window of the envelope shows nothing but what begins at its left edge.
-func windowClear(t *testing.T, out *layout.Doc) {
+func windowClear(t *testing.T, out *page.Doc) {
 	t.Helper()
 	lines := 0
 	for i := range out.Pages[0].Items {
 		it := &out.Pages[0].Items[i]
 		x0, y0, x1, y1 := area(it)
-		if x1 <= layout.MM(20) || x0 >= layout.MM(120) || y1 <= layout.MM(38.6) || y0 >= layout.MM(67) {
+		if x1 <= style.MM(20) || x0 >= style.MM(120) || y1 <= style.MM(38.6) || y0 >= style.MM(67) {
 			continue
 		}
-		if it.Kind != layout.Words || x0 < layout.MM(24.5) || y0 < layout.MM(39.5) || y1 > layout.MM(66.1) {
+		if it.Kind != page.Words || x0 < style.MM(24.5) || y0 < style.MM(39.5) || y1 > style.MM(66.1) {
 			t.Errorf("%q stands in the address window at %.1f, %.1f", it.Text, it.X.MM(), it.Y.MM())
 		}
-		if x0 == layout.MM(24.6) {
+		if x0 == style.MM(24.6) {
 			lines++
 		}
 	}
@@ -202,7 +203,7 @@ func TestLongestContact(t *testing.T) {
 		windowClear(t, out)
 		beside := 0
 		for _, it := range out.Pages[0].Items {
-			if it.X == layout.MM(125) && it.Y < layout.MM(95) {
+			if it.X == style.MM(125) && it.Y < style.MM(95) {
 				beside++
 			}
 		}
@@ -213,21 +214,21 @@ func TestLongestContact(t *testing.T) {
 }
 
 // at finds an item by its words.
-func at(t *testing.T, out *layout.Doc, page int, words string) layout.Item {
+func at(t *testing.T, out *page.Doc, number int, words string) page.Item {
 	t.Helper()
-	i := slices.IndexFunc(out.Pages[page].Items, func(it layout.Item) bool {
-		return it.Text == unbroken(words) && it.Part == layout.Body
+	i := slices.IndexFunc(out.Pages[number].Items, func(it page.Item) bool {
+		return it.Text == unbroken(words) && it.Part == page.Body
 	})
 	if i < 0 {
-		t.Fatalf("page %d has no %q", page+1, words)
+		t.Fatalf("page %d has no %q", number+1, words)
 	}
-	return out.Pages[page].Items[i]
+	return out.Pages[number].Items[i]
 }
 
 // boxesOf are the borders of emergency boxes on a page: left, top, width, height.
-func boxesOf(p *layout.Page) (all [][4]float64) {
+func boxesOf(p *page.Page) (all [][4]float64) {
 	for _, it := range p.Items {
-		if it.Kind == layout.Box && it.Size == layout.Pt(1.5) {
+		if it.Kind == page.Box && it.Size == style.Pt(1.5) {
 			h := it.Size / 2
 			all = append(all, [4]float64{(it.X - h).MM(), (it.Y - h).MM(), (it.W + 2*h).MM(), (it.H + 2*h).MM()})
 		}
@@ -266,7 +267,7 @@ func TestBoxesInLargePrint(t *testing.T) {
 			t.Errorf("%s: 999 stands above the other number", s.Name)
 		}
 		below := out.Elems[help.Elem+1]
-		if below.Role != layout.RoleP {
+		if below.Role != page.RoleP {
 			t.Errorf("%s: the hours do not follow the number", s.Name)
 		}
 		for _, it := range out.Pages[0].Items {
@@ -280,9 +281,9 @@ func TestBoxesInLargePrint(t *testing.T) {
 // TestLetterPlaces holds a letter against the measures of look/NOTES.md.
 func TestLetterPlaces(t *testing.T) {
 	out := hold(t, doc.Specimens()[3], sheet("standard"))
-	line := func(page int, words string, x, top, lead, size float64) {
+	line := func(number int, words string, x, top, lead, size float64) {
 		t.Helper()
-		it := at(t, out, page, words)
+		it := at(t, out, number, words)
 		near(t, words+" x", it.X.MM(), x)
 		base := (lead/2 + size*0.3465) * 25.4 / 72
 		near(t, words+" y", it.Y.MM(), top+base)
@@ -305,7 +306,7 @@ func TestLetterPlaces(t *testing.T) {
 		t.Errorf("the cut line has %d parts", cut)
 	}
 	for _, it := range out.Pages[0].Items {
-		if it.Part == layout.Header {
+		if it.Part == page.Header {
 			t.Errorf("page 1 has a banner: %q", it.Text)
 		}
 	}
@@ -322,7 +323,7 @@ func TestSlipMovesOn(t *testing.T) {
 		last := len(out.Pages) - 1
 		near(t, "slip", at(t, out, last, "Reply slip").Y.MM(), 209.2)
 		for _, it := range out.Pages[last].Items {
-			if it.Text == "One line." && it.Y > layout.MM(192.1) {
+			if it.Text == "One line." && it.Y > style.MM(192.1) {
 				t.Errorf("%d lines: text at %.1f above the slip", n, it.Y.MM())
 			}
 		}
@@ -334,7 +335,7 @@ func TestSlipMovesOn(t *testing.T) {
 	}
 }
 
-func pageItems(out *layout.Doc) (all [][]layout.Item) {
+func pageItems(out *page.Doc) (all [][]page.Item) {
 	for _, p := range out.Pages {
 		all = append(all, p.Items)
 	}
@@ -349,12 +350,12 @@ func TestWalletCard(t *testing.T) {
 		if len(out.Pages) != 1 {
 			t.Fatalf("%s: %d pages", s.Name, len(out.Pages))
 		}
-		var left, right []layout.Item
+		var left, right []page.Item
 		for _, it := range out.Pages[0].Items {
-			if it.Part != layout.Body || it.Kind != layout.Words || it.Y < layout.MM(53) {
+			if it.Part != page.Body || it.Kind != page.Words || it.Y < style.MM(53) {
 				continue
 			}
-			if it.X < layout.MM(105) {
+			if it.X < style.MM(105) {
 				left = append(left, it)
 			} else {
 				right = append(right, it)
@@ -365,9 +366,9 @@ func TestWalletCard(t *testing.T) {
 		}
 		for i := range left {
 			want := left[i]
-			want.X += layout.MM(85)
-			want.Elem = layout.Artifact
-			if left[i].Elem == layout.Artifact || right[i] != want {
+			want.X += style.MM(85)
+			want.Elem = page.Artifact
+			if left[i].Elem == page.Artifact || right[i] != want {
 				t.Errorf("%s: %+v is not %+v", s.Name, right[i], want)
 			}
 		}

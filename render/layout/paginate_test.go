@@ -12,6 +12,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 
 	"github.com/google/go-cmp/cmp"
@@ -50,7 +51,7 @@ func TestGolden(t *testing.T) {
 }
 
 // dump is a laid-out document as text.
-func dump(d *layout.Doc) []byte {
+func dump(d *page.Doc) []byte {
 	kinds := []string{"words", "rule", "box", "disc", "tickbox", "tick", "cross", "link", "field"}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "check %s, %d pages, %d elements\n", d.Check, len(d.Pages), len(d.Elems))
@@ -58,7 +59,7 @@ func dump(d *layout.Doc) []byte {
 		fmt.Fprintf(&b, "\n== page %d\n", i+1)
 		for _, it := range p.Items {
 			role := "-"
-			if it.Elem != layout.Artifact {
+			if it.Elem != page.Artifact {
 				role = string(d.Elems[it.Elem].Role)
 			}
 			weight := ""

@@ -5,12 +5,12 @@ import (
 	"fmt"
 	"math/bits"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // rewrite makes the file from the objects that fpdf wrote: its pages go on, with their places in
 // the structure, and everything a tagged and archival document needs is added.
-func (w *Writer) rewrite(d *layout.Doc, objs [][]byte) error {
+func (w *Writer) rewrite(d *page.Doc, objs [][]byte) error {
 	f := &w.file
 	f.reset()
 	w.linked = 0

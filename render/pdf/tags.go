@@ -1,11 +1,14 @@
 package pdf
 
-import "cpadoc/render/layout"
+import (
+	"cpadoc/render/page"
+	"cpadoc/render/style"
+)
 
 // tags collects which content belongs to which structure element while pages are drawn, and
 // writes the structure tree (ISO 32000-1 14.7).
 type tags struct {
-	doc   *layout.Doc
+	doc   *page.Doc
 	marks []mark
 	pages []int32 // where each page's marks start
 
@@ -21,7 +24,7 @@ type tags struct {
 type family struct {
 	child, last, next int32 // first and last child element, next sibling
 	mark, lastMark    int32
-	sign              *layout.Item // the one item of an element that is nothing but a sign
+	sign              *page.Item // the one item of an element that is nothing but a sign
 	more              bool         // more than one item was drawn
 }
 
@@ -35,9 +38,9 @@ type mark struct {
 	object bool
 }
 
-type rect struct{ x0, y0, x1, y1 layout.Unit }
+type rect struct{ x0, y0, x1, y1 style.Unit }
 
-func (t *tags) reset(d *layout.Doc) {
+func (t *tags) reset(d *page.Doc) {
 	t.doc, t.marks, t.pages, t.kids = d, t.marks[:0], t.pages[:0], t.kids[:0]
 	t.annots, t.newest, t.boxes = t.annots[:0], 0, nil
 	for i := range d.Elems {
@@ -90,10 +93,10 @@ func (t *tags) add(m mark) {
 }
 
 // draw notes what is drawn of an element: its only sign, and the box of a Figure.
-func (t *tags) draw(it *layout.Item) {
+func (t *tags) draw(it *page.Item) {
 	fam := &t.kids[it.Elem]
 	fam.sign = nil
-	if it.Kind != layout.Words {
+	if it.Kind != page.Words {
 		if !fam.more && it.Text != "" {
 			fam.sign = it
 		}
@@ -103,8 +106,8 @@ func (t *tags) draw(it *layout.Item) {
 }
 
 // cover widens the box of a Figure by what is drawn of it.
-func (t *tags) cover(it *layout.Item) {
-	if t.doc.Elems[it.Elem].Role != layout.RoleFigure {
+func (t *tags) cover(it *page.Item) {
+	if t.doc.Elems[it.Elem].Role != page.RoleFigure {
 		return
 	}
 	h := it.H
@@ -256,7 +259,7 @@ func (t *tags) kid(f *file, m *mark, page int32) {
 func (t *tags) attributes(f *file, i int32) {
 	e := &t.doc.Elems[i]
 	switch e.Role {
-	case layout.RoleTH, layout.RoleTD:
+	case page.RoleTH, page.RoleTD:
 		if e.Scope == "" && e.ColSpan < 2 && e.RowSpan < 2 {
 			return
 		}
@@ -268,11 +271,11 @@ func (t *tags) attributes(f *file, i int32) {
 		span(f, "/ColSpan ", e.ColSpan)
 		span(f, "/RowSpan ", e.RowSpan)
 		f.add(">>")
-	case layout.RoleL:
+	case page.RoleL:
 		if t.labelled(i) {
 			f.add("/A<</O/List/ListNumbering/Disc>>")
 		}
-	case layout.RoleFigure:
+	case page.RoleFigure:
 		if r, ok := t.boxes[i]; ok {
 			f.add("/A<</O/Layout/BBox[")
 			for _, v := range [4]int{across(r.x0), up(r.y1), across(r.x1), up(r.y0)} {
@@ -297,5 +300,5 @@ func (t *tags) labelled(list int32) bool {
 		return false
 	}
 	label := t.kids[item].child
-	return label >= 0 && t.doc.Elems[label].Role == layout.RoleLbl
+	return label >= 0 && t.doc.Elems[label].Role == page.RoleLbl
 }
