@@ -28,9 +28,9 @@ type Kind uint8
 const (
 	Words     Kind = iota // a run of text on one line; X, Y is the baseline's left end
 	Rule                  // a line from X, Y to X+W, Y+H; Size is its thickness
-	Box                   // a rectangle; X, Y, W, H is the middle of its border Size (0: none); Fill may be set
+	Box                   // a rectangle: the middle of its border Size (0: none); Fill may be set
 	Disc                  // a filled circle in the square X, Y, W, W
-	TickBox               // an empty tick box: like Box, but a figure with words (Text is ActualText)
+	TickBox               // an empty tick box: a Box, but a figure; Text is its ActualText
 	TickSign              // a drawn tick in the square X, Y, W, W; Text is its ActualText
 	CrossSign             // a drawn cross
 	Link                  // the area X, Y, W, H leads to Text (a URI)

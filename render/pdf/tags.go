@@ -25,7 +25,7 @@ type family struct {
 	child, last, next int32 // first and last child element, next sibling
 	mark, lastMark    int32
 	sign              *page.Item // the one item of an element that is nothing but a sign
-	more              bool         // more than one item was drawn
+	more              bool       // more than one item was drawn
 }
 
 // mark is one content of an element: marked content of a page, or an annotation.

@@ -16,7 +16,8 @@ func (b *Body) masthead(block doc.Masthead) {
 	w := s.Width - s.LogoW - s.Gutter
 	for i, t := range []doc.Text{block.Organisation, block.Team} {
 		if !typeset.Empty(t) {
-			r.Put(t, s.Left, w, typeset.Typeface{Type: s.Mast, Bold: i == 0, Colour: s.Ink}, b.Draw.Add(page.RoleP))
+			face := typeset.Typeface{Type: s.Mast, Bold: i == 0, Colour: s.Ink}
+			r.Put(t, s.Left, w, face, b.Draw.Add(page.RoleP))
 		}
 	}
 	if r.Y <= s.MastH {

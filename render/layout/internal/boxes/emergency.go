@@ -17,8 +17,7 @@ type Emergency struct {
 	flow  *flow.Flow
 	prose *prose.Prose
 	help  *Help
-	// Rests reports whether some of their words stand in boxes on the next page, which is not theirs
-	// alone.
+	// Rests says that some of their words stand on the next page, which is not theirs alone.
 	Rests bool
 }
 

@@ -50,7 +50,7 @@ type Strip struct {
 	Rule        Rule  // in the gap
 	Hold        Hold
 	Fresh       bool       // starts a page
-	At, Limit   style.Unit // stands at this height of a page whose text ends above Limit; 0 for none
+	At, Limit   style.Unit // stands at this height of a page, its text above Limit; 0: none
 	Sorted      bool       // items of several cells: put them back into reading order
 	Repeat      int32      // head, index+1
 	Frame       int32      // index+1

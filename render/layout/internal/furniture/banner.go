@@ -25,8 +25,8 @@ func (m *Furniture) banner(b *doc.Banner) {
 	h := max(s.BannerH, lines.end+s.BannerH-lines.usual)
 	most := m.bannerMost()
 	if h > most {
-		m.Before = append(m.Before, typeset.Joined(append([]doc.Text{b.Name}, texts(b.Identity)...)...),
-			typeset.Joined(b.Document, b.Version))
+		name := typeset.Joined(append([]doc.Text{b.Name}, texts(b.Identity)...)...)
+		m.Before = append(m.Before, name, typeset.Joined(b.Document, b.Version))
 		h = most
 		m.draw.Items = slices.DeleteFunc(m.draw.Items, func(i page.Item) bool {
 			return i.Y > s.BannerY+h-s.BannerTop
@@ -52,16 +52,16 @@ type bannerLines struct{ end, usual style.Unit }
 func (m *Furniture) bannerSides(b *doc.Banner, x, width style.Unit) bannerLines {
 	s := m.draw.Sheet
 	y := s.BannerY + s.BannerTop
-	doct, version := typeset.Bold(s.Identity), typeset.Plain(s.Identity)
-	side := min(max(typeset.Across(b.Document, doct), typeset.Across(b.Version, version)), s.BannerSide)
+	bold, plain := typeset.Bold(s.Identity), typeset.Plain(s.Identity)
+	side := max(typeset.Across(b.Document, bold), typeset.Across(b.Version, plain))
+	side = min(side, s.BannerSide)
 	left := width
 	if side > 0 {
 		left -= side + s.Gutter
 	}
-	at := y + s.BannerName.Lines(max(1, m.draw.Set(b.Name, x, left, y, typeset.Bold(s.BannerName), page.Artifact)))
-	end := m.parts(b.Identity, x, left, at)
-	n := m.draw.Set(b.Document, x+width-side, side, y, doct, page.Artifact)
-	n += m.draw.Set(b.Version, x+width-side, side, y+s.Identity.Lines(n), version, page.Artifact)
+	end := m.parts(b.Identity, x, left, m.name(b, x, left, y))
+	n := m.set(b.Document, x+width-side, side, y, bold)
+	n += m.set(b.Version, x+width-side, side, y+s.Identity.Lines(n), plain)
 	end = max(end, y+s.Identity.Lines(n))
 	return bannerLines{end - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lead}
 }
@@ -70,11 +70,17 @@ func (m *Furniture) bannerSides(b *doc.Banner, x, width style.Unit) bannerLines 
 func (m *Furniture) bannerStack(b *doc.Banner, x, width style.Unit) bannerLines {
 	s := m.draw.Sheet
 	y := s.BannerY + s.BannerTop
-	y += s.BannerName.Lines(max(1, m.draw.Set(b.Name, x, width, y, typeset.Bold(s.BannerName), page.Artifact)))
-	y = m.parts(b.Identity, x, width, y)
-	n := m.draw.Set(onOneLine(b.Document, b.Version), x, width, y, typeset.Plain(s.Identity), page.Artifact)
+	y = m.parts(b.Identity, x, width, m.name(b, x, width, y))
+	n := m.set(onOneLine(b.Document, b.Version), x, width, y, typeset.Plain(s.Identity))
 	y += s.Identity.Lines(n)
 	return bannerLines{y - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lines(2)}
+}
+
+// name sets the name, which has a line even where it is empty, and returns where it ends.
+func (m *Furniture) name(b *doc.Banner, x, width, y style.Unit) style.Unit {
+	s := m.draw.Sheet
+	n := m.set(b.Name, x, width, y, typeset.Bold(s.BannerName))
+	return y + s.BannerName.Lines(max(1, n))
 }
 
 // parts sets the parts of the identity line, which never part themselves where they fit a line,
@@ -91,7 +97,7 @@ func (m *Furniture) parts(parts [][]doc.Span, x, width, y style.Unit) style.Unit
 		if at > 0 && at+wide > width {
 			at, y = 0, y+h.Lead
 		}
-		n := m.draw.Set(p, x+at, width-at, y, h, page.Artifact)
+		n := m.set(p, x+at, width-at, y, h)
 		y += h.Lines(n - 1)
 		at += wide + s.BannerPart
 	}

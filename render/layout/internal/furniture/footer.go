@@ -6,7 +6,6 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/typeset"
-	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
 
@@ -32,7 +31,8 @@ func footRows(d *doc.Doc, s *style.Sheet, check string) []footRow {
 			{left: typeset.Joined(t.AsAt, code), right: t.Profile},
 		}
 	}
-	last := footRow{left: typeset.Joined(doc.Text{{Text: doc.CheckWords + " " + check + "."}}, sample)}
+	code := doc.Text{{Text: doc.CheckWords + " " + check + "."}}
+	last := footRow{left: typeset.Joined(code, sample)}
 	h := typeset.Plain(s.Foot)
 	if typeset.Across(last.left, h)+s.FootEdge+typeset.Across(t.Profile, h) <= s.Width {
 		last.right = t.Profile
@@ -79,6 +79,7 @@ func (m *Furniture) footer() {
 	m.Bottom = m.footY - s.FootGap
 }
 
+// without is a text without one of its spans.
 func without(t doc.Text, at int) doc.Text {
 	if at < 0 {
 		return t
@@ -102,12 +103,13 @@ func (m *Furniture) footLines(rows []footRow, y style.Unit, number int) (lines i
 			left -= wide + s.FootEdge
 		}
 		top := y + s.Foot.Lines(lines)
-		n := m.draw.Set(r.left, s.Left, left, top, h, page.Artifact)
+		n := m.set(r.left, s.Left, left, top, h)
 		from := len(m.draw.Items)
 		if r.page {
 			m.number = from
 		}
-		k := m.draw.Set(right, s.Left+s.Width-wide, wide, top+h.Base()-rightFace.Base(), rightFace, page.Artifact)
+		top += h.Base() - rightFace.Base()
+		k := m.set(right, s.Left+s.Width-wide, wide, top, rightFace)
 		m.flushRight(from)
 		lines += max(n, k, 1)
 	}

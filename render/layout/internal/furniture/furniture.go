@@ -7,6 +7,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/draw"
+	"cpadoc/render/layout/internal/typeset"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
@@ -42,4 +43,9 @@ func New(c *draw.Canvas, d *doc.Doc, widest int, card bool) *Furniture {
 	}
 	c.Items = c.Items[:0]
 	return m
+}
+
+// set adds the lines of a text, of which a screen reader says nothing, and returns how many.
+func (m *Furniture) set(t doc.Text, x, w, y style.Unit, face typeset.Typeface) int {
+	return m.draw.Set(t, x, w, y, face, page.Artifact)
 }

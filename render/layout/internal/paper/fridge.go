@@ -145,11 +145,13 @@ func (f *fridge) numbers(card *doc.Card) {
 	f.box([]line{
 		{card.A.Label, typeset.Label(s), 0, page.RoleH2},
 		{typeset.Loosened(card.A.Number, width, number), number, 0, page.RoleP},
-		{card.A.Say, typeset.Label(s), 0, page.RoleP}, {card.A.After, typeset.Body(s), 0, page.RoleP},
+		{card.A.Say, typeset.Label(s), 0, page.RoleP},
+		{card.A.After, typeset.Body(s), 0, page.RoleP},
 	}, nil, a)
 	f.flow.Space(s.BoxTop)
 	f.box([]line{
-		{card.B.Label, typeset.Label(s), 0, page.RoleH2}, {card.B.Say, typeset.Label(s), 0, page.RoleP},
+		{card.B.Label, typeset.Label(s), 0, page.RoleH2},
+		{card.B.Say, typeset.Label(s), 0, page.RoleP},
 		{card.B.After, typeset.Body(s), 0, page.RoleP},
 	}, card.B.Number, b)
 	f.flow.Bind(first, flow.Firm)

@@ -27,7 +27,8 @@ func (c *wallet) panelNumbers(card *doc.Card, n style.Unit) {
 	}
 	most := s.PanelH - 2*s.PanelLeast
 	drops := []*doc.Text{
-		&a[0].text, &b.Label, &b.After, &a[4].text, &a[1].text, &a[3].text, &b.Say, &a[2].text, &b.Number,
+		&a[0].text, &b.Label, &b.After, &a[4].text, &a[1].text,
+		&a[3].text, &b.Say, &a[2].text, &b.Number,
 	}
 	for _, drop := range drops {
 		if height() <= most {

@@ -72,5 +72,6 @@ func (p *Prose) ItemAt(t doc.Text, m doc.Mark, li int32, x, y, w style.Unit, loo
 		}
 	}
 	p.draw.Items = append(p.draw.Items, sign)
-	return p.draw.Set(t, x+look.TextX, w-look.TextX, y, look.Typeface, p.draw.Elem(page.RoleLBody, li))
+	body := p.draw.Elem(page.RoleLBody, li)
+	return p.draw.Set(t, x+look.TextX, w-look.TextX, y, look.Typeface, body)
 }

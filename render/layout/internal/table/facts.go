@@ -14,7 +14,8 @@ func (t *Tables) Numbers(b doc.Numbers) {
 		return
 	}
 	t.flow.Between(flow.Rows)
-	if p := t.flow.Above; p == flow.Running || p == flow.Bullets || p == flow.Rows {
+	switch t.flow.Above {
+	case flow.Running, flow.Bullets, flow.Rows:
 		t.flow.RowRule()
 	}
 	t.draw.Within(t.draw.Add(page.RoleTable), func() {
@@ -66,7 +67,8 @@ func (t *Tables) facts(b doc.Facts) {
 	}
 	s := t.draw.Sheet
 	t.flow.Between(flow.Rows)
-	if p := t.flow.Above; p == flow.Running || p == flow.Bullets || p == flow.Rows || p == flow.Under {
+	switch t.flow.Above {
+	case flow.Running, flow.Bullets, flow.Rows, flow.Under:
 		t.flow.RowRule()
 	}
 	t.draw.Within(t.draw.Add(page.RoleTable), func() {
