@@ -11,7 +11,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	letters "cpadoc/schema/letter"
-	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/language"
 )
 
 var asOffered = letters.Options{AsOf: asOf, Again: true}
@@ -50,7 +50,7 @@ func TestLetterGolden(t *testing.T) {
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer), dump(d))
 		}
 	}
-	for _, v := range append(variants, letters.None) {
+	for _, v := range append(slices.Clone(language.Variants), letters.None) {
 		if made[v] == 0 {
 			t.Errorf("no sample has the letter %q", v)
 		}
@@ -258,32 +258,6 @@ func TestLooserLetterPanics(t *testing.T) {
 			}()
 			c.ForLetter(carer, v, asOffered)
 		}()
-	}
-}
-
-// TestAddressFitsTheWindow: name and address take six lines at most, and lose nothing.
-func TestAddressFitsTheWindow(t *testing.T) {
-	lines := []string{"Flat 112b, The Old Telephone Exchange", "Upper Bellmouth Road", "Lower Quernby", "Hollin Vale", "Northshire"}
-	for n := 1; n <= len(lines); n++ {
-		a := &tree.Node{Kind: tree.Object}
-		list := &tree.Node{Kind: tree.Array, Key: "lines", Parent: a}
-		for _, l := range lines[:n] {
-			list.Kids = append(list.Kids, &tree.Node{Kind: tree.String, Text: l, Parent: list})
-		}
-		a.Kids = []*tree.Node{list, {Kind: tree.String, Key: "postcode", Text: "HV4 7EE", Parent: a}}
-		f := &filler{}
-		got := f.addressLines(a, 5)
-		var all []string
-		for _, row := range got {
-			all = append(all, fold(joined(row)))
-		}
-		if len(got) > 5 {
-			t.Errorf("%d lines take %d", n, len(got))
-		}
-		want := strings.Join(append(slices.Clone(lines[:n]), "HV4 7EE"), " ")
-		if strings.ReplaceAll(strings.Join(all, " "), ",", "") != strings.ReplaceAll(want, ",", "") {
-			t.Errorf("%q is not %q", all, want)
-		}
 	}
 }
 

@@ -4,9 +4,9 @@
 package templates
 
 import (
-	"crypto/sha256"
 	"embed"
 	"io/fs"
+	"maps"
 	"slices"
 	"sync"
 
@@ -15,12 +15,18 @@ import (
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/fixed"
+	"cpadoc/templates/internal/language"
+	"cpadoc/templates/internal/phrase"
 )
 
 // FS holds the templates that come with the program; --templates lays a folder over them.
 //
 //go:embed *.xml fragments/*.xml
 var FS embed.FS
+
+// Fault is one thing that is wrong with a template.
+type Fault = language.Fault
 
 // Kind is a kind of document that the templates make.
 type Kind struct {
@@ -33,8 +39,8 @@ type Kind struct {
 // Set is a checked set of templates. It never changes and may be used by many goroutines.
 type Set struct {
 	Hash    string // SHA-256 over the files, hex
-	kinds   map[string]*kind
-	labels  map[string]*labelSet
+	kinds   map[string]*language.Template
+	labels  map[string]*phrase.Labels
 	printed map[string]bool
 }
 
@@ -51,35 +57,21 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	c := &compiler{
-		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{},
-		labels: map[string]*labelSet{}, printed: map[string]bool{},
-		roots: [slotFree]*tree.Shape{rec, fact.Shape(rec, profile), profile, orderShape},
-	}
-	if err := c.readFiles(builtin, true); err != nil {
-		return nil, []error{err}
-	}
-	for _, f := range layers {
-		if err := c.readFiles(f, false); err != nil {
-			return nil, []error{err}
-		}
-	}
-	kinds := c.compileAll()
-	c.checkKinds(kinds)
-	if errs := c.errors(); len(errs) > 0 {
+	c, errs := language.Compile(language.Source{Builtin: builtin, Layers: layers, Required: requiredBlocks,
+		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+	if len(errs) > 0 {
 		return nil, errs
 	}
-	c.markAll(headPaths...)
-	s := &Set{Hash: c.hash(), kinds: map[string]*kind{}, labels: c.labels, printed: c.printed}
-	for _, k := range kinds {
-		for _, key := range k.keys() {
-			s.kinds[key] = k
+	s := &Set{Hash: c.Hash, kinds: map[string]*language.Template{}, labels: c.Labels, printed: c.Printed}
+	for _, t := range c.Templates {
+		for _, key := range t.Keys() {
+			s.kinds[key] = t
 		}
 	}
 	return s, nil
 }
 
-// Default gives the templates that come with the program; they are part of it, so a fault in them
+// Default returns the templates that come with the program; they are part of it, so a fault in them
 // panics.
 var Default = sync.OnceValue(func() *Set {
 	s, errs := Load(FS, schema.RecordShape(), schema.ProfileShape())
@@ -89,9 +81,16 @@ var Default = sync.OnceValue(func() *Set {
 	return s
 })
 
-// Kinds gives the kinds of document, by name.
+// Kinds returns the kinds of document, by name, each once.
 func (s *Set) Kinds() (kinds []Kind) {
-	return s.kindsOf()
+	seen := map[string]bool{}
+	for _, key := range slices.Sorted(maps.Keys(s.kinds)) {
+		if t := s.kinds[key]; !seen[t.Name] {
+			seen[t.Name] = true
+			kinds = append(kinds, Kind{t.Name, t.Code, t.Title, t.Audience})
+		}
+	}
+	return kinds
 }
 
 // Order is what a document needs to know besides the record.
@@ -116,7 +115,7 @@ var orderShape = &tree.Shape{
 		"edition": {Kind: tree.String, Path: "order.edition"},
 
 		"reference": {Kind: tree.String, Path: "order.reference"},
-		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{goesByPost, goesByHand}},
+		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{fixed.ByPost, fixed.ByHand}},
 	},
 	Order:    []string{"asOf", "crisis", "edition", "reference", "delivery"},
 	Required: []string{"asOf", "crisis", "edition"},
@@ -142,24 +141,30 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	if k == nil {
 		panic("templates: no kind " + name)
 	}
-	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title, kind: name}
-	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Stale: v.Stale}
-	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
-	f.in.Withheld, f.in.Hidden = f.copied, o.Hidden
-	f.slots[slotRecord], f.slots[slotProfile] = v.Root, o.Profile.Root
-	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.node()
-	if isPersonLetter(name) {
-		f.slots[slotOrder] = o.letterNode()
+	copied := v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
+	d := s.document(k, v, o.AsOf, o.Profile.Root)
+	d.Kind = name
+	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
+		Stale: v.Stale, Withheld: copied, Hidden: o.Hidden}
+	d.Facts, d.Order = fact.Derive(d.In), o.node()
+	if fixed.IsPersonLetter(name) {
+		d.Order = o.letterNode()
 	}
-	f.plan = slices.Contains(requiredBlocks(name), "status")
-	f.doc = &doc.Doc{
+	d.Plan = slices.Contains(requiredBlocks(name), "status")
+	out := &doc.Doc{
 		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
-		Withheld: v.Withheld,
+		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
 	}
-	f.doc.Banner, f.doc.Footer = f.banner(), f.footer()
-	var out frame
-	runAll(f, k.ops, &out)
-	f.doc.Blocks = out.blocks
-	return f.doc
+	out.Blocks = k.Fill(d, copied)
+	return out
+}
+
+// document is a new document of a kind, with what all documents need.
+func (s *Set) document(k *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
+	d := &fixed.Document{Kind: k.Name, Code: k.Code, Title: k.Title}
+	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Labels: s.labels}
+	if s != Default() && s.Hash != Default().Hash {
+		d.Templates = s.Hash[:8]
+	}
+	return d
 }

@@ -1,0 +1,101 @@
+package language
+
+import (
+	"crypto/sha256"
+	"slices"
+	"strings"
+
+	"cpadoc/schema"
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
+)
+
+// compiler turns the elements of the files into ops, checking every path, branch and code word.
+type compiler struct {
+	faults
+	roots   [slotFree]*tree.Shape
+	files   map[string]*elem // every file, by path
+	sums    map[string][sha256.Size]byte
+	builtin map[string][sha256.Size]byte // the files that no layer replaces
+	labels  map[string]*phrase.Labels    // by path, to print from
+	printed map[string]bool              // paths of facts that some template prints
+	byPath  map[string]*tree.Shape
+
+	kind     *Template // the document that is being compiled
+	here     place     // of the element or text that is being compiled
+	cells    int       // columns of the table that is being compiled
+	within   []string
+	included map[string]bool // fragments and sections that were used
+	over     bool            // the layer that is read lies over others
+	added    map[string]bool // files of a layer over the first
+	// sections counts the sections around what is being compiled.
+	sections int
+	reach    schema.Reach // of a letter: what it may name; nil for all else
+	required func(kind string) []string
+	placed   map[string]bool // mandatory blocks that the document has placed
+}
+
+func (c *compiler) add(at place, hint, format string, args ...any) {
+	c.faults.add(at, hint, format, args...)
+}
+
+// documentAttrs are the attributes of <document>.
+var documentAttrs = []string{"kind", "code", "title", "audience", "variants"}
+
+// audiences are the readers a document may be for: package schema's names.
+var audiences = []string{"person", "carer", "family", "gp", "professional", "team"}
+
+func (c *compiler) document(file string, e *elem) *Template {
+	k := &Template{file: file}
+	c.kind, c.placed, c.within = k, map[string]bool{}, nil
+	c.attrs(e, documentAttrs)
+	k.Name, k.Code, k.Title = attrOf(e, "kind"), attrOf(e, "code"), attrOf(e, "title")
+	for name, v := range map[string]string{"kind": k.Name, "code": k.Code, "title": k.Title} {
+		if v == "" {
+			c.add(e.at, "", "<document> needs %s=\"...\"", name)
+		}
+	}
+	a, _ := e.attr("audience")
+	k.Audience = a.value
+	if !slices.Contains(audiences, k.Audience) {
+		c.add(a.at, didYouMean(k.Audience, audiences), "there is no audience %q", k.Audience)
+		return nil
+	}
+	c.here = e.at
+	c.lint(k.Title)
+	k.variants = c.letters(k, e)
+	c.reach = reachOf(k)
+	defer func() { c.reach = nil }()
+	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
+	for _, name := range c.required(k.Keys()[0]) {
+		if !c.placed[name] {
+			c.add(e.at, "it keeps people safe (domain.md H32)", "the document has no <%s/>", name)
+		}
+	}
+	return k
+}
+
+// textOf compiles the text inside an element.
+func (c *compiler) textOf(e *elem, sc *scope) []op {
+	ops := c.inline(e.kids, sc)
+	c.whole(ops)
+	return ops
+}
+
+// need compiles an attribute that has to be there.
+func (c *compiler) need(e *elem, name string, sc *scope) []op {
+	a, ok := e.attr(name)
+	if !ok || strings.TrimSpace(a.value) == "" {
+		c.add(e.at, "", "<%s> needs %s=\"...\"", e.name, name)
+		return nil
+	}
+	return c.attrText(a, sc)
+}
+
+// may compiles an attribute that need not be there.
+func (c *compiler) may(e *elem, name string, sc *scope) []op {
+	if a, ok := e.attr(name); ok {
+		return c.attrText(a, sc)
+	}
+	return nil
+}
