@@ -48,6 +48,14 @@ func (r *recorder) values(all ...string) []Text {
 
 func words(s string) Text { return Text{{Text: s}} }
 
+// cells are cells of words.
+func cells(texts ...Text) (all []Cell) {
+	for _, t := range texts {
+		all = append(all, Cell{Text: t})
+	}
+	return all
+}
+
 func (r *recorder) blocks() []Block {
 	return []Block{
 		Masthead{words("Testbed Mental Health Services"), words("Testbed Community Team")},
@@ -64,8 +72,7 @@ func (r *recorder) blocks() []Block {
 				"and then a third one, so that the measure can be seen.”")},
 			Para{words("A second paragraph.")},
 			Facts{Rows: []Fact{{words("After text"), r.values("A row below text has a rule above it.")}}},
-			Subheading{words("A smaller heading")},
-			Para{words("Text under it.")},
+			Section{Heading: words("A smaller heading"), Blocks: []Block{Para{words("Text under it.")}}},
 		}},
 		Section{Heading: words("Goals"), Blocks: []Block{r.goals()}},
 		Section{Heading: words("What we agreed"), Blocks: []Block{r.needs()}},
@@ -143,12 +150,13 @@ func (r *recorder) table() Table {
 	return Table{
 		Again: words("(continued)"), RowKey: true,
 		Cols: []Col{
-			{Head: words("Who"), X: 20, W: 40}, {Head: words("What they have"), X: 64, W: 78},
-			{Head: words("Sent"), X: 146, W: 44},
+			{Head: words("Who")}, {Head: words("What they have"), From: 1, To: 1},
+			{Head: words("Sent"), From: 2, To: 2},
 		},
-		Rows: [][]Text{
-			r.values("Me", "All of it", "Will be given to me"),
-			r.values("My GP", "All of it, and the letter that goes with it every time", "4\u00a0March\u00a02026"),
+		Rows: [][]Cell{
+			cells(r.values("Me", "All of it", "Will be given to me")...),
+			cells(r.values("My GP", "All of it, and the letter that goes with it every time",
+				"4\u00a0March\u00a02026")...),
 		},
 	}
 }
@@ -166,9 +174,10 @@ func (r *recorder) agreement() Section {
 		Ticks{Label: words("A copy for me"), Row: true, Options: []Text{
 			words("Given to me"), words("I did not want one"), words("Not yet"),
 		}},
-		Subheading{words("Signatures")},
-		Signature{Name: r.value("Perpetua Specimen-Ashgrove"), Caption: caption},
-		Signature{Name: r.value("Ivo Testbed"), Role: words("care co\u2011ordinator"), Caption: caption},
+		Section{Heading: words("Signatures"), Blocks: []Block{
+			Signature{Name: r.value("Perpetua Specimen-Ashgrove"), Caption: caption},
+			Signature{Name: r.value("Ivo Testbed"), Role: words("care co\u2011ordinator"), Caption: caption},
+		}},
 	}}
 }
 
@@ -177,12 +186,12 @@ func (r *recorder) others() Section {
 		Para{words("Only fill this in if it is needed.")},
 		Ticks{Columns: 2, Options: []Text{words("Not there"), words("Too upsetting"), words("Another reason")}},
 		WriteIn{Lines: 1},
-		Halves{
+		Beside{
 			Left:  WriteIn{Label: words("Written by (name and job)"), Lines: 1},
 			Right: DateCells{Label: words("We will try again on")},
 		},
-		FillLine{words("Signed for me by")},
-		InlineTick{words("my attorney or deputy (seen by staff "), words(")")},
+		WriteIn{Label: words("Signed for me by"), Lines: 1, Place: LabelKey},
+		Para{Text{{Text: "my attorney or deputy (seen by staff "}, Tickbox(), {Text: ")"}}},
 		Signature{Name: words("Signature"), Caption: words("Day, month, year")},
 		Keep{[]Block{
 			DateCells{Label: words("Discussed on"), Recorded: r.value("4\u00a0March\u00a02026")},

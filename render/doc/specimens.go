@@ -72,18 +72,23 @@ func crisisSpecimen(kind string) *Doc {
 			Facts{Rows: []Fact{{words("What can set it off"), r.values("Bad news. Nights without sleep. February.")}}},
 			r.signs(),
 		}},
-		Pair{
-			A: Half{words("What helps"), List{Tick, r.values("Sit with me and talk softly.",
-				"Music on, and the big light off.", "Ask me: “Shall I ring someone for you?”")}},
-			B: Half{words("What does not help"), List{Cross, r.values("Telling me that it is not real.",
-				"Lots of people in the room.", "Touching me without asking.")}},
+		Beside{
+			Left: headed("What helps", List{Tick, r.values("Sit with me and talk softly.",
+				"Music on, and the big light off.", "Ask me: “Shall I ring someone for you?”")}),
+			Right: headed("What does not help", List{Cross, r.values("Telling me that it is not real.",
+				"Lots of people in the room.", "Touching me without asking.")}),
 		},
 		Section{Heading: words("What I want to happen"), Blocks: []Block{
 			Facts{Rows: []Fact{{words("At home first"), r.values("I want the team to see me at my mum’s flat.")}}},
 		}},
-		Pair{A: Half{words("One half only"), List{Bullet, r.values("A walk")}}},
+		headed("One half only", List{Bullet, r.values("A walk")}),
 	}
 	return d
+}
+
+// headed is a section that is a list.
+func headed(heading string, l List) Section {
+	return Section{Heading: words(heading), Blocks: []Block{l}}
 }
 
 func (r *recorder) ring() Numbers {
@@ -96,16 +101,16 @@ func (r *recorder) ring() Numbers {
 
 func (r *recorder) signs() Table {
 	return Table{
-		Again: words("(continued)"), RowKey: true,
+		Again: words("(continued)"), RowKey: true, Grid: Thirds,
 		Cols: []Col{
-			{Head: words("Stage"), X: 20, W: 40}, {Head: words("What I notice"), X: 64, W: 59},
-			{Head: words("What others notice"), X: 127, W: 63},
+			{Head: words("Stage")}, {Head: words("What I notice"), From: 1, To: 1},
+			{Head: words("What others notice"), From: 2, To: 2},
 		},
-		Rows: [][]Text{
-			{boldly("", "Early"), r.value("I sleep less than 4 hours, two nights in a row."),
-				r.value("I stop answering messages from my sister.")},
-			{boldly("", "Getting worse"), r.value("Everything is loud all day."), r.value("I pace. Curtains shut all day.")},
-			{boldly("", "Crisis"), r.value("I feel that nothing is safe."), r.value("I say goodbye to people.")},
+		Rows: [][]Cell{
+			cells(boldly("", "Early"), r.value("I sleep less than 4 hours, two nights in a row."),
+				r.value("I stop answering messages from my sister.")),
+			cells(boldly("", "Getting worse"), r.value("Everything is loud all day."), r.value("I pace. Curtains shut all day.")),
+			cells(boldly("", "Crisis"), r.value("I feel that nothing is safe."), r.value("I say goodbye to people.")),
 		},
 		Last: boldly("", "If I reach the last stage: do not wait.", " Use the boxes at the top of this page."),
 	}
@@ -206,7 +211,10 @@ func (r *recorder) slip() ReplySlip {
 				words("Yes, please"), words("I would like to talk first"),
 				{{Text: "Not now. Ask me again in "}, Blank()}, words("No, thank you"),
 			}},
-			Fields{[]Field{{words("Best phone number and time"), 1}, {words("Letters in this form or language"), 1}}},
+			Beside{
+				WriteIn{Label: words("Best phone number and time"), Lines: 1, Place: LabelPlain},
+				WriteIn{Label: words("Letters in this form or language"), Lines: 1, Place: LabelPlain},
+			},
 			Para{boldly("Send to: ", "Ivo Testbed, Riverside House, 4 Weir Street, Testbed Vale "+
 				"TV2\u00a04QT")},
 		},
@@ -284,8 +292,8 @@ func ownPageSpecimen() *Doc {
 		Heading{Title: words("What I have agreed to do"), Status: boldly("", "Not yet signed.", " This page is about my part only.")},
 		Section{Heading: words("To help Pet, I will"), Blocks: []Block{Table{
 			Again: words("(continued)"),
-			Cols:  []Col{{Head: words("What I will do"), X: 20, W: 122}, {Head: words("When"), X: 146, W: 44}},
-			Rows:  [][]Text{r.values("Ring Pet at 8am.", "Tuesdays and Thursdays")},
+			Cols:  []Col{{Head: words("What I will do"), To: 1}, {Head: words("When"), From: 2, To: 2}},
+			Rows:  [][]Cell{cells(r.values("Ring Pet at 8am.", "Tuesdays and Thursdays")...)},
 		}}},
 		Section{Heading: words("My agreement"), Blocks: []Block{
 			WriteIn{Label: words("What I would change, or need help with"), Lines: 2},

@@ -15,7 +15,7 @@ import (
 // linesOf are the lines of a value in the main column of a table, 78 mm wide: about 34 letters.
 func linesOf(text doc.Text) []string {
 	d := &doc.Doc{Blocks: []doc.Block{doc.Table{
-		Cols: []doc.Col{{Head: w("Column"), X: 64, W: 78}}, Rows: [][]doc.Text{{text}},
+		Cols: []doc.Col{{Head: w("Column"), From: 1, To: 1}}, Rows: [][]doc.Cell{{{Text: text}}},
 	}}}
 	var lines []string
 	last := style.Unit(-1)

@@ -103,7 +103,7 @@ func hostileKinds(s string) []*doc.Doc {
 		d.Kind = "hostile"
 		d.Texts(func(t doc.Text) {
 			for i := range t {
-				if n++; t[i].Style != doc.Gap {
+				if n++; t[i].Style < doc.Gap {
 					t[i].Text = fmt.Sprintf("%d%s%d", n, s, n)
 				}
 			}

@@ -117,6 +117,9 @@ func everywhere(s string) *doc.Doc {
 	put := func(t doc.Text) {
 		for i := range t {
 			n++
+			if t[i].Style >= doc.Gap {
+				continue
+			}
 			t[i].Text = s
 			if letters(s) != "" {
 				t[i].Text = fmt.Sprintf("%d%s%d", n, s, n)

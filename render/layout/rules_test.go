@@ -93,9 +93,9 @@ func TestRowsStayWhole(t *testing.T) {
 // further page.
 func TestTallTable(t *testing.T) {
 	table := doc.Table{Again: w("(continued)"), Cols: []doc.Col{
-		{Head: w("Who"), X: 20, W: 40}, {Head: w("What"), X: 64, W: 126}}}
+		{Head: w("Who")}, {Head: w("What"), From: 1, To: 2}}}
 	for i := range 40 {
-		table.Rows = append(table.Rows, ws(fmt.Sprint("Row ", i), "What they do"))
+		table.Rows = append(table.Rows, cells(ws(fmt.Sprint("Row ", i), "What they do")))
 	}
 	out := hold(t, plan(3, sect("Table", table)), style.Standard())
 	if len(out.Pages) < 2 {
@@ -171,9 +171,9 @@ func TestSignatureNotAlone(t *testing.T) {
 	for n := 25; n < fullPage+3; n++ {
 		for i, blocks := range [][]doc.Block{
 			{doc.Para{Text: w("Before the signature.")}, sign},
-			{doc.Subheading{Text: w("Signatures")}, sign, sign},
+			{sect("Signatures", sign, sign)},
 			{doc.Para{Text: w("Before the signature.")}, signed},
-			{doc.Subheading{Text: w("Signatures")}, signed, signed},
+			{sect("Signatures", signed, signed)},
 		} {
 			gap := []float64{10, 10, 1, 1}[i] // what is signed by hand stands under its line
 			out := hold(t, plan(n, blocks...), style.Standard())

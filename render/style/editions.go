@@ -164,7 +164,9 @@ func a4() Page {
 	return Page{
 		W: MM(210), H: MM(297), Left: MM(20), Width: MM(170), KeyW: MM(40), KeyOver: MM(3),
 		MainX: MM(64), MainW: MM(78), AsideX: MM(146), AsideW: MM(44), ValueW: MM(126),
-		HalfX: MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
+		Tracks: [3]Track{{MM(20), MM(40)}, {MM(64), MM(78)}, {MM(146), MM(44)}},
+		Thirds: [3]Track{{MM(20), MM(40)}, {MM(64), MM(59)}, {MM(127), MM(63)}},
+		HalfX:  MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
 		BannerY: MM(15), BannerH: MM(14), BannerTop: MM(1.36), BannerX: MM(3.26),
 		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),
 		FootY: MM(276), FootTop: MM(1.2), FootLines: 3,

@@ -27,11 +27,12 @@ type Page struct {
 	KeyOver        Unit // a long word reaches so far into the gutter before it is cut
 	MainX, MainW   Unit
 	AsideX, AsideW Unit
-	ValueW         Unit // a value alone, from MainX
-	HalfX, HalfW   Unit // the right half; both halves are HalfW wide
-	NeedW          Unit // the words at the head of a need
-	ParaW          Unit // running text
-	Gutter         Unit // between a column and the next
+	ValueW         Unit     // a value alone, from MainX
+	HalfX, HalfW   Unit     // the right half; both halves are HalfW wide
+	NeedW          Unit     // the words at the head of a need
+	ParaW          Unit     // running text
+	Gutter         Unit     // between a column and the next
+	Tracks, Thirds [3]Track // of tables
 
 	BannerY, BannerH           Unit // grows by a line for each further line of its text
 	BannerTop, BannerX         Unit // inset of its text, border included
@@ -46,6 +47,9 @@ type Page struct {
 	Whole                      Unit // a row up to this height is never split
 	LeastFoot                  Unit // a section leaves at least this of itself at a page foot
 }
+
+// Track is a part of the grid that columns of tables stand in.
+type Track struct{ X, W Unit }
 
 // Types are the sizes of type.
 type Types struct {

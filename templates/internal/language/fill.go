@@ -18,13 +18,14 @@ type frame struct {
 	blocks  []doc.Block
 	facts   []doc.Fact
 	lines   []doc.Text
-	rows    [][]doc.Text
+	rows    [][]doc.Cell
+	cells   []doc.Cell // of a row
 	goals   []doc.Goal
 	needs   []doc.Need
 	groups  []doc.Group
 	actions []doc.Action
 	numbers []doc.Number
-	halves  []doc.Half
+	halves  []doc.Section
 	last    doc.Text // the row below all others of a table
 	said    bool     // of a row: a cell of it says something
 }

@@ -61,8 +61,8 @@ func (b *Body) Add(block doc.Block) {
 		b.Title(block)
 	case doc.Section:
 		b.section(block)
-	case doc.Pair:
-		b.pair(&block)
+	case doc.Beside:
+		b.beside(block)
 	case doc.Keep:
 		b.keep(block)
 	default:
@@ -70,10 +70,13 @@ func (b *Body) Add(block doc.Block) {
 	}
 }
 
-// section sets a section; one in another section has a smaller heading and no rule. One whose
-// blocks turn out to hold nothing is not drawn.
+// section sets a section. One whose blocks turn out to hold nothing is not drawn.
 func (b *Body) section(block doc.Section) {
 	if len(block.Blocks) == 0 {
+		return
+	}
+	if b.depth > 0 && !block.Plain {
+		b.subsection(block, block.Keep)
 		return
 	}
 	b.Flow.KeepNone() // what a heading above lacks is not in another section
@@ -81,15 +84,13 @@ func (b *Body) section(block doc.Section) {
 	first, bare := len(b.Flow.Strips), 0
 	b.Flow.Fresh = b.Flow.Fresh || block.NewPage || b.depth == 0 && b.alone
 	b.Nested(func() {
-		b.sectionHeading(&block)
-		bare = len(b.Flow.Strips)
-		for _, inner := range block.Blocks {
-			from := len(b.Flow.Strips)
-			b.Add(inner)
-			if block.NewPage || block.Keep {
-				b.Flow.Bind(from, flow.Block)
-			}
+		if block.Plain {
+			b.plainHead(block.Heading)
+		} else {
+			b.ruledHead(block.Heading)
 		}
+		bare = len(b.Flow.Strips)
+		b.all(block.Blocks, block.NewPage || block.Keep)
 	})
 	if len(b.Flow.Strips) == bare {
 		b.Flow.Back(before)
@@ -101,6 +102,28 @@ func (b *Body) section(block doc.Section) {
 	if b.depth == 0 && first < len(b.Flow.Strips) {
 		b.alone = block.NewPage
 		b.Flow.Section(first)
+	}
+}
+
+// subsection sets a section in a section: its heading is smaller, and its blocks are like others of
+// the section around it.
+func (b *Body) subsection(block doc.Section, whole bool) {
+	b.Prose.Subheading(block.Heading)
+	b.all(block.Blocks, whole)
+}
+
+// all sets the blocks of a section, each of them whole where it fits on a page.
+func (b *Body) all(blocks []doc.Block, whole bool) {
+	for _, inner := range blocks {
+		if sub, ok := inner.(doc.Section); ok && b.depth > 0 && !sub.Plain && len(sub.Blocks) > 0 {
+			b.subsection(sub, whole)
+			continue
+		}
+		from := len(b.Flow.Strips)
+		b.Add(inner)
+		if whole {
+			b.Flow.Bind(from, flow.Block)
+		}
 	}
 }
 

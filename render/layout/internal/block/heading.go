@@ -55,19 +55,6 @@ func (b *Body) Title(block doc.Heading) {
 	b.Flow.Above = flow.Title
 }
 
-// sectionHeading sets the heading that a section has: in a letter without a rule, in another
-// section a smaller one.
-func (b *Body) sectionHeading(block *doc.Section) {
-	switch {
-	case block.Plain:
-		b.plainHead(block.Heading)
-	case b.depth == 1:
-		b.ruledHead(block.Heading)
-	default:
-		b.Prose.Subheading(block.Heading)
-	}
-}
-
 // ruledHead sets a section's heading under a rule.
 func (b *Body) ruledHead(t doc.Text) {
 	s := b.Draw.Sheet

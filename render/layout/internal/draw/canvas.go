@@ -13,7 +13,6 @@ type Canvas struct {
 	Items  []page.Item
 	Elems  []page.Elem // Elems[0] is the document
 	Parent int32       // element that blocks are added to
-	Boxed  style.Unit  // width of an inline box
 	level  int         // of the last heading
 }
 

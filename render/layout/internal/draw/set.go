@@ -37,7 +37,7 @@ func (c *Canvas) Set(t doc.Text, x, w, y style.Unit, h typeset.Typeface, elem in
 	}
 	b := typeset.Breaker{
 		Text: t, Bold: h.Bold, Limit: typeset.Thousandths(w, h.Size),
-		Box: typeset.Thousandths(c.Boxed, h.Size), Blank: typeset.Thousandths(c.Sheet.BlankW, h.Size),
+		Box: typeset.Thousandths(c.boxed(), h.Size), Blank: typeset.Thousandths(c.Sheet.BlankW, h.Size),
 	}
 	if b.Most = b.Limit; w == c.Sheet.KeyW {
 		b.Most = typeset.Thousandths(w+c.Sheet.KeyOver, h.Size)
@@ -98,14 +98,17 @@ func (c *Canvas) run(
 	}
 }
 
+// boxed is the width of an empty box in a line, with the space at its sides.
+func (c *Canvas) boxed() style.Unit { return c.Sheet.Tick + 2*c.Sheet.InlineGap }
+
 // inline adds what stands in a line in place of words, an empty box or a line to write on, and
 // returns its width.
 func (c *Canvas) inline(of doc.Style, x, y style.Unit, elem int32) style.Unit {
 	switch of {
-	case typeset.InlineBox:
+	case doc.Box:
 		c.Tick(x+c.Sheet.InlineGap, y+c.Sheet.InlineDown-c.Sheet.Tick, elem)
 		c.Items[len(c.Items)-1].Space = false
-		return c.Boxed
+		return c.boxed()
 	case doc.Gap:
 		c.Rule(c.Sheet.WriteRule, x, y+c.Sheet.BlankDown, c.Sheet.BlankW)
 		return c.Sheet.BlankW

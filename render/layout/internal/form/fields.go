@@ -8,24 +8,18 @@ import (
 	"cpadoc/render/style"
 )
 
-// fields sets labels with lines to write on, two side by side.
-func (f *Forms) fields(all []doc.Field) {
+// field sets a label in plain type with lines to write on below it.
+func (f *Forms) field(b doc.WriteIn) {
 	s := f.draw.Sheet
-	for i := 0; i < len(all); i++ {
-		if s.Columns && i+1 < len(all) && f.twoFields(all[i], all[i+1]) {
-			i++
-			continue
-		}
-		f.flow.Between(flow.Fielded)
-		f.prose.Wide(all[i].Label, typeset.Body(s))
-		f.flow.KeepNext(1)
-		f.ruledLines(max(all[i].Lines, 1), s.Left, s.Width)
-		f.flow.Above = flow.Fielded
-	}
+	f.flow.Between(flow.Fielded)
+	f.prose.Wide(b.Label, typeset.Body(s))
+	f.flow.KeepNext(1)
+	f.ruledLines(max(b.Lines, 1), s.Left, s.Width)
+	f.flow.Above = flow.Fielded
 }
 
-// twoFields sets two fields side by side, their lines level; false where their labels are too many.
-func (f *Forms) twoFields(a, b doc.Field) bool {
+// fields sets two fields side by side, their lines level; false where their labels are too many.
+func (f *Forms) fields(a, b doc.WriteIn) bool {
 	s := f.draw.Sheet
 	face := typeset.Body(s)
 	na, nb := f.draw.Lines(a.Label, s.HalfW, face), f.draw.Lines(b.Label, s.HalfW, face)

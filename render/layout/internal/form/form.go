@@ -33,14 +33,6 @@ func (f *Forms) Set(b doc.Block) bool {
 		f.dateCells(b)
 	case doc.Signature:
 		f.signature(b)
-	case doc.FillLine:
-		f.fillLine(b)
-	case doc.InlineTick:
-		f.inlineTick(b)
-	case doc.Halves:
-		f.halves(b)
-	case doc.Fields:
-		f.fields(b.Fields)
 	case doc.Closing:
 		f.closing(b)
 	default:
@@ -52,6 +44,14 @@ func (f *Forms) Set(b doc.Block) bool {
 // writeIn sets a label and lines to write on, or what is recorded.
 func (f *Forms) writeIn(b doc.WriteIn) {
 	s := f.draw.Sheet
+	switch b.Place {
+	case doc.LabelKey:
+		f.fillLine(b)
+		return
+	case doc.LabelPlain:
+		f.field(b)
+		return
+	}
 	if !typeset.Empty(b.Label) {
 		f.flow.Between(flow.Boxes)
 		f.prose.Wide(b.Label, typeset.Label(s))

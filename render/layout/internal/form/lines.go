@@ -1,8 +1,6 @@
 package form
 
 import (
-	"strings"
-
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/flow"
 	"cpadoc/render/layout/internal/typeset"
@@ -10,7 +8,7 @@ import (
 )
 
 // fillLine sets a label with one line to write on beside it, or below it in large print.
-func (f *Forms) fillLine(b doc.FillLine) {
+func (f *Forms) fillLine(b doc.WriteIn) {
 	s := f.draw.Sheet
 	f.flow.Between(flow.Filling)
 	f.flow.Above = flow.Filling
@@ -32,35 +30,37 @@ func (f *Forms) fillLine(b doc.FillLine) {
 	f.ruledLines(1, s.Left, s.Width)
 }
 
-// inlineTick sets running text with an empty box in it.
-func (f *Forms) inlineTick(b doc.InlineTick) {
-	f.flow.Between(flow.Inline)
-	f.flow.Above = flow.Inline
-	t := append(doc.Text{}, b.Before...)
-	if n := len(t); n > 0 && !strings.HasSuffix(t[n-1].Text, " ") {
-		t = append(t, doc.Span{Text: " "})
+// Beside sets two blocks side by side, feet on one line; false where it knows no way to.
+func (f *Forms) Beside(b doc.Beside) bool {
+	left, ok := b.Left.(doc.WriteIn)
+	if !ok {
+		return false
 	}
-	t = append(t, doc.Span{Text: "\ufffc", Style: typeset.InlineBox})
-	s := f.draw.Sheet
-	f.draw.Boxed = s.Tick + 2*s.InlineGap
-	f.prose.Wide(append(t, b.After...), typeset.Body(s))
+	switch right := b.Right.(type) {
+	case doc.DateCells:
+		f.halves(left, right)
+		return true
+	case doc.WriteIn:
+		return f.draw.Sheet.Columns && f.fields(left, right)
+	}
+	return false
 }
 
 // halves sets a line to write on and date cells side by side, feet on one line; where either is
 // recorded, and in large print, one below the other.
-func (f *Forms) halves(b doc.Halves) {
+func (f *Forms) halves(left doc.WriteIn, right doc.DateCells) {
 	s := f.draw.Sheet
 	from, before := len(f.draw.Items), f.draw.Mark()
 	p, q := f.draw.Add(page.RoleP), f.draw.Add(page.RoleP)
-	n := f.draw.Set(b.Left.Label, s.Left, s.HalfW, 0, typeset.Label(s), p)
+	n := f.draw.Set(left.Label, s.Left, s.HalfW, 0, typeset.Label(s), p)
 	split := len(f.draw.Items)
-	m := f.draw.Set(b.Right.Label, s.HalfX, s.HalfW, 0, typeset.Label(s), q)
+	m := f.draw.Set(right.Label, s.HalfX, s.HalfW, 0, typeset.Label(s), q)
 	high := s.Body.Lines(max(n, m))
-	recorded := typeset.Any(b.Left.Recorded) || !typeset.Empty(b.Right.Recorded)
+	recorded := typeset.Any(left.Recorded) || !typeset.Empty(right.Recorded)
 	if !s.Columns || recorded || high > s.Whole/2 {
 		f.draw.Back(before)
-		f.writeIn(b.Left)
-		f.dateCells(b.Right)
+		f.writeIn(left)
+		f.dateCells(right)
 		return
 	}
 	for i := from; i < len(f.draw.Items); i++ {
@@ -70,7 +70,7 @@ func (f *Forms) halves(b doc.Halves) {
 		}
 		f.draw.Items[i].Y += high - s.Body.Lines(own)
 	}
-	count := max(b.Left.Lines, 1)
+	count := max(left.Lines, 1)
 	for range count {
 		high += s.WritePitch
 		f.draw.Rule(s.WriteRule, s.Left, high-s.WriteRule.W/2, s.HalfW)

@@ -2,6 +2,8 @@
 package prose
 
 import (
+	"slices"
+
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/draw"
 	"cpadoc/render/layout/internal/flow"
@@ -22,10 +24,8 @@ func New(c *draw.Canvas, f *flow.Flow) *Prose { return &Prose{c, f} }
 // Set lays out running text and reports whether the block is such.
 func (p *Prose) Set(b doc.Block) bool {
 	switch b := b.(type) {
-	case doc.Subheading:
-		p.Subheading(b.Text)
 	case doc.Para:
-		p.Para(b.Text)
+		p.para(b.Text)
 	case doc.List:
 		p.List(b)
 	case doc.Callout:
@@ -65,6 +65,17 @@ func (p *Prose) Para(t doc.Text) {
 	p.flow.Between(flow.Running)
 	p.Lines(t)
 	p.flow.Above = flow.Running
+}
+
+// para sets a paragraph. One with an empty box in it is part of a form: it is as wide as the page.
+func (p *Prose) para(t doc.Text) {
+	if !slices.ContainsFunc(t, func(s doc.Span) bool { return s.Style == doc.Box }) {
+		p.Para(t)
+		return
+	}
+	p.flow.Between(flow.Inline)
+	p.Wide(t, typeset.Body(p.draw.Sheet))
+	p.flow.Above = flow.Inline
 }
 
 // Lines sets a paragraph without space above it.

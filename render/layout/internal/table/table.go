@@ -47,8 +47,8 @@ func (t *Tables) grid(b *doc.Table) {
 		r := t.flow.Row()
 		for c, col := range b.Cols {
 			cell := t.cell(tr, b.RowKey && c == 0)
-			x, w := span(col)
-			r.Paragraphs(cellTexts(b, i, c), x, w, typeset.Body(t.draw.Sheet), cell)
+			x, w := t.span(b.Grid, col)
+			r.Paragraphs(t.texts(b, i, c), x, w, typeset.Body(t.draw.Sheet), cell)
 			r.Next()
 		}
 		r.End()
@@ -98,7 +98,7 @@ func (t *Tables) tableHead(b *doc.Table, more doc.Text, tr int32) {
 		if c == 0 && len(more) > 0 {
 			head = typeset.Joined(head, more)
 		}
-		x, w := span(col)
+		x, w := t.span(b.Grid, col)
 		r.Put(head, x, w, typeset.Label(t.draw.Sheet), th)
 		ends[c+1] = len(t.draw.Items)
 		r.NextHead()
@@ -121,8 +121,8 @@ func (t *Tables) labelled(b *doc.Table) {
 		}
 		r := t.flow.Row()
 		for c, col := range b.Cols {
-			texts := cellTexts(b, i, c)
-			if !typeset.Any(texts) && elsewhere(b, c) {
+			texts := t.texts(b, i, c)
+			if !typeset.Any(texts) && t.elsewhere(b, c) {
 				continue // a label over nothing says nothing
 			}
 			tr := t.draw.Add(page.RoleTR)
@@ -137,31 +137,36 @@ func (t *Tables) labelled(b *doc.Table) {
 }
 
 // elsewhere reports whether some row has words in a column.
-func elsewhere(b *doc.Table, col int) bool {
+func (t *Tables) elsewhere(b *doc.Table, col int) bool {
 	for i := range b.Rows {
-		if typeset.Any(cellTexts(b, i, col)) {
+		if typeset.Any(t.texts(b, i, col)) {
 			return true
 		}
 	}
 	return false
 }
 
-// cellTexts are the texts of a cell; a row's cells beyond the last column stand in that one, so
-// that no word is lost.
-func cellTexts(b *doc.Table, row, col int) []doc.Text {
+// texts are the texts of a cell, good until the next call; a row's cells beyond the last column
+// stand in that one, so that no word is lost.
+func (t *Tables) texts(b *doc.Table, row, col int) []doc.Text {
 	cells := b.Rows[row]
-	if col >= len(cells) {
-		return nil
+	t.cellTexts = t.cellTexts[:0]
+	for c := col; c < len(cells) && (c == col || col == len(b.Cols)-1); c++ {
+		t.cellTexts = append(t.cellTexts, cells[c].Text)
 	}
-	if col == len(b.Cols)-1 {
-		return cells[col:]
-	}
-	return cells[col : col+1]
+	return t.cellTexts
 }
 
-// span is where a column stands. One without a width is still a column.
-func span(c doc.Col) (x, w style.Unit) {
-	return style.MM(c.X), max(style.MM(c.W), style.MM(10))
+// span is where a column stands.
+func (t *Tables) span(g doc.Grid, c doc.Col) (x, w style.Unit) {
+	tracks := &t.draw.Sheet.Tracks
+	if g == doc.Thirds {
+		tracks = &t.draw.Sheet.Thirds
+	}
+	last := len(tracks) - 1
+	from := min(max(c.From, 0), last)
+	end := tracks[min(max(c.To, from), last)]
+	return tracks[from].X, end.X + end.W - tracks[from].X
 }
 
 // headed reports whether any column has a head.

@@ -13,10 +13,12 @@ import (
 type Tables struct {
 	draw *draw.Canvas
 	flow *flow.Flow
+
+	cellTexts []doc.Text // of the cell in work
 }
 
 // New makes what sets tables into a flow.
-func New(c *draw.Canvas, f *flow.Flow) *Tables { return &Tables{c, f} }
+func New(c *draw.Canvas, f *flow.Flow) *Tables { return &Tables{draw: c, flow: f} }
 
 // Set lays out a table and reports whether the block is one.
 func (t *Tables) Set(b doc.Block) bool {

@@ -144,7 +144,7 @@ func (b *Breaker) Face(span *doc.Span) font.Face {
 
 func (b *Breaker) width(span *doc.Span, r rune, face font.Face) int {
 	switch span.Style {
-	case InlineBox:
+	case doc.Box:
 		return b.Box
 	case doc.Gap:
 		return b.Blank

@@ -1,9 +1,6 @@
 package typeset
 
-import (
-	"cpadoc/render/doc"
-	"cpadoc/render/style"
-)
+import "cpadoc/render/style"
 
 // Typeface is how words are set: size, leading, weight and colour.
 type Typeface struct {
@@ -29,6 +26,3 @@ func Plain(t style.Type) Typeface { return Typeface{Type: t} }
 
 // In returns the typeface in another colour.
 func (t Typeface) In(c style.Colour) Typeface { t.Colour = c; return t }
-
-// InlineBox is the style of the span that stands for an empty box in a line.
-const InlineBox doc.Style = 255
