@@ -42,7 +42,7 @@ type Footer struct {
 // Style of a span. Weight is the only emphasis on paper.
 type Style uint8
 
-// The styles of spans.
+// The styles of spans. Gap and what follows it are drawn, their Text only keeps their place.
 const (
 	Plain Style = iota
 	Bold
