@@ -5,7 +5,7 @@ package doc
 // Doc is one document about one person for one reader. Doc holds words only: sizes, places and
 // colours come from render/style.
 type Doc struct {
-	Kind     string // "care-plan"
+	Kind     string // its name in the table of kinds
 	Code     string // "CP", printed in the footer
 	Title    string // for the file's properties: document type and recordId only, never a name
 	Record   string // recordId whose facts may stand here; every Origin must name it

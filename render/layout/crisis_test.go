@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 	"cpadoc/render/layout"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
@@ -64,7 +65,7 @@ func sheets() (all []*style.Sheet) {
 
 // TestGoldenKinds holds the specimens of all kinds against text files.
 func TestGoldenKinds(t *testing.T) {
-	for _, d := range doc.Specimens()[1:] {
+	for _, d := range specimen.All()[1:] {
 		for _, edition := range []string{"standard", "young", "large18", "large28"} {
 			if edition == "young" && d.Kind != "child" {
 				continue
@@ -89,7 +90,7 @@ func TestGoldenKinds(t *testing.T) {
 
 func TestKindsInEveryEdition(t *testing.T) {
 	for _, s := range sheets() {
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			hold(t, d, s)
 		}
 	}
@@ -97,7 +98,7 @@ func TestKindsInEveryEdition(t *testing.T) {
 
 // hostileKinds are the specimens with all their texts replaced.
 func hostileKinds(s string) []*doc.Doc {
-	all := doc.Specimens()[1:]
+	all := specimen.All()[1:]
 	for _, d := range all {
 		n := 0
 		d.Kind = "hostile"
@@ -119,7 +120,7 @@ func TestHostileKinds(t *testing.T) {
 				for i, d := range hostileKinds(words) {
 					hold(t, d, sheet(edition))
 					if t.Failed() {
-						t.Fatal(edition, doc.Specimens()[i+1].Kind)
+						t.Fatal(edition, specimen.All()[i+1].Kind)
 					}
 				}
 			}
@@ -130,7 +131,7 @@ func TestHostileKinds(t *testing.T) {
 // TestHostileFurnitureOfCards: a card keeps its place whatever stands in banner and footer.
 func TestHostileFurnitureOfCards(t *testing.T) {
 	for name, words := range hostile() {
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			if !leaves(d) {
 				continue
 			}
@@ -192,7 +193,7 @@ func windowClear(t *testing.T, out *page.Doc) {
 // TestLongestContact: the longest block beside the address stays there in the standard edition, and
 // in large print what does not fit stands above the greeting; the window is clear in every edition.
 func TestLongestContact(t *testing.T) {
-	d := doc.Specimens()[3]
+	d := specimen.All()[3]
 	letter := d.Blocks[0].(doc.Letter)
 	letter.Contact = ws("20~November~2026", "Letter K7M4=Q2TX", "Born 19~November~1971", "NHS number 999~000~0018", "",
 		"Perpetua Specimen=Ashgrove", "Phone: 01632~960998", "Monday to Friday, 9am to 5pm", "",
@@ -238,7 +239,7 @@ func boxesOf(p *page.Page) (all [][4]float64) {
 
 // TestEmergencyBoxes: on page 1 at y 50, the two halves, equally high, numbers on one baseline.
 func TestEmergencyBoxes(t *testing.T) {
-	for _, d := range []*doc.Doc{doc.Specimens()[1], doc.Specimens()[2]} {
+	for _, d := range []*doc.Doc{specimen.All()[1], specimen.All()[2]} {
 		out := hold(t, d, sheet("standard"))
 		b := boxesOf(&out.Pages[0])
 		near(t, "left box", b[0][0], 20)
@@ -249,7 +250,7 @@ func TestEmergencyBoxes(t *testing.T) {
 		near(t, "width", b[1][2], 83)
 		near(t, "height", b[0][3], b[1][3])
 	}
-	out := hold(t, doc.Specimens()[1], sheet("standard"))
+	out := hold(t, specimen.All()[1], sheet("standard"))
 	near(t, "baselines", at(t, out, 0, "0808~157~0999").Y.MM(), at(t, out, 0, "999").Y.MM())
 	near(t, "height of the boxes", boxesOf(&out.Pages[0])[0][3], 64.4)
 }
@@ -258,7 +259,7 @@ func TestEmergencyBoxes(t *testing.T) {
 // nothing else follows there unless it is whole.
 func TestBoxesInLargePrint(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[1], s)
+		out := hold(t, specimen.All()[1], s)
 		help, emergency := at(t, out, 0, "0808~157~0999"), at(t, out, 0, "999")
 		if s.Columns {
 			continue
@@ -280,7 +281,7 @@ func TestBoxesInLargePrint(t *testing.T) {
 
 // TestLetterPlaces holds a letter against the measures of look/NOTES.md.
 func TestLetterPlaces(t *testing.T) {
-	out := hold(t, doc.Specimens()[3], sheet("standard"))
+	out := hold(t, specimen.All()[3], sheet("standard"))
 	line := func(number int, words string, x, top, lead, size float64) {
 		t.Helper()
 		it := at(t, out, number, words)
@@ -316,7 +317,7 @@ func TestLetterPlaces(t *testing.T) {
 // same place; large print has no cut line.
 func TestSlipMovesOn(t *testing.T) {
 	for n := range 60 {
-		d := doc.Specimens()[3]
+		d := specimen.All()[3]
 		slip := d.Blocks[len(d.Blocks)-1]
 		d.Blocks = slices.Concat(d.Blocks[:1], slices.Repeat([]doc.Block{doc.Para{Text: w("One line.")}}, n), []doc.Block{slip})
 		out := hold(t, d, sheet("standard"))
@@ -328,7 +329,7 @@ func TestSlipMovesOn(t *testing.T) {
 			}
 		}
 	}
-	for _, it := range slices.Concat(pageItems(hold(t, doc.Specimens()[3], sheet("large18")))...) {
+	for _, it := range slices.Concat(pageItems(hold(t, specimen.All()[3], sheet("large18")))...) {
 		if it.Dashed {
 			t.Error("large print has a cut line")
 		}
@@ -346,7 +347,7 @@ func pageItems(out *page.Doc) (all [][]page.Item) {
 // drawn but not said.
 func TestWalletCard(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[7], s)
+		out := hold(t, specimen.All()[7], s)
 		if len(out.Pages) != 1 {
 			t.Fatalf("%s: %d pages", s.Name, len(out.Pages))
 		}
@@ -381,7 +382,7 @@ func TestWalletCard(t *testing.T) {
 
 // TestCardSaysMoreOnlyIfSo: nothing left out, no words about more.
 func TestCardSaysMoreOnlyIfSo(t *testing.T) {
-	d := doc.Specimens()[7]
+	d := specimen.All()[7]
 	card := d.Blocks[0].(doc.WalletCard)
 	card.Card.Helps.Items = card.Card.Helps.Items[:3]
 	d.Blocks[0] = card
@@ -396,7 +397,7 @@ func TestCardSaysMoreOnlyIfSo(t *testing.T) {
 // TestFridgeSheet: one page in every edition, always with both numbers and what could harm.
 func TestFridgeSheet(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[8], s)
+		out := hold(t, specimen.All()[8], s)
 		if len(out.Pages) != 1 {
 			t.Errorf("%s: %d pages", s.Name, len(out.Pages))
 		}

@@ -58,7 +58,7 @@ func drawn() *doc.Doc {
 		sect("Signatures", signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co=ordinator")))
 	agreement.NewPage = true
 	return &doc.Doc{
-		Kind: "care-plan", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
+		Kind: "drawn", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
 		Banner: doc.Banner{
 			Name:     w("Adanna Ekwueme (Ada)"),
 			Identity: [][]doc.Span{w("Born 3~June~1984"), w("NHS number 999~000~1375")},

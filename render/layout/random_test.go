@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 )
 
 // maker makes documents of all blocks in any order, with words cut from one text.
@@ -15,7 +16,7 @@ type maker struct {
 
 func random(r *rand.Rand, from string) *doc.Doc {
 	m := maker{r, from}
-	d := doc.Specimen()
+	d := specimen.Every()
 	d.Blocks = nil
 	if m.IntN(4) > 0 {
 		d.Blocks = append(d.Blocks, doc.Masthead{Organisation: m.text(), Team: m.text()},

@@ -17,7 +17,7 @@ import (
 var look = flag.String("look", "", "write the specimen files to this folder")
 
 func TestLook(t *testing.T) {
-	files := map[string]*page.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+	files := map[string]*page.Doc{"specimen": everyItem(), "letters": letterSheet(), "plan": plan()}
 	for name, d := range files {
 		out := write(t, NewWriter(), d)
 		if *look != "" {

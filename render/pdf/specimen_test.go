@@ -56,8 +56,8 @@ func (s *sheet) sign(parent int32, kind page.Kind, x, y float64, words string) {
 		H: style.MM(5), Size: style.Pt(.75), Fill: style.None, Text: words})
 }
 
-// specimen has every kind of item and every role, and content that goes on over a page.
-func specimen() *page.Doc {
+// everyItem has every kind of item and every role, and content that goes on over a page.
+func everyItem() *page.Doc {
 	s := newSheet("Care plan S-001")
 	sect := s.elem(0, page.RoleSect)
 	s.words(s.elem(sect, page.RoleH1), 20, 40, "My care plan", bold,

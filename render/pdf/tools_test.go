@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 	"cpadoc/render/layout"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
@@ -45,10 +45,10 @@ func saved(t *testing.T, docs map[string]*page.Doc) (paths []string) {
 // everything is what the outside programs judge: each kind and role, each letter, a plan, and more
 // elements than one object stream holds.
 func everything() map[string]*page.Doc {
-	all := map[string]*page.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+	all := map[string]*page.Doc{"specimen": everyItem(), "letters": letterSheet(), "plan": plan()}
 	for _, edition := range []string{"standard", "large18"} {
 		s, _ := style.ByName(edition)
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			all[d.Kind+"-"+edition] = layout.Paginate(d, s)
 		}
 	}
@@ -95,7 +95,7 @@ func TestVeraPDF(t *testing.T) {
 // TestText reads the specimen back: words joined over lines and pages, letters of every alphabet,
 // and signs as their words.
 func TestText(t *testing.T) {
-	path := saved(t, map[string]*page.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	text := run(t, "pdftotext", "-raw", path, "-")
 	for _, want := range []string{
 		"here (with \\brackets): Łódź, Αθήνα, Київ, Nguyễn Thị Ánh, Ẹkọ.",
@@ -109,7 +109,7 @@ func TestText(t *testing.T) {
 
 // TestStructure holds the structure that a reader sees against the one that was built.
 func TestStructure(t *testing.T) {
-	path := saved(t, map[string]*page.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	got := run(t, "pdfinfo", "-struct-text", path)
 	want, err := os.ReadFile("testdata/specimen.struct")
 	if err != nil {
@@ -127,7 +127,7 @@ func TestStructure(t *testing.T) {
 }
 
 func TestInfo(t *testing.T) {
-	path := saved(t, map[string]*page.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	got := run(t, "pdfinfo", path)
 	for _, want := range []string{"Title:           Care plan S-001", "Producer:        cpadoc", "Tagged:          yes",
 		"Pages:           2", "Page size:       595.28 x 841.89 pts (A4)", "PDF version:     1.7"} {

@@ -25,12 +25,12 @@ func write(t testing.TB, w *Writer, d *page.Doc) []byte {
 // TestSameBytes: what a Writer wrote before leaves no trace in what it writes next.
 func TestSameBytes(t *testing.T) {
 	w := NewWriter()
-	first := write(t, w, specimen())
+	first := write(t, w, everyItem())
 	write(t, w, plan())
-	if !bytes.Equal(first, write(t, w, specimen())) {
+	if !bytes.Equal(first, write(t, w, everyItem())) {
 		t.Error("the same Writer gives other bytes the second time")
 	}
-	if !bytes.Equal(first, write(t, NewWriter(), specimen())) {
+	if !bytes.Equal(first, write(t, NewWriter(), everyItem())) {
 		t.Error("another Writer gives other bytes")
 	}
 }
@@ -71,7 +71,7 @@ func TestWriteError(t *testing.T) {
 
 // TestSpecimenWhole: the specimen draws every kind and has every role but those of form fields.
 func TestSpecimenWhole(t *testing.T) {
-	d, kinds, roles := specimen(), map[page.Kind]bool{}, map[page.Role]bool{}
+	d, kinds, roles := everyItem(), map[page.Kind]bool{}, map[page.Role]bool{}
 	for _, p := range d.Pages {
 		for _, it := range p.Items {
 			kinds[it.Kind] = true
