@@ -18,7 +18,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// leaves tells whether a document may leave whole items out.
+// leaves reports whether a document may leave whole items out.
 func leaves(d *doc.Doc) bool {
 	for _, b := range d.Blocks {
 		switch b.(type) {
@@ -29,7 +29,7 @@ func leaves(d *doc.Doc) bool {
 	return false
 }
 
-// loose tells whether words that find no room in their place stand elsewhere, so that only their
+// loose reports whether words that find no room in their place stand elsewhere, so that only their
 // number is held.
 func loose(d *doc.Doc) bool {
 	if len(d.Blocks) == 0 {

@@ -144,7 +144,7 @@ func within(t *testing.T, s *style.Sheet, number int, p *page.Page) {
 	}
 }
 
-// edge tells whether an item is a mark to cut or fold along, which may reach to the paper's edge.
+// edge reports whether an item is a mark to cut or fold along, which may reach to the paper's edge.
 func edge(it *page.Item) bool {
 	return it.Kind == page.Rule && it.Elem == page.Artifact && (it.Dashed || it.Size == style.Pt(0.25))
 }

@@ -34,7 +34,6 @@ const (
 	TickSign              // a drawn tick in the square X, Y, W, W; Text is its ActualText
 	CrossSign             // a drawn cross
 	Link                  // the area X, Y, W, H leads to Text (a URI)
-	Field                 // a form field; Text is its name
 )
 
 // Artifact marks an item that is decoration: banner, footer, rules, repeated heads (ISO 14289-1
@@ -97,7 +96,6 @@ const (
 	RoleSpan     Role = "Span"
 	RoleDiv      Role = "Div"
 	RoleFigure   Role = "Figure"
-	RoleForm     Role = "Form"
 	RoleLink     Role = "Link"
 )
 

@@ -78,7 +78,7 @@ func streamAt(t *testing.T, b []byte) (dict, data string) {
 	return dict, string(all)
 }
 
-// unheap gives the objects of an object stream as "number body".
+// unheap returns the objects of an object stream as "number body".
 func unheap(dict, data string) (objs []string) {
 	first := number([]byte(dict), strings.Index(dict, "/First ")+len("/First "))
 	head, body := strings.Fields(data[:first]), data[first:]
@@ -190,7 +190,7 @@ func nesting(t *testing.T, content string) (ids []int) {
 	return ids
 }
 
-// holds tells whether a structure element has the content among its kids.
+// holds reports whether a structure element has the content among its kids.
 func holds(elem string, page, id int) bool {
 	m := kids.FindStringSubmatch(elem)
 	if m == nil {

@@ -293,7 +293,7 @@ func span(f *file, key string, n int) {
 	}
 }
 
-// labelled tells whether a list's first item begins with a label.
+// labelled reports whether a list's first item begins with a label.
 func (t *tags) labelled(list int32) bool {
 	item := t.kids[list].child
 	if item < 0 {

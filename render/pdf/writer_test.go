@@ -80,7 +80,7 @@ func TestSpecimenWhole(t *testing.T) {
 	for _, e := range d.Elems {
 		roles[e.Role] = true
 	}
-	for k := page.Words; k < page.Field; k++ {
+	for k := page.Words; k <= page.Link; k++ {
 		if !kinds[k] {
 			t.Errorf("the specimen has no item of kind %d", k)
 		}

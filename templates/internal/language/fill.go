@@ -37,6 +37,14 @@ type filler struct {
 	copied  bool // a copy for a reader from whom facts were withheld: absence says nothing
 	missing bool
 	join    joint
+	last    said // the fact that was said last
+}
+
+// said is a fact that was said, and how many were with it.
+type said struct {
+	node  *tree.Node
+	shape *tree.Shape
+	n     int
 }
 
 func (f *filler) get(p *path) *tree.Node {

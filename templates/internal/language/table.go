@@ -104,39 +104,28 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 
 func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 	ops, required := c.textOf(e, sc), e.is("required")
-	only := onlyHole(ops)
 	return block(func(f *filler, o *frame) {
+		before := f.last
 		t, ok := f.text(ops)
 		o.said = o.said || ok
 		if !ok && required && !f.copied {
 			t = doc.Text{{Text: phrase.NotRecorded}}
 		}
-		cell := doc.Cell{Text: t}
-		if ok && only != nil {
-			cell.Value = value(f.get(&only.path), only.path.shape)
-		}
-		o.cells = append(o.cells, cell)
+		o.cells = append(o.cells, f.cell(t, before))
 	})
 }
 
-// onlyHole is the place that a text is nothing but, nil where it has other words or places.
-func onlyHole(ops []op) *hole {
-	if len(ops) != 1 {
-		return nil
+// cell is a cell of a table. Where its words are one fact and nothing else, it has the fact's value.
+func (f *filler) cell(t doc.Text, before said) doc.Cell {
+	if len(t) == 1 && t[0].Origin.Pointer != "" && f.last.n == before.n+1 {
+		return doc.Cell{Text: t, Value: value(f.last.node, f.last.shape)}
 	}
-	switch o := ops[0].(type) {
-	case *hole:
-		return o
-	case *styled:
-		return onlyHole(o.ops)
-	}
-	return nil
+	return doc.Cell{Text: t}
 }
 
 // value is a fact as a worksheet has it: dates and numbers as recorded.
 func value(n *tree.Node, s *tree.Shape) doc.Value {
 	switch {
-	case n == nil || s == nil:
 	case s.Format == "date" && n.Kind == tree.String:
 		return doc.Value{Kind: doc.DateValue, Raw: n.Text}
 	case n.Kind == tree.Number:
