@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"sync"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -115,8 +116,9 @@ func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {
 	case "properties":
 		s.Props = make(map[string]*tree.Shape, len(k.Kids))
 		for _, prop := range k.Kids {
-			s.Props[prop.Key] = c.shape(prop, below(s, prop.Key))
+			p := c.shape(prop, below(s, prop.Key))
 			s.Order = append(s.Order, prop.Key)
+			s.Props[prop.Key], p.Slot = p, uint8(len(s.Order))
 		}
 	case "items":
 		s.Items = c.shape(k, below(s, "[]"))
@@ -186,6 +188,9 @@ func limit(s *tree.Shape, k *tree.Node) bool {
 	switch k.Key {
 	case "enum":
 		s.Enum = texts(k)
+		for _, w := range s.Enum {
+			s.Codes = append(s.Codes, record.WordCode(w))
+		}
 		return len(s.Enum) == len(k.Kids)
 	case "format":
 		s.Format = k.Text

@@ -8,6 +8,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -21,7 +22,7 @@ type fitter struct {
 
 // fit gives n and what is below it their shapes. vis is the visibility of what n stands in.
 func (f *fitter) fit(n *tree.Node, s *tree.Shape, vis tree.Visibility) {
-	n.Shape, n.Vis = s, max(vis, s.Vis)
+	n.Shape, n.Slot, n.Vis = s, s.Slot, max(vis, s.Vis)
 	if s.Judge {
 		f.doubt = true
 	}
@@ -52,7 +53,13 @@ func (f *fitter) text(n *tree.Node, s *tree.Shape) {
 		f.bad = append(f.bad, n)
 	}
 	if s.Enum != nil {
+		n.Num = record.NumberOf(s, n.Text)
 		f.must(slices.Contains(s.Enum, n.Text))
+		return
+	}
+	if s.Format == "date" {
+		n.Num = record.NumberOf(s, n.Text)
+		f.must(n.Num != 0 && s.Match != nil && s.Match(n.Text))
 		return
 	}
 	f.must(s.Kind == tree.String && fitsLength(n.Text, s) &&
@@ -71,6 +78,7 @@ func fitsLength(t string, s *tree.Shape) bool {
 // number accepts whole numbers in plain digits. 1.0 and 1e2 are whole as well: the judge knows.
 func (f *fitter) number(n *tree.Node, s *tree.Shape) {
 	v, ok := plainInt(n.Text)
+	n.Num = v
 	f.must(ok && s.Kind == tree.Number && s.Integer && s.Enum == nil &&
 		(s.Min == nil || v >= *s.Min) && (s.Max == nil || v <= *s.Max))
 }

@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

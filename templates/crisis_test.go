@@ -6,7 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

@@ -12,7 +12,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 var update = flag.Bool("update", false, "write golden files again")

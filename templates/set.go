@@ -13,7 +13,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
 	"cpadoc/templates/internal/language"

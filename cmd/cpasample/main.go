@@ -13,7 +13,7 @@ import (
 	"os"
 
 	"cpadoc/cmd/internal/sample"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 func main() {

@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // agreementRules: X83, X85, X86.

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // domainCodes are the parts of an assessment in the order of domain.md S47.

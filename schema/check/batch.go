@@ -12,7 +12,7 @@ import (
 	"unicode"
 
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Batch finds records of one run that clash (X06, X07) in two passes. The first pass makes a Print

@@ -12,7 +12,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // person is one record of a run, as far as a batch looks.

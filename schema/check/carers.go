@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // carerRules: X72 to X76 and X110, for each carer who still is one.
 func carerRules(c *ctx) {

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // Live is what a recipient may be told today: the sharing entry that decides, and how far it goes
 // (domain.md X79, X114, 4.6).

@@ -3,7 +3,7 @@ package check
 import (
 	"strings"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // crisisOffered: X44, X48, X49, X109.

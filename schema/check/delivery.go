@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Delivery tells how papers reach the person on that day: as the record says, else by post, but

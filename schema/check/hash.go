@@ -38,12 +38,12 @@ func ContentHash(root *tree.Node, b []byte) string {
 // rawValue gives the bytes of a top property, as they stand in the record.
 func rawValue(root *tree.Node, b []byte, name string) []byte {
 	for i, k := range root.Kids {
-		if k.Key != name || k.Offset <= 0 || k.Offset >= len(b) {
+		if k.Key != name || k.Offset <= 0 || int(k.Offset) >= len(b) {
 			continue
 		}
 		end := len(b)
 		if i+1 < len(root.Kids) && root.Kids[i+1].KeyAt > k.Offset {
-			end = root.Kids[i+1].KeyAt
+			end = int(root.Kids[i+1].KeyAt)
 		}
 		return firstValue(b[k.Offset:end])
 	}

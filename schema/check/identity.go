@@ -2,7 +2,7 @@ package check
 
 import (
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // nhsNumber: X01, X02, X03.

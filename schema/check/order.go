@@ -4,7 +4,8 @@ import (
 	"strings"
 
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	"cpadoc/schema/tree"
 )
 
 // OrderInfo is one document that is asked for, for one reader.
@@ -18,12 +19,13 @@ type OrderInfo struct {
 	Profile  *record.Profile // may be nil; what a letter to a carer needs of it stands in schema/letter
 	Nameless bool            // nothing in this document names the person: a neutral letter (X108)
 	AsOf     record.Date
+	Root     *tree.Node // of the whole record
 }
 
 // Order checks one record against the rules that need the kind and the reader: X05, X78, X92,
 // X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
 func Order(rec *record.Record, o OrderInfo) []finding.Finding {
-	c := newCtx(rec, o.AsOf, Limits{})
+	c := newCtx(recordOf(o.Root), rec, o.AsOf, Limits{})
 	for _, rule := range orderRules {
 		rule(c, o)
 	}

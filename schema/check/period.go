@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // periods: X13, the pairs of dates. What lies before birth is found by the walk.
 func periods(c *ctx) {

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // live tells whether an action is still to be done, as far as its status says.
 func live(a *record.Action) bool {

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // lastHeld gives the day of the last review that took place by the as-of date, of any type or
 // formal ones alone; zero where there is none.

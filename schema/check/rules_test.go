@@ -18,7 +18,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Every rule in force has testdata/<ID>.txtar. Each section of it is testdata/base.json, which
@@ -182,7 +182,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 		if c == nil {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
-		o.AsOf = s.asOf
+		o.AsOf, o.Root = s.asOf, c.Root
 		fs = append(fs, check.Order(c.Record, o)...)
 	}
 	return fs

@@ -4,7 +4,8 @@ import (
 	"strconv"
 
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -70,7 +71,7 @@ func Run(rec *record.Record, o Options) []finding.Finding {
 	if o.AsOf.IsZero() || o.Root == nil {
 		panic("check: Run needs the as-of date and the record's tree")
 	}
-	c := newCtx(rec, o.AsOf, o.Limits)
+	c := newCtx(recordOf(o.Root), rec, o.AsOf, o.Limits)
 	c.bytes = o.Bytes
 	c.walk(o.Root)
 	for _, rule := range recordRules {
@@ -97,6 +98,7 @@ var recordRules = [...]func(*ctx){
 
 // ctx is one record under the rules.
 type ctx struct {
+	r       rec.Record // the whole record
 	rec     *record.Record
 	asOf    record.Date
 	asOfISO string
@@ -111,13 +113,13 @@ type ctx struct {
 	found   []finding.Finding
 }
 
-func newCtx(rec *record.Record, asOf record.Date, l Limits) *ctx {
+func newCtx(r rec.Record, rec *record.Record, asOf record.Date, l Limits) *ctx {
 	if l == (Limits{}) {
 		l = DefaultLimits()
 	}
 	died := rec.Person.DateOfDeath
 	return &ctx{
-		rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
+		r: r, rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
 		yearAgo: asOf.AddMonthsClamped(-12),
 		onCPA:   rec.CPA.Status == record.OnCPA,
 		open:    rec.CPA.Status != record.CPAEnded && (died.IsZero() || died.After(asOf)),
@@ -144,6 +146,30 @@ func (c *ctx) add(id string, s finding.Severity, pointer, text string) *finding.
 	c.found = append(c.found, f)
 	return &c.found[len(c.found)-1]
 }
+
+// place is a handle: of what a rule is about, or of what is missing.
+type place interface {
+	Around() *tree.Node
+	Pointer() string
+}
+
+// failAt and warnAt report the error and the warning half of a rule at a handle's place.
+func (c *ctx) failAt(id string, p place, text string) *finding.Finding {
+	return c.addAt(id, finding.Error, p, text)
+}
+
+func (c *ctx) warnAt(id string, p place, text string) *finding.Finding {
+	return c.addAt(id, finding.Warning, p, text)
+}
+
+func (c *ctx) addAt(id string, s finding.Severity, p place, text string) *finding.Finding {
+	f := c.add(id, s, p.Pointer(), text)
+	f.Node = p.Around()
+	return f
+}
+
+// recordOf is record.RecordOf until the structs are gone.
+func recordOf(root *tree.Node) rec.Record { return rec.RecordOf(root) }
 
 // at joins property names and indexes to a JSON pointer. The names are the schema's own and hold
 // neither ~ nor /.

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // reader names one recipient's copies: "carer/carer-1" is that carer alone, "carer" is every carer
 // (see finding.Stop).

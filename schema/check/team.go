@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // whoLeads: X21, X22, X23.
 func whoLeads(c *ctx) {

@@ -3,7 +3,7 @@ package fact
 import (
 	"slices"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

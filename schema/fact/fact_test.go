@@ -7,7 +7,7 @@ import (
 	"strings"
 	"testing"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

@@ -1,7 +1,7 @@
 package fact
 
 import (
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

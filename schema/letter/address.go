@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"cpadoc/schema/check"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // place is an address that papers may go to, whoever's it is.

@@ -3,7 +3,7 @@ package letter
 import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Letter is what one carer gets: one letter, or none.

@@ -5,7 +5,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Method is how a paper reaches its reader.

@@ -8,7 +8,7 @@ import (
 
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 func address(postcode string, lines ...string) *record.Address {

@@ -9,7 +9,7 @@ package letter
 import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Kind is the kind of document that all letters to carers are.

@@ -6,7 +6,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // base is a combination that gets the named letter.

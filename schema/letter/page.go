@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // PageSender checks what the service profile must hold for a carer's own page: the key of its

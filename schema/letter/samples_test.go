@@ -12,7 +12,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 func sample(t testing.TB, name string) *record.Record {

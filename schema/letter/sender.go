@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Sender checks what the service profile must hold for a letter of that variant to a carer: whom the

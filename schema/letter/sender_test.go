@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 func TestWhatTheProfileMustHold(t *testing.T) {

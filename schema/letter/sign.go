@@ -2,7 +2,7 @@ package letter
 
 import (
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Where is where a carer signs for what they have agreed to do.

@@ -6,7 +6,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // row is one row of the table. The first that fits decides.

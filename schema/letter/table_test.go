@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 var asOf = day("2026-11-20")

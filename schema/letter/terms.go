@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"cpadoc/schema/check"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Terms are what the words of a letter hang on besides the facts in it. They hold codes and yes or

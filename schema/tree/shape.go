@@ -39,6 +39,8 @@ type Shape struct {
 	Match        func(string) bool // compiled pattern, nil for none
 	Pattern      string
 	Sight        uint8             // Readers as bits, filled in by package schema when it prepares the shapes
+	Slot         uint8             // place in the parent's Order, from 1; 0 for items and the root
+	Codes        []uint16          // of an Enum: the number of each word (record.WordCode)
 	Needed       bool              // the parent requires this property, filled in likewise
 	Sources      []string          // of a derived fact: the paths of the record ("person.name") that it is made from
 	AnyRequired  []string          // at least one of these properties must be there; nil for none

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 func TestWhoGetsACard(t *testing.T) {

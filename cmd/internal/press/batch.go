@@ -41,7 +41,7 @@ func offsetOf(root *tree.Node, pointer string) int {
 		}
 		n = n.Kids[i]
 	}
-	return n.Offset
+	return int(n.Offset)
 }
 
 // position gives the line and column of a byte of a record.

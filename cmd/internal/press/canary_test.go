@@ -19,7 +19,7 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/schema/check"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Choice says which people are asked for; its zero value takes everyone.

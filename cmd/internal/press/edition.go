@@ -6,7 +6,7 @@ import (
 
 	"cpadoc/render/style"
 	"cpadoc/schema/check"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Auto is the edition that goes by what each record asks for (domain.md 4.0 rule 10).

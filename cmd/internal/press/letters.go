@@ -16,7 +16,7 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
@@ -145,7 +145,7 @@ func (t *toCarer) check() {
 	}
 	if v == letter.Named {
 		t.place(t.told, t.c, check.Order(rec, check.OrderInfo{Kind: t.d.Kind, Reader: t.reader(),
-			Profile: p, AsOf: t.o.AsOf}))
+			Profile: p, AsOf: t.o.AsOf, Root: t.c.Root}))
 	}
 	if t.page == nil {
 		t.place(t.told, t.c, letter.Sender(rec, t.i, v, p))

@@ -10,7 +10,7 @@ import (
 	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 

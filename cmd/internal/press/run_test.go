@@ -11,7 +11,7 @@ import (
 	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 

@@ -9,7 +9,7 @@ import (
 	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )

@@ -3,7 +3,7 @@ package sample
 import (
 	"math/rand/v2"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // life is what the sections of one record have to agree on.

@@ -16,7 +16,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 

@@ -3,7 +3,7 @@ package fixed
 import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )

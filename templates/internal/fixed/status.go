@@ -5,7 +5,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates/internal/phrase"
 )
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

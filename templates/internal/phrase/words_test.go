@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Communication is what stands under communication. How the person reads, speaks and likes to be
 // reached (Accessible Information Standard).

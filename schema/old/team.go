@@ -1,4 +1,4 @@
-package record
+package old
 
 // Worker is one item of careTeam. Everybody who helps the person as part of their work, from every
 // organisation.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Medicine is one item of medication. Printed as recorded. The program calculates nothing and
 // sorts nothing.

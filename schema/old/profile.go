@@ -1,4 +1,4 @@
-package record
+package old
 
 // Profile is a service profile, as profile.schema.json describes it: what documents must know
 // about the service that makes them. No person is in it.

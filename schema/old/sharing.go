@@ -1,4 +1,4 @@
-package record
+package old
 
 // Sharing is one item of sharing. What the person decided about each reader. The decision with the
 // latest date holds.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Person is what stands under person. Who the record is about and how to reach them.
 type Person struct {

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Safety is what stands under safety. What is worrying, what helps, and what was agreed. It has no
 // levels and no scores.

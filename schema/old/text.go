@@ -1,4 +1,4 @@
-package record
+package old
 
 import "cpadoc/schema/tree"
 

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Answer is one of the words below. Every yes or no can also be unanswered, and an absent Answer is
 // "not recorded", never "no" (domain.md 4.0 rule 4).

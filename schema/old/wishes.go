@@ -1,4 +1,4 @@
-package record
+package old
 
 // AdvanceStatement is what stands under advanceStatement. Wishes and decisions for a time when the
 // person cannot say them.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Agreement is what stands under agreement. What the person says to the plan. Care never depends
 // on a signature.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Assessment is what stands under assessment. The shared picture of needs, strengths and wishes.
 type Assessment struct {

@@ -2,7 +2,7 @@
 // and the dates and texts they are made of. Absent is never false: optional yes/no and numbers are
 // pointers, an optional group is a nil pointer, an absent Date, Text or code is its zero value
 // (domain.md H11).
-package record
+package old
 
 // Record is one person's care record, as record.schema.json describes it. It is written only by
 // Decode; rules read it whole.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Legal is what stands under legal. The Mental Health Act, mental capacity and who may decide for
 // the person.

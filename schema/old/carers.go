@@ -1,4 +1,4 @@
-package record
+package old
 
 // Carer is one item of carers. Relatives, friends and neighbours who help; adults and children.
 type Carer struct {

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Plan is what stands under plan. What was agreed: goals, needs, and who does what by when.
 type Plan struct {

@@ -1,4 +1,4 @@
-package record
+package old
 
 // CrisisPlan is what stands under crisisPlan. What to do when things get bad fast, and when
 // arrangements fail.

@@ -1,4 +1,4 @@
-package record
+package old
 
 // CareAct is what stands under careAct. Care Act 2014: assessment, plan, budget and payments.
 type CareAct struct {

@@ -1,4 +1,4 @@
-package record
+package old
 
 // Reviews is what stands under reviews. Past and planned reviews.
 type Reviews struct {
