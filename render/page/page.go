@@ -33,7 +33,6 @@ const (
 	TickBox               // an empty tick box: a Box, but a figure; Text is its ActualText
 	TickSign              // a drawn tick in the square X, Y, W, W; Text is its ActualText
 	CrossSign             // a drawn cross
-	Link                  // the area X, Y, W, H leads to Text (a URI)
 )
 
 // Artifact marks an item that is decoration: banner, footer, rules, repeated heads (ISO 14289-1
@@ -94,9 +93,7 @@ const (
 	RoleTH       Role = "TH"
 	RoleTD       Role = "TD"
 	RoleSpan     Role = "Span"
-	RoleDiv      Role = "Div"
 	RoleFigure   Role = "Figure"
-	RoleLink     Role = "Link"
 )
 
 // Elem is a structure element. Children follow their parent in Doc.Elems in reading order.

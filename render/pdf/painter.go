@@ -24,7 +24,6 @@ type painter struct {
 	buf   []byte // the content of all pages
 	ends  []int  // where each page's content ends in buf
 	fonts uint64 // the faces that were used, see fontBit
-	links []link
 
 	at     int    // page now drawn
 	open   opened // the marked content that is open
@@ -45,15 +44,6 @@ type point struct{ x, y style.Unit }
 // nowhere is where no run begins.
 var nowhere = point{math.MinInt32, math.MinInt32}
 
-// link is an annotation to be written.
-type link struct {
-	page       int
-	x, y, w, h style.Unit
-	uri, words string
-	mark       int // index into tags.marks, -1 for none
-	number     int // object number
-}
-
 // opened is what the marked content stands for, so that like items share it. A content is either in
 // a text object or holds none but for the blanks of signs (ISO 32000-1 14.6.1): so all texts between
 // two lines or boxes share one text object, and move from the start of one to that of the next.
@@ -67,7 +57,7 @@ type opened struct {
 const none int32 = -2
 
 func (p *painter) reset(t *tags) {
-	p.tags, p.buf, p.ends, p.fonts, p.links = t, p.buf[:0], p.ends[:0], 0, p.links[:0]
+	p.tags, p.buf, p.ends, p.fonts = t, p.buf[:0], p.ends[:0], 0
 }
 
 // page writes the content of one page.
@@ -96,10 +86,6 @@ func (p *painter) content(n int) []byte {
 }
 
 func (p *painter) item(it *page.Item) error {
-	if it.Kind == page.Link {
-		p.link(it)
-		return nil
-	}
 	p.mark(it)
 	switch {
 	case it.Kind == page.Words:

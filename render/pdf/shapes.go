@@ -109,13 +109,3 @@ func (p *painter) sign(it *page.Item, strokes []stroke) {
 		p.buf = append(p.buf, "S\n"...)
 	}
 }
-
-// link keeps an annotation for later and gives it its place in the structure.
-func (p *painter) link(it *page.Item) {
-	l := link{page: p.at, x: it.X, y: it.Y, w: it.W, h: it.H, uri: it.Text, mark: -1}
-	if it.Elem >= 0 {
-		l.words = p.tags.doc.Elems[it.Elem].Alt
-		l.mark = p.tags.object(it.Elem, p.at)
-	}
-	p.links = append(p.links, l)
-}

@@ -68,7 +68,7 @@ func everyItem() *page.Doc {
 	s.words(para, 20, 50, "In use.", bold)
 	s.words(para, 36, 50, " This line goes on", space)
 	s.words(para, 20, 56, "here (with \\brackets): Łódź, Αθήνα, Київ, Nguyễn Thị Ánh, Ẹkọ.")
-	part := s.elem(sect, page.RoleDiv)
+	part := s.elem(sect, page.RoleSect)
 	s.words(s.elem(part, page.RoleH2), 20, 64, "What helps", bold)
 	s.list(part)
 	s.words(s.elem(part, page.RoleH3), 20, 96, "Who does what", bold)
@@ -81,11 +81,6 @@ func everyItem() *page.Doc {
 		W: style.MM(60), H: style.MM(12), Size: style.Pt(1.5), Fill: 0xF0F4F5})
 	s.add(page.Item{Kind: page.Rule, Dashed: true, Elem: page.Artifact, X: style.MM(20),
 		Y: style.MM(180), W: style.MM(170), Size: style.Pt(.75)})
-	mail := s.elem(s.elem(part, page.RoleP), page.RoleLink,
-		func(e *page.Elem) { e.Alt = "Write to the team" })
-	s.words(mail, 20, 190, "team@example.org")
-	s.add(page.Item{Kind: page.Link, Elem: mail, X: style.MM(20), Y: style.MM(186),
-		W: style.MM(40), H: style.MM(5), Text: "mailto:team@example.org"})
 	long := s.elem(part, page.RoleP)
 	s.words(long, 20, 260, "This paragraph begins here", space)
 	s.newPage()

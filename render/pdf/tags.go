@@ -17,7 +17,6 @@ type tags struct {
 	first  int            // object number of Elems[0]
 	newest int32          // the largest element that has content by now
 	onPage int32          // marked contents of this page
-	annots []int32        // element of each annotation
 }
 
 // family is the place of an element among the others: indices into Elems or marks, -1 for none.
@@ -28,21 +27,20 @@ type family struct {
 	more              bool       // more than one item was drawn
 }
 
-// mark is one content of an element: marked content of a page, or an annotation.
+// mark is one content of an element: marked content of a page.
 type mark struct {
 	elem   int32
 	page   int32
-	id     int32 // MCID; of an annotation its count, then its object number
+	id     int32 // MCID
 	newest int32 // tags.newest when it was drawn: children up to it stand before
 	next   int32 // next mark of the same element
-	object bool
 }
 
 type rect struct{ x0, y0, x1, y1 style.Unit }
 
 func (t *tags) reset(d *page.Doc) {
 	t.doc, t.marks, t.pages, t.kids = d, t.marks[:0], t.pages[:0], t.kids[:0]
-	t.annots, t.newest, t.boxes = t.annots[:0], 0, nil
+	t.newest, t.boxes = 0, nil
 	for i := range d.Elems {
 		t.kids = append(t.kids, family{child: -1, last: -1, next: -1, mark: -1, lastMark: -1})
 		if i == 0 {
@@ -70,13 +68,6 @@ func (t *tags) mark(elem int32, page int) int {
 	t.onPage++
 	t.add(mark{elem: elem, page: int32(page), id: id})
 	return int(id)
-}
-
-// object gives the element an annotation and returns the index of its mark.
-func (t *tags) object(elem int32, page int) int {
-	t.add(mark{elem: elem, page: int32(page), id: int32(len(t.annots)), object: true})
-	t.annots = append(t.annots, elem)
-	return len(t.marks) - 1
 }
 
 func (t *tags) add(m mark) {
@@ -138,15 +129,14 @@ func (t *tags) write(f *file) int {
 	f.add("/ParentTree ")
 	f.ref(parents)
 	f.add("/ParentTreeNextKey ")
-	f.int(len(t.pages) + len(t.annots))
+	f.int(len(t.pages))
 	f.add(">>")
 	f.object(parents)
 	t.parentTree(f)
 	return root
 }
 
-// parentTree leads from each page's contents, and after the pages from each annotation, back to
-// the elements.
+// parentTree leads from each page's contents back to the elements.
 func (t *tags) parentTree(f *file) {
 	f.add("<</Nums[")
 	for p := range t.pages {
@@ -157,18 +147,10 @@ func (t *tags) parentTree(f *file) {
 		f.int(p)
 		f.add("[")
 		for _, m := range t.marks[t.pages[p]:end] {
-			if !m.object {
-				f.ref(t.first + int(m.elem))
-				f.add(" ")
-			}
+			f.ref(t.first + int(m.elem))
+			f.add(" ")
 		}
 		f.add("]")
-	}
-	for i, e := range t.annots {
-		f.int(len(t.pages) + i)
-		f.add(" ")
-		f.ref(t.first + int(e))
-		f.add(" ")
 	}
 	f.add("]>>")
 }
@@ -213,7 +195,7 @@ func (t *tags) content(f *file, fam *family) {
 		return
 	}
 	f.add("/K")
-	one := child < 0 && t.marks[m].next < 0 && !t.marks[m].object
+	one := child < 0 && t.marks[m].next < 0
 	if one {
 		f.add(" ")
 		f.int(int(t.marks[m].id))
@@ -235,23 +217,16 @@ func (t *tags) content(f *file, fam *family) {
 
 // kid writes one content of an element whose /Pg is page.
 func (t *tags) kid(f *file, m *mark, page int32) {
-	switch {
-	case m.object:
-		f.add("<</Type/OBJR/Pg ")
-		f.ref(pageObject(int(m.page)))
-		f.add("/Obj ")
-		f.ref(int(m.id))
-		f.add(">>")
-	case m.page != page:
-		f.add("<</Type/MCR/Pg ")
-		f.ref(pageObject(int(m.page)))
-		f.add("/MCID ")
-		f.int(int(m.id))
-		f.add(">>")
-	default:
+	if m.page == page {
 		f.int(int(m.id))
 		f.add(" ")
+		return
 	}
+	f.add("<</Type/MCR/Pg ")
+	f.ref(pageObject(int(m.page)))
+	f.add("/MCID ")
+	f.int(int(m.id))
+	f.add(">>")
 }
 
 // attributes writes what a reader needs beyond the role: scope and spans of table cells, the box

@@ -22,8 +22,6 @@ type Writer struct {
 	paint painter
 	tags  tags
 	file  file
-
-	linked int // links that stand on a page's list by now
 }
 
 // NewWriter makes a Writer.
