@@ -279,6 +279,46 @@ func TestBoxesInLargePrint(t *testing.T) {
 	}
 }
 
+// TestBoxesFirst: where a document asks for it, large print has both numbers on page 1 before the
+// text that stands between them and the title elsewhere.
+func TestBoxesFirst(t *testing.T) {
+	for _, edition := range []string{"standard", "large16", "large28"} {
+		for _, first := range []bool{false, true} {
+			d := specimen.All()[5]
+			d.BoxesFirst = first
+			out := layout.Paginate(d, sheet(edition))
+			number, text := -1, -1
+			for i, it := range slices.Concat(pageItems(out)...) {
+				if it.Text == unbroken("999") && number < 0 {
+					number = i
+				}
+				if strings.HasPrefix(it.Text, "My name is Ivo.") {
+					text = i
+				}
+			}
+			if want := first && edition != "standard"; number < 0 || (number < text) != want {
+				t.Errorf("%s, %v: the number is item %d, the text item %d", edition, first, number, text)
+			}
+		}
+	}
+}
+
+// TestCopyInBanner: whose copy it is stands in the banner of every page.
+func TestCopyInBanner(t *testing.T) {
+	for _, edition := range []string{"standard", "large18", "large28"} {
+		d := specimen.Every()
+		d.Banner.Copy = w("Copy for Dr~Lena Marlow, GP")
+		out := hold(t, d, sheet(edition))
+		for i, p := range out.Pages {
+			if !slices.ContainsFunc(p.Items, func(it page.Item) bool {
+				return it.Part == page.Header && strings.HasPrefix(it.Text, "Copy for")
+			}) {
+				t.Errorf("%s page %d does not say whose copy it is", edition, i+1)
+			}
+		}
+	}
+}
+
 // TestLetterPlaces holds a letter against the measures of look/NOTES.md.
 func TestLetterPlaces(t *testing.T) {
 	out := hold(t, specimen.All()[3], sheet("standard"))

@@ -26,7 +26,7 @@ func (m *Furniture) banner(b *doc.Banner) {
 	most := m.bannerMost()
 	if h > most {
 		name := typeset.Joined(append([]doc.Text{b.Name}, texts(b.Identity)...)...)
-		m.Before = append(m.Before, name, typeset.Joined(b.Document, b.Version))
+		m.Before = append(m.Before, name, typeset.Joined(b.Document, b.Copy, b.Version))
 		h = most
 		m.draw.Items = slices.DeleteFunc(m.draw.Items, func(i page.Item) bool {
 			return i.Y > s.BannerY+h-s.BannerTop
@@ -53,14 +53,15 @@ func (m *Furniture) bannerSides(b *doc.Banner, x, width style.Unit) bannerLines 
 	s := m.draw.Sheet
 	y := s.BannerY + s.BannerTop
 	bold, plain := typeset.Bold(s.Identity), typeset.Plain(s.Identity)
-	side := max(typeset.Across(b.Document, bold), typeset.Across(b.Version, plain))
-	side = min(side, s.BannerSide)
+	side := max(typeset.Across(b.Document, bold), typeset.Across(b.Copy, bold))
+	side = min(max(side, typeset.Across(b.Version, plain)), s.BannerSide)
 	left := width
 	if side > 0 {
 		left -= side + s.Gutter
 	}
 	end := m.parts(b.Identity, x, left, m.name(b, x, left, y))
 	n := m.set(b.Document, x+width-side, side, y, bold)
+	n += m.set(b.Copy, x+width-side, side, y+s.Identity.Lines(n), bold)
 	n += m.set(b.Version, x+width-side, side, y+s.Identity.Lines(n), plain)
 	end = max(end, y+s.Identity.Lines(n))
 	return bannerLines{end - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lead}
@@ -72,6 +73,7 @@ func (m *Furniture) bannerStack(b *doc.Banner, x, width style.Unit) bannerLines 
 	y := s.BannerY + s.BannerTop
 	y = m.parts(b.Identity, x, width, m.name(b, x, width, y))
 	n := m.set(onOneLine(b.Document, b.Version), x, width, y, typeset.Plain(s.Identity))
+	n += m.set(b.Copy, x, width, y+s.Identity.Lines(n), typeset.Bold(s.Identity))
 	y += s.Identity.Lines(n)
 	return bannerLines{y - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lines(2)}
 }
