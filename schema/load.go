@@ -33,6 +33,7 @@ type Checked struct {
 	Root     *tree.Node  // the same as it was read; documents see a View of it only
 	Findings []finding.Finding
 	Hash     [sha256.Size]byte // of the record's bytes
+	asOf     record.Date       // the day that the findings are of
 	views    *arena
 	bad      map[string]int // pointers of facts that may not be printed: index in Findings
 }
@@ -108,7 +109,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	}
 	return &Checked{
 		ID: rec.RecordID, Rec: record.RecordOf(root), Record: rec, Root: root, Findings: found,
-		Hash: sha256.Sum256(raw.Bytes), views: &l.views,
+		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, views: &l.views,
 	}, found
 }
 

@@ -63,6 +63,8 @@ func (c *shapes) annotate(s *tree.Shape, n *tree.Node) {
 				panic("schema: no such visibility at " + s.Path)
 			}
 			s.Vis = max(s.Vis, v)
+		case "x-confidential-by":
+			s.ConfidentialBy = k.Text
 		case "x-part":
 			s.Part = k.Text
 		case "x-scope":
@@ -107,6 +109,7 @@ var silent = map[string]bool{
 	"$schema": true, "$id": true, "$ref": true, "$defs": true, "$comment": true, "title": true,
 	"description": true, "x-readers": true, "x-visibility": true, "x-part": true, "x-scope": true,
 	"x-not-printed": true, "x-labelled": true, "x-format": true, "x-refers": true, "x-labels": true,
+	"x-confidential-by": true,
 }
 
 func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {

@@ -132,8 +132,8 @@ func (f *fitter) object(n *tree.Node, s *tree.Shape) {
 		f.fit(k, p, n.Vis)
 	}
 	f.must(needed == len(s.Required) && anyThere(n, s.AnyRequired))
-	if s.Path == carerPath {
-		openViews(n)
+	if s.Confides {
+		openUp(n)
 	}
 }
 
@@ -149,18 +149,21 @@ func labelOf(n *tree.Node) tree.Visibility {
 	return tree.VisPerson
 }
 
-const carerPath = "carers[]"
-
-// openViews takes the default label off the views of a carer who said that they are not
-// confidential (domain.md X82). A label of the record's own stays.
-func openViews(carer *tree.Node) {
-	views, said := carer.Get("views"), carer.Get("viewsConfidential")
-	if views == nil || said == nil || said.Kind != tree.Bool || said.Truth {
-		return
-	}
-	views.Vis = max(carer.Vis, labelOf(views))
-	for _, k := range views.Kids {
-		k.Vis = views.Vis
+// openUp takes the default label off properties that the object itself says are not confidential
+// (x-confidential-by, X82). A label of the record's own stays.
+func openUp(n *tree.Node) {
+	for _, k := range n.Kids {
+		if k.Shape == nil || k.Shape.ConfidentialBy == "" {
+			continue
+		}
+		said := n.Get(k.Shape.ConfidentialBy)
+		if said == nil || said.Kind != tree.Bool || said.Truth {
+			continue
+		}
+		k.Vis = max(n.Vis, labelOf(k))
+		for _, part := range k.Kids {
+			part.Vis = k.Vis
+		}
 	}
 }
 
@@ -184,6 +187,7 @@ func prepare(s *tree.Shape) *tree.Shape {
 	for name, p := range s.Props {
 		prepare(p)
 		p.Needed = slices.Contains(s.Required, name)
+		s.Confides = s.Confides || p.ConfidentialBy != ""
 		if follows(s, name) {
 			p.Sight |= sightFollows
 		}

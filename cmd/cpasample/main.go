@@ -13,7 +13,7 @@ import (
 	"os"
 
 	"cpadoc/cmd/internal/sample"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 func main() {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"cpadoc/schema/care"
 	record "cpadoc/schema/old"
 )
 
@@ -160,10 +161,9 @@ func attorneySignatures(c *ctx) {
 }
 
 func (c *ctx) attorneySigns(s *record.Signature) string {
-	for i := range c.rec.Legal.Attorneys {
-		a := &c.rec.Legal.Attorneys[i]
-		if s.Ref != "" && a.ID == s.Ref || s.Ref == "" && sameName(a.Name, s.Name) {
-			return attorneyFault(a)
+	for _, a := range c.r.Legal().Attorneys().All() {
+		if s.Ref != "" && a.ID().Is(s.Ref) || s.Ref == "" && sameName(a.Name().String(), s.Name) {
+			return faultText(care.PowerFault(a))
 		}
 	}
 	return "this attorney is not among the attorneys of the record"

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/tree"
 )
 
@@ -69,7 +70,7 @@ func (w *walker) text(n *tree.Node) {
 	case s.Format == "id":
 		w.id(n)
 	case s.Format == "postcode":
-		if !Postcode(n.Text) {
+		if !care.Postcode(n.Text) {
 			w.c.warn("X09", n.Pointer(), "this does not look like a postcode")
 		}
 	case s.Format == "phone":

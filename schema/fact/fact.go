@@ -5,6 +5,7 @@
 package fact
 
 import (
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
 	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
@@ -25,6 +26,10 @@ type In struct {
 	Hidden bool
 	// Terms are those of a letter to a carer, made from a view for it; nil for all else.
 	Terms *letter.Terms
+	// Decisions and Signings are what the whole record says of sharing and of who signs: a view may
+	// lack what decides.
+	Decisions []care.Told
+	Signings  []care.ToldSigning
 	// Stale has the pointers of signatures after which the plan was changed (X84).
 	Stale []string
 }

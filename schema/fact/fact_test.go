@@ -7,7 +7,8 @@ import (
 	"strings"
 	"testing"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -245,21 +246,19 @@ func TestNeeds(t *testing.T) {
 	}
 }
 
-// TestSharing (X79): for each recipient the entry decided last decides, on one day the strictest;
-// what is decided after the as-of date does not.
+// TestSharing: what the whole record decided is said of the entries that the view holds, and of no
+// others.
 func TestSharing(t *testing.T) {
-	f := Derive(in(t, `{"sharing":[
-		{"id":"1","recipientRef":"ca","decision":"consented","decidedOn":"2026-01-01","scope":"all"},
-		{"id":"2","recipientRef":"ca","decision":"consented","decidedOn":"2026-02-01","scope":"practical"},
-		{"id":"3","recipientRef":"ca","decision":"consented","decidedOn":"2026-02-01","scope":"general"},
-		{"id":"4","recipientRef":"ca","decision":"withdrawn","decidedOn":"2026-11-21"},
-		{"id":"5","recipientKind":"gp","decision":"consented","decidedOn":"2026-01-01","expiresOn":"2026-11-19"},
-		{"id":"6","recipientKind":"employer","decision":"refused","decidedOn":"2026-01-01"}]}`))
+	i := in(t, `{"sharing":[{"id":"1","decision":"consented","scope":"all","excludes":["legal"]},
+		{"id":"2","decision":"consented","scope":"carePlan"},{"id":"3","decision":"refused"}]}`)
+	i.Decisions = []care.Told{
+		{Entry: 0, State: care.Shares, Scope: record.ScopePractical, Excludes: []record.Part{record.PartLegal, record.PartSafety, record.PartLegal}},
+		{Entry: 2, State: care.Refused, Scope: record.ScopeNone}, {Entry: 3, State: care.Shares, Scope: record.ScopeAll}}
 	var got []string
-	for _, s := range get(f, "sharing").Items() {
-		got = append(got, say(get(s, "entry", "id"))+" "+say(get(s, "state")))
+	for _, s := range get(Derive(i), "sharing").Items() {
+		got = append(got, strings.TrimSpace(say(get(s, "entry", "id"))+" "+say(get(s, "state"))+" "+say(get(s, "scope"))+" "+say(get(s, "excludes"))))
 	}
-	if want := []string{"3 live", "5 expired", "6 refused"}; !slices.Equal(got, want) {
+	if want := []string{"1 live practical [legal safety]", "3 refused - -"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -58,7 +59,7 @@ func usedName(root *tree.Node) string {
 
 // consent says who agreed to what, in the scope that counts today.
 func (m *maker) consent(f *tree.Node) {
-	if m.Terms.Entry < 0 || m.Terms.Scope == record.ScopeNone {
+	if m.Terms.Entry < 0 || m.Terms.Scope == rec.ScopeNone {
 		return
 	}
 	var entry *tree.Node
@@ -86,7 +87,7 @@ func (m *maker) consent(f *tree.Node) {
 		how, attorney = AgreedByReader, nil
 	}
 	m.code(o, "by", how, decision)
-	m.code(o, "about", m.Terms.Scope, get(entry, "scope"))
+	m.code(o, "about", rec.Word(m.Terms.Scope), get(entry, "scope"))
 	m.alias(o, "on", get(entry, "decidedOn"))
 	m.alias(o, "attorney", attorney)
 }

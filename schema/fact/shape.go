@@ -72,8 +72,9 @@ func Shape(rec, profile *tree.Shape) *tree.Shape {
 		prop{"attorneyAfterDecision?", s.of("legal.attorneys[]", "legal.attorneys[].madeOn")},
 		prop{"sharing?", s.list(s.object("fact.sharing[]",
 			prop{"entry", s.of("sharing[]", sharing...)},
-			prop{"state", s.codes(ShareLive, ShareRefused, ShareWithdrawn, ShareExpired, ShareNotAsked).
-				from(sharing...)}))},
+			prop{"state", s.codes(states[1:]...).from(sharing...)},
+			prop{"scope?", s.of("sharing[].scope", sharing...)},
+			prop{"excludes?", s.of("sharing[].excludes", sharing...)}))},
 		prop{"carersSigning?", s.list(s.object("fact.carersSigning[]",
 			prop{"carer", s.of("carers[]")},
 			prop{"where", s.codes("here", "ownPage", "signed")}))},

@@ -3,122 +3,92 @@ package fact
 import (
 	"slices"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
-// States of a sharing decision at the as-of date.
+// States of a sharing decision at the as-of date, as care.State has them.
 const (
 	ShareLive      = "live"
+	ShareNothing   = "nothing"
 	ShareRefused   = "refused"
 	ShareWithdrawn = "withdrawn"
 	ShareExpired   = "expired"
 	ShareNotAsked  = "notAsked"
+	ShareUnproved  = "unproved"
 )
 
-// sharing gives the decision that stands for each recipient (domain.md X79): the one decided last,
-// on the same day the strictest.
+var states = [...]string{care.Shares: ShareLive, care.Nothing: ShareNothing, care.Refused: ShareRefused,
+	care.Withdrawn: ShareWithdrawn, care.Expired: ShareExpired, care.Unasked: ShareNotAsked, care.Unproved: ShareUnproved}
+
+// sharing gives the decision that stands for each recipient (X79, X114), as the whole record decided
+// it: what a recipient may know, and what not.
 func (m *maker) sharing(f *tree.Node) {
 	var list *tree.Node
-	entries := get(m.Root, "sharing").Items()
-	for i, s := range entries {
-		if m.decided(entries, s) != i {
-			continue
-		}
-		if list == nil {
-			list = m.list(f, "sharing")
-		}
-		o := m.object(list, "")
-		m.alias(o, "entry", s)
-		m.code(o, "state", m.state(s), get(s, "decision"))
-	}
-	m.carers(f, entries)
-}
-
-// decided gives the index of the entry that decides for the recipient of s.
-func (m *maker) decided(entries []*tree.Node, s *tree.Node) int {
-	best := -1
-	for i, e := range entries {
-		on := day(get(e, "decidedOn"))
-		if !sameRecipient(e, s) || on.After(m.AsOf) {
-			continue
-		}
-		if best < 0 {
-			best = i
-			continue
-		}
-		was := day(get(entries[best], "decidedOn"))
-		if on.After(was) || on == was && m.strictness(e) > m.strictness(entries[best]) ||
-			was.IsZero() && !on.IsZero() {
-			best = i
-		}
-	}
-	return best
-}
-
-func sameRecipient(a, b *tree.Node) bool {
-	ra, rb := get(a, "recipientRef"), get(b, "recipientRef")
-	if ra != nil || rb != nil {
-		return ra != nil && rb != nil && ra.Text == rb.Text
-	}
-	ka, kb := get(a, "recipientKind"), get(b, "recipientKind")
-	return ka != nil && kb != nil && ka.Text == kb.Text
-}
-
-func (m *maker) state(s *tree.Node) string {
-	switch d := get(s, "decision"); {
-	case d.Is(record.Refused):
-		return ShareRefused
-	case d.Is(record.Withdrawn):
-		return ShareWithdrawn
-	case d.Is(record.NotAsked) || d == nil:
-		return ShareNotAsked
-	case m.over(get(s, "expiresOn")):
-		return ShareExpired
-	}
-	return ShareLive
-}
-
-// strictness orders decisions of one day: what shares least is strictest.
-func (m *maker) strictness(s *tree.Node) int {
-	if m.state(s) != ShareLive {
-		return 10
-	}
-	scope := ""
-	if n := get(s, "scope"); n != nil {
-		scope = n.Text
-	}
-	order := []string{record.ScopeAll, record.ScopeCarePlan, record.ScopeCrisisPlan,
-		record.ScopePractical, record.ScopeGeneral, record.ScopeNone}
-	return slices.Index(order, scope)
-}
-
-// carers lists the carers who take something on in the plan and where they sign: in the plan only
-// with a live scope of the whole plan, else on a page of their own (domain.md 4.1).
-func (m *maker) carers(f *tree.Node, entries []*tree.Node) {
-	var list *tree.Node
-	for _, c := range get(m.Root, "carers").Items() {
-		id := get(c, "id")
-		if id == nil || !m.takesOn(id.Text) {
-			continue
-		}
-		if list == nil {
-			list = m.list(f, "carersSigning")
-		}
-		o := m.object(list, "")
-		m.alias(o, "carer", c)
-		where := "ownPage"
-		for i, e := range entries {
-			ref, scope := get(e, "recipientRef"), get(e, "scope")
-			if ref != nil && ref.Text == id.Text && m.decided(entries, e) == i &&
-				m.state(e) == ShareLive && (scope.Is(record.ScopeAll) || scope.Is(record.ScopeCarePlan)) {
-				where = "here"
+	for _, s := range get(m.Root, "sharing").Items() {
+		for _, d := range m.Decisions {
+			if d.Entry != s.Index {
+				continue
+			}
+			if list == nil {
+				list = m.list(f, "sharing")
+			}
+			o := m.object(list, "")
+			m.alias(o, "entry", s)
+			m.code(o, "state", states[d.State], get(s, "decision"))
+			if d.State == care.Shares {
+				m.code(o, "scope", record.Word(d.Scope), get(s, "scope"))
+				m.excludes(o, s, d.Excludes)
 			}
 		}
-		if where == "here" && m.signedBy(id.Text) {
-			where = "signed"
+	}
+	m.carers(f)
+}
+
+// excludes lists what a recipient may not know, each part once. A part that another entry of the
+// same day keeps back has no words of its own in this one.
+func (m *maker) excludes(o, entry *tree.Node, parts []record.Part) {
+	if len(parts) == 0 {
+		return
+	}
+	list := m.list(o, "excludes")
+	for i, part := range parts {
+		if slices.Contains(parts[:i], part) {
+			continue
 		}
-		m.code(o, "where", where, nil)
+		var from *tree.Node
+		for _, n := range get(entry, "excludes").Items() {
+			if n.Is(record.Word(part)) {
+				from = n
+			}
+		}
+		m.code(list, "", record.Word(part), from)
+	}
+}
+
+// carers lists the carers who have something to do in the plan and where they sign: in the plan only
+// with a live scope of the whole plan, else on a page of their own (REFERENCE.md 4.1).
+func (m *maker) carers(f *tree.Node) {
+	var list *tree.Node
+	for _, c := range get(m.Root, "carers").Items() {
+		for _, s := range m.Signings {
+			if s.Carer != c.Index || s.Where == care.Nowhere {
+				continue
+			}
+			if list == nil {
+				list = m.list(f, "carersSigning")
+			}
+			o := m.object(list, "")
+			m.alias(o, "carer", c)
+			where := "ownPage"
+			if s.Where == care.InPlan {
+				if where = "here"; m.signedBy(textOf(get(c, "id"))) {
+					where = "signed"
+				}
+			}
+			m.code(o, "where", where, nil)
+		}
 	}
 }
 
@@ -127,15 +97,6 @@ func (m *maker) signedBy(id string) bool {
 	for _, s := range get(m.Root, "agreement", "signatures").Items() {
 		ref := get(s, "ref")
 		if ref != nil && ref.Text == id && m.counts(s) {
-			return true
-		}
-	}
-	return false
-}
-
-func (m *maker) takesOn(id string) bool {
-	for _, a := range get(m.Root, "plan", "actions").Items() {
-		if ref := get(a, "ownerRef"); ref != nil && ref.Text == id {
 			return true
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // signs are what references are made of: digits and capitals without look-alikes (no 0 O, 1 I L,

@@ -46,5 +46,9 @@ type Shape struct {
 	AnyRequired  []string          // at least one of these properties must be there; nil for none
 	Refers       []string          // of a reference: paths of the lists it may point into ("plan.needs")
 	Words        map[string]string // of an Enum: what the codes say (x-labels); nil where none are given
-	Judge        bool              // the schema says more here than a Shape can: only jsonschema decides
+	// ConfidentialBy names the yes or no beside a property which, when it is no, takes off the
+	// property's default visibility (x-confidential-by); Confides: the object has such a property.
+	ConfidentialBy string
+	Confides       bool
+	Judge          bool // the schema says more here than a Shape can: only jsonschema decides
 }

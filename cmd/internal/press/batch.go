@@ -25,6 +25,7 @@ func (h *hand) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
 	for _, f := range found {
 		f.File, f.Record = o.Raw.File, c.ID
 		f.Line, f.Col = position(o.Raw, offsetOf(c.Root, f.Pointer))
+		f.Node = nil // a finding outlives its record
 		o.Findings = append(o.Findings, f)
 	}
 }

@@ -6,7 +6,7 @@ import (
 
 	"cpadoc/render/style"
 	"cpadoc/schema/check"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // Auto is the edition that goes by what each record asks for (domain.md 4.0 rule 10).
@@ -19,7 +19,7 @@ type sheets struct {
 }
 
 // of gives the sheet for a person.
-func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
+func (s *sheets) of(edition string, r record.Record) *style.Sheet {
 	if edition == Auto {
 		edition = asked(r)
 	}
@@ -38,8 +38,8 @@ func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
 	return s.made[edition]
 }
 
-func asked(r *record.Record) string {
-	if n := check.Points(r.Communication); n > 0 {
+func asked(r record.Record) string {
+	if n := check.Points(r.Communication()); n > 0 {
 		return "large" + strconv.Itoa(n)
 	}
 	return "standard"

@@ -21,6 +21,7 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 
@@ -136,10 +137,10 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	if d.Applies = h.applies(d.Kind, c.Record); !d.Applies {
 		return
 	}
-	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Record), c.Record)
+	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Rec), c.Rec)
 	by := h.delivery(o, c, d.Kind, reader)
 	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader, Delivery: string(by),
-		Edition: sheet.Name, Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf, Root: c.Root}))
+		Edition: sheet.Name, AsOf: h.o.AsOf, Root: c.Root}))
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return
 	}
@@ -160,7 +161,7 @@ const mostPages = 8
 func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.Order, sheet *style.Sheet, name string) {
 	var consent schema.Consent
 	if asked.Hidden {
-		consent.Excludes = []string{"whereabouts"} // domain.md X107
+		consent.Excludes = []record.Part{record.PartWhereabouts} // X107
 	}
 	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), consent), asked)
 	pages := layout.Paginate(made, sheet)

@@ -12,6 +12,7 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	record "cpadoc/schema/old"
+	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
@@ -146,22 +147,22 @@ func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
 }
 
 func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
-	n := func(i int) *int { return &i }
 	for _, c := range []struct {
-		needs *record.Communication
+		needs schematest.Set
 		want  string
 	}{
-		{nil, "standard"},
-		{&record.Communication{Formats: []string{"easyRead"}, LargePrintPoints: n(20)}, "standard"},
-		{&record.Communication{Formats: []string{"largePrint"}}, "large18"},
-		{&record.Communication{Formats: []string{"audio", "largePrint"}, LargePrintPoints: n(23)}, "large23"},
-		{&record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: n(28)}, "large28"},
+		{schematest.Set{}, "standard"},
+		{schematest.Set{"formats": []string{"easyRead"}, "largePrintPoints": 20}, "standard"},
+		{schematest.Set{"formats": []string{"largePrint"}}, "large18"},
+		{schematest.Set{"formats": []string{"audio", "largePrint"}, "largePrintPoints": 23}, "large23"},
+		{schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 28}, "large28"},
 	} {
 		var s sheets
-		if got := s.of(Auto, &record.Record{Communication: c.needs}).Name; got != c.want {
+		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs}).Rec
+		if got := s.of(Auto, r).Name; got != c.want {
 			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
 		}
-		if got := s.of("large16", &record.Record{Communication: c.needs}).Name; got != "large16" {
+		if got := s.of("large16", r).Name; got != "large16" {
 			t.Errorf("an edition that was asked for gave %s", got)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
 	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
@@ -241,7 +242,7 @@ func (h *hand) plainLetter(set *templates.Set, v letter.Variant, o templates.Ord
 	if w, ok := h.plain[key]; ok {
 		return w
 	}
-	terms := letter.Terms{Variant: v, Scope: record.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
+	terms := letter.Terms{Variant: v, Scope: rec.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
 		Home: true, School: true, Older: true}
 	o.Reference = ""
 	d := set.Letter(schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}, o)

@@ -3,7 +3,7 @@ package sample
 import (
 	"math/rand/v2"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // life is what the sections of one record have to agree on.

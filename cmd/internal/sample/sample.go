@@ -6,7 +6,7 @@ package sample
 import (
 	"math/rand/v2"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // Record appends the i-th record of a seed to b, as one line of JSON with no line end, and gives

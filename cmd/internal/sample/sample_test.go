@@ -16,7 +16,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 

@@ -3,7 +3,7 @@ package sample
 import (
 	"strings"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // pen appends JSON. It puts the commas; what it is given is valid UTF-8 without control characters.
