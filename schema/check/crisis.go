@@ -134,8 +134,8 @@ func contingency(c *ctx) {
 		return
 	}
 	usual := ""
-	if c.lead >= 0 {
-		usual = c.rec.CareTeam[c.lead].Phone
+	if c.lead.Recorded() {
+		usual = c.lead.Phone().String()
 	}
 	for i := range c.rec.CrisisPlan.Contingency {
 		k := &c.rec.CrisisPlan.Contingency[i]

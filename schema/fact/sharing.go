@@ -5,116 +5,111 @@ import (
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// States of a sharing decision at the as-of date, as care.State has them.
+// Telling says what each recipient may know, which carers sign for what they do, and who has copies.
+type Telling struct {
+	Sharing       []Shared  `fact:"sharing?"`
+	CarersSigning []Signing `fact:"carersSigning?"`
+	Copies        []Copy    `fact:"copies?"`
+}
+
+// Shared is the decision that stands for one recipient (X79, X114), as the whole record decided it.
+type Shared struct {
+	Entry    record.Sharing   `fact:"entry" of:"sharing[]" from:"sharing"`
+	State    Said[ShareState] `fact:"state" from:"sharing"`
+	Scope    Said[ScopeWord]  `fact:"scope?" of:"sharing[].scope" from:"sharing"`
+	Excludes []Said[PartWord] `fact:"excludes?" of:"sharing[].excludes[]" from:"sharing"`
+}
+
+// ShareState is how a sharing decision stands, as care.State has it.
+type ShareState string
+
+var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", care.Refused: "refused",
+	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
+
+// Words lists the states.
+func (ShareState) Words() []string { return words(shareStates[:]) }
+
+// ScopeWord and PartWord are the record's own words for how far a decision goes and what it leaves
+// out.
+type (
+	ScopeWord string
+	PartWord  string
+)
+
+// Signing is a carer who takes something on in the plan, and where they sign: in the plan only with a
+// live scope of the whole plan, else on a page of their own (REFERENCE.md 4.1).
+type Signing struct {
+	Carer record.Carer       `fact:"carer" of:"carers[]"`
+	Where Said[SigningPlace] `fact:"where"`
+}
+
+// SigningPlace is where a carer signs.
+type SigningPlace string
+
+// The places.
 const (
-	ShareLive      = "live"
-	ShareNothing   = "nothing"
-	ShareRefused   = "refused"
-	ShareWithdrawn = "withdrawn"
-	ShareExpired   = "expired"
-	ShareNotAsked  = "notAsked"
-	ShareUnproved  = "unproved"
+	SignsHere    SigningPlace = "here"
+	SignsOwnPage SigningPlace = "ownPage"
+	HasSigned    SigningPlace = "signed"
 )
 
-var states = [...]string{care.Shares: ShareLive, care.Nothing: ShareNothing, care.Refused: ShareRefused,
-	care.Withdrawn: ShareWithdrawn, care.Expired: ShareExpired, care.Unasked: ShareNotAsked, care.Unproved: ShareUnproved}
+// Words lists the places.
+func (SigningPlace) Words() []string { return []string{"here", "ownPage", "signed"} }
 
-// sharing gives the decision that stands for each recipient (X79, X114), as the whole record decided
-// it: what a recipient may know, and what not.
-func (m *maker) sharing(f *tree.Node) {
-	var list *tree.Node
-	for _, s := range get(m.Root, "sharing").Items() {
-		for _, d := range m.Decisions {
-			if d.Entry != s.Index {
-				continue
-			}
-			if list == nil {
-				list = m.list(f, "sharing")
-			}
-			o := m.object(list, "")
-			m.alias(o, "entry", s)
-			m.code(o, "state", states[d.State], get(s, "decision"))
-			if d.State == care.Shares {
-				m.code(o, "scope", record.Word(d.Scope), get(s, "scope"))
-				m.excludes(o, s, d.Excludes)
+func telling(in In) (s Telling) {
+	for _, entry := range in.record().Sharing().All() {
+		for _, d := range in.Decisions {
+			if d.Entry == entry.Index() {
+				s.Sharing = append(s.Sharing, shared(entry, d))
 			}
 		}
 	}
-	m.carers(f)
+	for _, k := range in.record().Carers().All() {
+		for _, told := range in.Signings {
+			if told.Carer == k.Index() && told.Where != care.Nowhere {
+				s.CarersSigning = append(s.CarersSigning, Signing{k, Said[SigningPlace]{Word: in.place(k, told)}})
+			}
+		}
+	}
+	s.Copies = copies(in)
+	return s
 }
 
-// excludes lists what a recipient may not know, each part once. A part that another entry of the
-// same day keeps back has no words of its own in this one.
-func (m *maker) excludes(o, entry *tree.Node, parts []record.Part) {
-	if len(parts) == 0 {
-		return
+func shared(entry record.Sharing, d care.Told) Shared {
+	s := Shared{Entry: entry, State: Said[ShareState]{shareStates[d.State], entry.Decision().Node()}}
+	if d.State == care.Shares {
+		s.Scope = Said[ScopeWord]{ScopeWord(record.Word(d.Scope)), entry.Scope().Node()}
+		s.Excludes = excludes(entry, d.Excludes)
 	}
-	list := m.list(o, "excludes")
+	return s
+}
+
+// excludes lists what a recipient may not know, each part once. A part that another entry of the same
+// day keeps back has no words of its own in this one.
+func excludes(entry record.Sharing, parts []record.Part) (out []Said[PartWord]) {
 	for i, part := range parts {
 		if slices.Contains(parts[:i], part) {
 			continue
 		}
-		var from *tree.Node
-		for _, n := range get(entry, "excludes").Items() {
-			if n.Is(record.Word(part)) {
-				from = n
+		said := Said[PartWord]{Word: PartWord(record.Word(part))}
+		for _, own := range entry.Excludes().All() {
+			if own.Is(part) {
+				said.From = own.Node()
 			}
 		}
-		m.code(list, "", record.Word(part), from)
+		out = append(out, said)
 	}
+	return out
 }
 
-// carers lists the carers who have something to do in the plan and where they sign: in the plan only
-// with a live scope of the whole plan, else on a page of their own (REFERENCE.md 4.1).
-func (m *maker) carers(f *tree.Node) {
-	var list *tree.Node
-	for _, c := range get(m.Root, "carers").Items() {
-		for _, s := range m.Signings {
-			if s.Carer != c.Index || s.Where == care.Nowhere {
-				continue
-			}
-			if list == nil {
-				list = m.list(f, "carersSigning")
-			}
-			o := m.object(list, "")
-			m.alias(o, "carer", c)
-			where := "ownPage"
-			if s.Where == care.InPlan {
-				if where = "here"; m.signedBy(textOf(get(c, "id"))) {
-					where = "signed"
-				}
-			}
-			m.code(o, "where", where, nil)
-		}
+func (in In) place(k record.Carer, told care.ToldSigning) SigningPlace {
+	switch {
+	case told.Where == care.OwnPage:
+		return SignsOwnPage
+	case care.SignedBy(in.record(), k, in.Signs).Recorded():
+		return HasSigned
 	}
-}
-
-// signedBy tells whether a carer's signature on this version is recorded.
-func (m *maker) signedBy(id string) bool {
-	for _, s := range get(m.Root, "agreement", "signatures").Items() {
-		ref := get(s, "ref")
-		if ref != nil && ref.Text == id && m.counts(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// copies says of each recipient whether the documents were sent by the as-of date (domain.md 4.1,
-// section 19).
-func (m *maker) copies(f *tree.Node) {
-	var list *tree.Node
-	for _, d := range get(m.Root, "distribution").Items() {
-		if list == nil {
-			list = m.list(f, "copies")
-		}
-		o := m.object(list, "")
-		m.alias(o, "entry", d)
-		if sent := get(d, "sentOn"); m.come(day(sent)) {
-			m.alias(o, "sentOn", sent)
-		}
-	}
+	return SignsHere
 }

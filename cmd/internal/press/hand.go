@@ -79,7 +79,7 @@ func (h *hand) record(u unit) (o *Outcome) {
 		o.err = errors.New(words.Changed)
 		return o
 	}
-	takes, how := h.o.Chosen.takes(c.Record, h.o.AsOf)
+	takes, how := h.o.Chosen.takes(c.Rec, h.o.AsOf)
 	if o.passed = !takes; o.passed {
 		return o
 	}

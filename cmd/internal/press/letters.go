@@ -59,7 +59,7 @@ func (h *hand) carers(o *Outcome, c *schema.Checked, kind string) (docs []Docume
 
 // wish is what an order may ask of letters: nothing that makes one looser.
 func (h *hand) wish() letter.Options {
-	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.DayLimits), Again: h.o.Again, Neutral: h.o.Neutral}
+	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.Handles.DayLimits()), Again: h.o.Again, Neutral: h.o.Neutral}
 }
 
 func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
@@ -161,7 +161,7 @@ func (t *toCarer) edition() string {
 	asked := t.o.Edition
 	if asked == Auto {
 		asked = "standard"
-		if n := letter.Points(t.carer()); n > 0 {
+		if n := care.CarerLargePrint(t.carer()); n > 0 {
 			asked = "large" + strconv.Itoa(n)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"time"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 

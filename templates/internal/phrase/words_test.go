@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
