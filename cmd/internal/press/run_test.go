@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/words"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/record"
@@ -55,10 +55,10 @@ func told(o *Order) *[]Outcome {
 func TestAPageWithAnotherPersonsFactIsPutIntoQuarantine(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000103") {
 			items := d.Pages[len(d.Pages)-1].Items
-			items[len(items)-1].Origin = layout.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
+			items[len(items)-1].Origin = page.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
 		}
 	}
 	res, err := Run(t.Context(), o)
@@ -82,7 +82,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
 	o.Jobs = 1
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000101") {
 			panic("harmed by the test")
 		}
@@ -103,7 +103,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 func TestAnErrorOfTheDiskEndsTheRun(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
-	o.spoil = func(*layout.Doc) { // the folder for temporary files goes away
+	o.spoil = func(*page.Doc) { // the folder for temporary files goes away
 		if err := os.RemoveAll(filepath.Join(o.Dir, private)); err != nil {
 			t.Fatal(err)
 		}
@@ -129,18 +129,18 @@ func TestAnInputThatChangesBetweenThePassesEndsTheRun(t *testing.T) {
 }
 
 func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
-	page := func(records ...string) *layout.Doc {
-		p := layout.Page{}
+	paper := func(records ...string) *page.Doc {
+		p := page.Page{}
 		for _, r := range records {
-			p.Items = append(p.Items, layout.Item{Origin: layout.Origin{Record: r}})
+			p.Items = append(p.Items, page.Item{Origin: page.Origin{Record: r}})
 		}
-		return &layout.Doc{Pages: []layout.Page{{}, p}}
+		return &page.Doc{Pages: []page.Page{{}, p}}
 	}
-	if !own(page("", "profile", "a", "a"), "a") {
+	if !own(paper("", "profile", "a", "a"), "a") {
 		t.Error("a record's own page is refused")
 	}
 	for _, other := range []string{"b", "A", "a ", "profile2"} {
-		if own(page("", "a", other, "a"), "a") {
+		if own(paper("", "a", other, "a"), "a") {
 			t.Errorf("a fact of %q stands on a page of a", other)
 		}
 	}
@@ -173,8 +173,7 @@ func TestChoosingPeople(t *testing.T) {
 	asOf := day("2026-11-20")
 	type set = schematest.Set
 	person := func(next string, more ...set) record.Record {
-		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil,
-			"plan.actions.0.ownerRef": nil}
+		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil, "plan": nil}
 		if next != "" {
 			base["reviews.next.date"] = next
 		}
@@ -233,7 +232,7 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
 	ctx, cancel := context.WithCancel(t.Context())
-	o.spoil = func(*layout.Doc) { cancel() }
+	o.spoil = func(*page.Doc) { cancel() }
 	res, err := Run(ctx, o)
 	if err != nil || !res.Interrupted {
 		t.Fatalf("%+v %v", res, err)
@@ -243,34 +242,34 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 		t.Error("an interrupted run says that it came to its end")
 	}
 	lay, drawn := strings.Count(listing(t, o.Dir), ".pdf"), 0
-	o.Resume, o.spoil = true, func(*layout.Doc) { drawn++ }
+	o.Resume, o.spoil = true, func(*page.Doc) { drawn++ }
 	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 || lay == 0 || drawn != 3-lay {
 		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
 	}
 }
 
 func TestNumbersOnPagesAreFound(t *testing.T) {
-	item := func(elem int32, text string, space bool) layout.Item {
-		return layout.Item{Kind: layout.Words, Elem: elem, Text: text, Space: space}
+	item := func(elem int32, text string, space bool) page.Item {
+		return page.Item{Kind: page.Words, Elem: elem, Text: text, Space: space}
 	}
 	for _, c := range []struct {
-		items []layout.Item
+		items []page.Item
 		want  string
 	}{
-		{[]layout.Item{item(1, "number 9990001375.", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000 1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999-000-1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
-		{[]layout.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
-		{[]layout.Item{item(1, "999  000 1375", false)}, ""},
-		{[]layout.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
-		{[]layout.Item{item(layout.Artifact, "9990001375", false)}, ""},
+		{[]page.Item{item(1, "number 9990001375.", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000 1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999-000-1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
+		{[]page.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
+		{[]page.Item{item(1, "999  000 1375", false)}, ""},
+		{[]page.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
+		{[]page.Item{item(page.Artifact, "9990001375", false)}, ""},
 	} {
 		var got []string
 		s := numbers{found: func(n string) { got = append(got, n) }}
-		s.scan(&layout.Doc{Pages: []layout.Page{{Items: c.items}}})
+		s.scan(&page.Doc{Pages: []page.Page{{Items: c.items}}})
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%q: %q, want %q", c.items[0].Text, g, c.want)
 		}
