@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/old"
@@ -34,6 +35,7 @@ type Checked struct {
 	Findings []finding.Finding
 	Hash     [sha256.Size]byte // of the record's bytes
 	asOf     record.Date       // the day that the findings are of
+	signs    []care.Stand      // how the signatures of the agreement stand
 	views    *arena
 	bad      map[string]int // pointers of facts that may not be printed: index in Findings
 }
@@ -80,7 +82,7 @@ type Loader struct {
 func NewLoader(o Options) *Loader {
 	l := &Loader{o: o, limits: check.DefaultLimits()}
 	if o.Profile != nil {
-		l.limits = check.LimitsOf(o.Profile.DayLimits)
+		l.limits = check.LimitsOf(o.Profile.Handles.DayLimits())
 	}
 	l.parser.arena = new(arena)
 	l.parser.door.draws = o.Draws
@@ -98,9 +100,13 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	if root == nil {
 		return nil, found
 	}
-	rec := old.Decode(root)
-	found = append(found, l.rules(p, root, rec)...)
-	p.finish(root, rec.RecordID, found)
+	rec, was := record.RecordOf(root), old.Decode(root)
+	hash := func() string { return care.ContentHash(rec, raw.Bytes) }
+	signs := care.Signatures(rec, hash, l.o.AsOf)
+	found = append(found, check.Run(was, check.Options{
+		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs})...)
+	id := rec.RecordID().String()
+	p.finish(root, id, found)
 	finding.Sort(found)
 	for _, f := range found {
 		if f.StopsRead() {
@@ -108,13 +114,9 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 		}
 	}
 	return &Checked{
-		ID: rec.RecordID, Rec: record.RecordOf(root), Record: rec, Root: root, Findings: found,
-		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, views: &l.views,
+		ID: id, Rec: rec, Record: was, Root: root, Findings: found,
+		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
-}
-
-func (l *Loader) rules(p *places, root *tree.Node, rec *old.Record) []finding.Finding {
-	return check.Run(rec, check.Options{AsOf: l.o.AsOf, Limits: l.limits, Root: root, Bytes: p.raw.Bytes})
 }
 
 // tree parses and validates. The tree is nil if a finding says why; else findings are about texts.

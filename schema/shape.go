@@ -71,6 +71,12 @@ func (c *shapes) annotate(s *tree.Shape, n *tree.Node) {
 			s.Scope = k.Text
 		case "x-not-printed":
 			s.NotPrinted = k.Text
+		case "x-happened":
+			h, ok := tree.ParseHappened(k.Text)
+			if !ok {
+				panic("schema: nothing happens so at " + s.Path)
+			}
+			s.Happened = h
 		case "x-labelled":
 			s.LabelledText = k.Truth
 		case "x-format":
@@ -109,7 +115,7 @@ var silent = map[string]bool{
 	"$schema": true, "$id": true, "$ref": true, "$defs": true, "$comment": true, "title": true,
 	"description": true, "x-readers": true, "x-visibility": true, "x-part": true, "x-scope": true,
 	"x-not-printed": true, "x-labelled": true, "x-format": true, "x-refers": true, "x-labels": true,
-	"x-confidential-by": true,
+	"x-confidential-by": true, "x-happened": true,
 }
 
 func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {

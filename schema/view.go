@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"cpadoc/schema/care"
-	"cpadoc/schema/check"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
@@ -45,11 +44,10 @@ type View struct {
 	Decisions []care.Told
 	// Signings are where each carer signs what they have agreed to do (REFERENCE.md 4.1).
 	Signings []care.ToldSigning
+	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
+	Signs []care.Stand
 	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
-	Standings []care.Standing
-	// Stale has the pointers of signatures after which the plan was changed (X84): they count no
-	// more.
-	Stale []string
+	Standings []care.AdvanceStanding
 	// Terms are what the words of a letter to a carer hang on; nil for all else.
 	Terms *letter.Terms
 }
@@ -73,18 +71,9 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
-	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale(),
+	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Signs: c.signs,
 		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf),
 		Standings: care.AdvanceStandings(c.Rec, c.asOf)}
-}
-
-func (c *Checked) stale() (pointers []string) {
-	for i := range c.Findings {
-		if f := &c.Findings[i]; f.Rule == "X84" && f.Text == check.ChangedAfterSigning {
-			pointers = append(pointers, f.Pointer)
-		}
-	}
-	return pointers
 }
 
 // strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).

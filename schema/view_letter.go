@@ -2,7 +2,6 @@ package schema
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"cpadoc/schema/care"
@@ -97,10 +96,7 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 	if s.Where != care.OwnPage {
 		panic("schema: this carer has no page of their own")
 	}
-	t := letter.PageTerms(c.Rec, s.Signing, asOf)
-	if t.Signed >= 0 && slices.Contains(c.stale(), "/agreement/signatures/"+strconv.Itoa(t.Signed)) {
-		t.Signed = -1 // the plan was changed since
-	}
+	t := letter.PageTerms(c.Rec, s.Signing, c.signs, asOf)
 	if care.Covers(t.Scope, record.ScopePractical) {
 		return c.reached(ownPage, s.Carer, &t, asOf)
 	}

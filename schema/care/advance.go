@@ -2,21 +2,21 @@ package care
 
 import "cpadoc/schema/record"
 
-// Standing is how an advance decision may be printed.
-type Standing uint8
+// AdvanceStanding is how an advance decision may be printed.
+type AdvanceStanding uint8
 
 // The standings.
 const (
-	Decides      Standing = iota // as a decision
-	TakenBack                    // not at all: it was withdrawn (X111)
-	NotBinding                   // as a wish: made under 18 or without capacity (X64)
-	NotAsWritten                 // as a wish: life-sustaining, without the form the law asks (X63)
+	Decides      AdvanceStanding = iota // as a decision
+	TakenBack                           // not at all: it was withdrawn (X111)
+	NotBinding                          // as a wish: made under 18 or without capacity (X64)
+	NotAsWritten                        // as a wish: life-sustaining, without the form the law asks (X63)
 )
 
-// AdvanceStanding returns how an advance decision may be printed. It binds when it was made at 18 or
+// AdvanceStandingOf returns how an advance decision may be printed. It binds when it was made at 18 or
 // over, with capacity, and when it refuses life-sustaining treatment in the form that the law asks
 // (Mental Capacity Act 2005, sections 24 and 25).
-func AdvanceStanding(rec record.Record, d record.Decision, asOf record.Date) Standing {
+func AdvanceStandingOf(rec record.Record, d record.Decision, asOf record.Date) AdvanceStanding {
 	switch {
 	case come(d.WithdrawnOn(), asOf):
 		return TakenBack
@@ -49,10 +49,10 @@ func inForm(d record.Decision) bool {
 
 // AdvanceStandings returns how each advance decision stands, in the order of the record. A view is
 // told them: it may lack the birth date, or whatever else decides.
-func AdvanceStandings(rec record.Record, asOf record.Date) []Standing {
-	var out []Standing
+func AdvanceStandings(rec record.Record, asOf record.Date) []AdvanceStanding {
+	var out []AdvanceStanding
 	for _, d := range rec.AdvanceStatement().Decisions().All() {
-		out = append(out, AdvanceStanding(rec, d, asOf))
+		out = append(out, AdvanceStandingOf(rec, d, asOf))
 	}
 	return out
 }

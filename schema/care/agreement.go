@@ -1,84 +1,157 @@
 package care
 
 import (
-	"slices"
+	"strings"
 
 	"cpadoc/schema/record"
 )
 
-// Answer is what the person said to a plan, when it counts.
-type Answer struct {
-	Choice record.Code[record.AgreementStatus] // absent when they were not asked or their answer is void
-	Before bool                                // they answered before the plan was last changed
-}
+// Stand is whether a signature counts for the plan as it is now.
+type Stand uint8
 
-// PaperState is how a plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
-type PaperState string
-
-// The states.
+// The answers. Only one that Stands is printed as a signature (X84, X114).
 const (
-	PaperDraft     PaperState = "draft"
-	PaperUnsigned  PaperState = "unsigned"
-	PaperAgreed    PaperState = "agreed"
-	PaperDisagrees PaperState = "disagrees" // with all of it or with parts
+	Stands       Stand = iota
+	OtherVersion       // it is on another version of the plan
+	NoVersion          // it is not said on which version it is
+	Changed            // the plan was changed after it: the content hash is another
+	NoDay              // it has no day
+	ToCome             // its day is still to come (X14)
+	NoRight            // an attorney or deputy who may not sign for the person
 )
 
-// Words lists the states.
-func (PaperState) Words() []string {
-	return list(PaperDraft, PaperUnsigned, PaperAgreed, PaperDisagrees)
+// Signatures returns how each signature of the agreement stands, in the order of the record. hash
+// returns the content hash of the plan as it is now, "" where that is not known; it is asked at most
+// once, and only where a signature has a hash to compare. It is for the whole record: a view may
+// lack what decides, and is told.
+func Signatures(rec record.Record, hash func() string, asOf record.Date) []Stand {
+	list := rec.Agreement().Signatures()
+	if list.Len() == 0 {
+		return nil
+	}
+	out, now, asked := make([]Stand, list.Len()), "", hash == nil
+	for i, s := range list.All() {
+		if s.ContentHash().Recorded() && !asked {
+			now, asked = hash(), true
+		}
+		out[i] = stand(rec, s, now, asOf)
+	}
+	return out
 }
 
-// Agreed is how a care plan stands: the state, the person's answer, and whose signatures count. A
-// signature on another version, of a day to come, or from before a change (X84) counts as none.
-type Agreed struct {
-	State  PaperState
-	Answer Answer
-	Mine   record.Signature // the person's own, or of who may sign for them
-	Leads  record.Signature // of who leads the care
-	Others []record.Signature
+func stand(rec record.Record, s record.Signature, hash string, asOf record.Date) Stand {
+	switch its := s.ContentHash(); {
+	case !s.PlanVersion().Recorded():
+		return NoVersion
+	case !sameVersion(s.PlanVersion(), rec.Plan().Version()):
+		return OtherVersion
+	case its.Recorded() && hash != "" && !strings.EqualFold(its.String(), hash):
+		return Changed
+	case !s.SignedOn().Recorded():
+		return NoDay
+	case s.SignedOn().Date().After(asOf):
+		return ToCome
+	case s.Role().Is(record.SignatureRoleAttorney) && SigningFault(rec, s) != NoFault:
+		return NoRight
+	}
+	return Stands
 }
 
-// AgreedOf returns how the plan stands on that day. stale has the places in agreement.signatures of
-// those after which the plan was changed: only the bytes of the whole record can tell (X84).
-func AgreedOf(rec record.Record, stale []int, asOf record.Date) Agreed {
-	a := signaturesOf(rec, stale, asOf)
-	answer, plan := rec.Agreement().Status(), rec.Plan()
-	if answer.Recorded() && !answer.Is(record.AgreementStatusNotYetAsked) {
-		a.Answer.Choice = answer
+func sameVersion(a, b record.Whole) bool {
+	return a.Recorded() && b.Recorded() && a.Int() == b.Int()
+}
+
+// SigningFault returns why somebody may not sign as attorney or deputy for the person: NoAttorney,
+// NoPower, NotSeen or NoFault. A signature that names nobody by id is that of an attorney of its
+// name (X88, X114).
+func SigningFault(rec record.Record, s record.Signature) Fault {
+	if s.Ref().Recorded() {
+		if a := Attorney(rec, s.Ref()); a.Recorded() {
+			return PowerFault(a)
+		}
+		return NoAttorney
 	}
-	changed := a.Mine == (record.Signature{}) && signedBefore(rec, stale)
-	if a.Answer.Choice.Recorded() && (changed || !sameVersion(rec.Agreement().OnPlanVersion(), plan.Version())) {
-		a.Answer = Answer{Before: true}
+	fault := NoAttorney
+	for _, a := range rec.Legal().Attorneys().All() {
+		if !SameName(a.Name().String(), s.Name().String()) {
+			continue
+		}
+		if fault = PowerFault(a); fault == NoFault {
+			break
+		}
 	}
-	choice := a.Answer.Choice
+	return fault
+}
+
+// Standing is how the plan stands, as its status line says it (REFERENCE.md 4.0 rule 8).
+type Standing uint8
+
+// The standings.
+const (
+	Draft     Standing = iota + 1
+	Unsigned           // in use, and not signed by the person or for them
+	Agreed             // in use, agreed and signed
+	Disagrees          // in use; the person does not agree with all of it
+)
+
+// Agreement is what the person says to the plan as it is now. An answer or a signature on another
+// version, or on one that was changed since, counts as none.
+type Agreement struct {
+	Standing Standing
+	Choice   record.Code[record.AgreementStatus] // what the person chose on this version
+	Before   bool                                // they chose, but before the plan was last changed
+	Mine     record.Signature                    // the person's own, or of who may sign for them
+	Leads    record.Signature                    // that of the worker who leads
+	Others   []record.Signature                  // the others, in the order of the record
+}
+
+// AgreementOf returns what the person says to the plan as it is now (X84). stands is what Signatures
+// returned for the whole record.
+func AgreementOf(rec record.Record, stands []Stand) Agreement {
+	a := signed(rec, stands)
+	said := rec.Agreement().Status()
 	switch {
-	case plan.Status().Is(record.PlanStatusDraft):
-		a.State = PaperDraft
-	case choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
-		a.State = PaperDisagrees
-	case choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
-		a.State = PaperAgreed
+	case !Answered(rec):
+	case !AnswerOnThisVersion(rec), !a.Mine.Recorded() && signedBefore(rec, stands):
+		a.Before = true
 	default:
-		a.State = PaperUnsigned
+		a.Choice = said
+	}
+	switch {
+	case rec.Plan().Status().Is(record.PlanStatusDraft):
+		a.Standing = Draft
+	case a.Choice.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
+		a.Standing = Disagrees
+	case a.Choice.Is(record.AgreementStatusAgreed) && a.Mine.Recorded():
+		a.Standing = Agreed
+	default:
+		a.Standing = Unsigned
 	}
 	return a
 }
 
-// signaturesOf sorts the signatures that count: the person's own or of who may sign for them, the
-// leading worker's, and the others in record order.
-func signaturesOf(rec record.Record, stale []int, asOf record.Date) (a Agreed) {
+// Answered reports whether the person was asked what they say to a plan, and said something.
+func Answered(rec record.Record) bool {
+	said := rec.Agreement().Status()
+	return said.Recorded() && !said.Is(record.AgreementStatusNotYetAsked)
+}
+
+// AnswerOnThisVersion reports whether what the person says is about the version of the plan in hand.
+func AnswerOnThisVersion(rec record.Record) bool {
+	return sameVersion(rec.Agreement().OnPlanVersion(), rec.Plan().Version())
+}
+
+// signed parts the signatures that stand.
+func signed(rec record.Record, stands []Stand) (a Agreement) {
 	for _, s := range rec.Agreement().Signatures().All() {
-		if !Counts(rec, s, stale, asOf) {
-			continue
-		}
-		attorney := s.Role().Is(record.SignatureRoleAttorney)
+		role := s.Role()
 		switch {
-		case !a.Mine.Recorded() && (s.Role().Is(record.SignatureRolePerson) || attorney && MaySignFor(rec, s)):
+		case !Counts(stands, s):
+		case !a.Mine.Recorded() && role.In(record.SignatureRolePerson, record.SignatureRoleAttorney):
 			a.Mine = s
 		case !a.Leads.Recorded() &&
-			s.Role().In(record.SignatureRoleCoordinator, record.SignatureRoleLeadProfessional):
+			role.In(record.SignatureRoleCoordinator, record.SignatureRoleLeadProfessional):
 			a.Leads = s
-		case attorney && !MaySignFor(rec, s):
 		default:
 			a.Others = append(a.Others, s)
 		}
@@ -86,49 +159,51 @@ func signaturesOf(rec record.Record, stale []int, asOf record.Date) (a Agreed) {
 	return a
 }
 
-// signedBefore reports whether the person signed the plan before it was changed.
-func signedBefore(rec record.Record, stale []int) bool {
+// Counts reports whether a signature stands on the plan as it is. stands is what Signatures returned
+// for the whole record; a signature of a view keeps its place there.
+func Counts(stands []Stand, s record.Signature) bool { return standOf(stands, s) == Stands }
+
+// standOf returns how a signature stands; one that nobody judged does not.
+func standOf(stands []Stand, s record.Signature) Stand {
+	if i := s.Index(); i >= 0 && i < len(stands) {
+		return stands[i]
+	}
+	return OtherVersion
+}
+
+// signedBefore reports whether the person signed the plan before it was last changed: then their
+// answer was to other words, unless somebody signed again (X84).
+func signedBefore(rec record.Record, stands []Stand) bool {
 	for _, s := range rec.Agreement().Signatures().All() {
-		if slices.Contains(stale, s.Index()) && s.Role().Is(record.SignatureRolePerson) {
+		if s.Role().Is(record.SignatureRolePerson) && standOf(stands, s) == Changed {
 			return true
 		}
 	}
 	return false
 }
 
-// Counts reports whether a signature stands on the plan as it is.
-func Counts(rec record.Record, s record.Signature, stale []int, asOf record.Date) bool {
-	return sameVersion(s.PlanVersion(), rec.Plan().Version()) && come(s.SignedOn(), asOf) &&
-		!slices.Contains(stale, s.Index())
-}
-
-func sameVersion(a, b record.Whole) bool {
-	return a.Recorded() && b.Recorded() && a.Int() == b.Int()
-}
-
-// MaySignFor reports whether an attorney's or deputy's signature counts: for health and welfare, and
-// with the registered paper seen (X114).
-func MaySignFor(rec record.Record, s record.Signature) bool {
-	a := Attorney(rec, s.Ref())
-	return a.Recorded() && PowerFault(a) == NoFault
-}
-
-// CrisisAnswer returns what the person said to the crisis plan, and how that plan stands. An answer of
-// a day before the last change is void.
-func CrisisAnswer(rec record.Record, asOf record.Date) (PaperState, Answer) {
-	plan := rec.CrisisPlan()
-	answer, on := plan.Agreement().Status(), plan.Agreement().On()
-	if !answer.Recorded() || answer.Is(record.AgreementStatusNotYetAsked) {
-		return PaperUnsigned, Answer{}
+// SignatoryKnown reports whether a signature has the name of somebody in the record who may give it:
+// the person, a worker, a carer or an attorney (X88).
+func SignatoryKnown(rec record.Record, s record.Signature) bool {
+	name := s.Name().String()
+	if s.Role().Is(record.SignatureRolePerson) {
+		n := rec.Person().Name()
+		return NamedBy(name, n.Given(), n.Preferred(), n.Family())
 	}
-	if changed := plan.UpdatedOn(); come(changed, asOf) && on.Date().Before(changed.Date()) {
-		return PaperUnsigned, Answer{Before: true}
+	for _, w := range rec.CareTeam().All() {
+		if SameName(name, w.Name().String()) {
+			return true
+		}
 	}
-	switch {
-	case answer.In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart):
-		return PaperDisagrees, Answer{Choice: answer}
-	case answer.Is(record.AgreementStatusAgreed):
-		return PaperAgreed, Answer{Choice: answer}
+	for _, k := range rec.Carers().All() {
+		if n := k.Name(); NamedBy(name, n.Given(), n.Preferred(), n.Family()) {
+			return true
+		}
 	}
-	return PaperUnsigned, Answer{Choice: answer}
+	for _, a := range rec.Legal().Attorneys().All() {
+		if SameName(name, a.Name().String()) {
+			return true
+		}
+	}
+	return false
 }

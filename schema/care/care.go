@@ -7,11 +7,3 @@ import "cpadoc/schema/record"
 
 // come reports whether a day is recorded and has come.
 func come(d record.Day, asOf record.Date) bool { return d.Recorded() && !d.Date().After(asOf) }
-
-// list returns the words of a closed set.
-func list[T ~string](words ...T) (out []string) {
-	for _, w := range words {
-		out = append(out, string(w))
-	}
-	return out
-}

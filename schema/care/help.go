@@ -167,7 +167,9 @@ const (
 )
 
 // Words lists the ways.
-func (Outside) Words() []string { return list(OutsideLine, OutsideNHS111, OutsideBoxes) }
+func (Outside) Words() []string {
+	return []string{string(OutsideLine), string(OutsideNHS111), string(OutsideBoxes)}
+}
 
 // OutsideHours returns what to ring outside the hours of the line for when the usual worker is away;
 // "" when nothing need be said.

@@ -37,8 +37,8 @@ type Signing struct {
 
 // SigningOf returns where a carer signs for what they have to do. In the plan sign those alone whose
 // live scope is the care plan or all: its signatures show who helps the person. Whoever else takes
-// something on has a page of their own. Nothing is signed by children, by carers whom the person refuses, or where there is
-// a concern (REFERENCE.md 4.1).
+// something on has a page of their own. Nothing is signed by children, by carers whom the person
+// refuses, or where there is a concern (REFERENCE.md 4.1).
 func SigningOf(rec record.Record, k record.Carer, asOf record.Date) Signing {
 	s := Signing{Carer: k, Actions: ToDo(rec, k), Reason: noSigning(rec, k, asOf)}
 	switch {
@@ -73,21 +73,18 @@ func noSigning(rec record.Record, k record.Carer, asOf record.Date) NoSigning {
 func ToDo(rec record.Record, k record.Carer) []record.Action {
 	var out []record.Action
 	for _, a := range rec.Plan().Actions().All() {
-		if a.OwnerRef().Names(k.ID()) &&
-			!a.Status().In(record.ActionStatusDone, record.ActionStatusCancelled) {
+		if a.OwnerRef().Names(k.ID()) && ToBeDone(a) {
 			out = append(out, a)
 		}
 	}
 	return out
 }
 
-// SignedBy returns a carer's signature on this version of the plan; absent where there is none. It
-// does not look at whether the plan was changed after it (X84).
-func SignedBy(rec record.Record, k record.Carer, asOf record.Date) record.Signature {
-	version := rec.Plan().Version()
+// SignedBy returns a carer's signature on the plan as it is now; absent when there is none. stands is
+// what Signatures returned for the whole record (X84).
+func SignedBy(rec record.Record, k record.Carer, stands []Stand) record.Signature {
 	for _, s := range rec.Agreement().Signatures().All() {
-		if s.Ref().Names(k.ID()) && version.Recorded() && s.PlanVersion().Recorded() &&
-			s.PlanVersion().Int() == version.Int() && come(s.SignedOn(), asOf) {
+		if s.Ref().Names(k.ID()) && Counts(stands, s) {
 			return s
 		}
 	}

@@ -1,10 +1,14 @@
 package check_test
 
 import (
+	"encoding/json"
+	"os"
 	"testing"
 
+	"cpadoc/schema"
 	"cpadoc/schema/check"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/schema/tree"
 )
@@ -12,14 +16,22 @@ import (
 func day(s string) record.Date { d, _ := record.ParseDate(s); return d }
 
 func TestLimitsOf(t *testing.T) {
-	n := func(i int) *int { return &i }
-	got := check.LimitsOf(&record.DayLimits{ExportWarnDays: n(3), ExportStopDays: n(90), ExportLettersWarnDays: n(0),
-		ExportLettersStopDays: n(7), AskAgainDays: n(120), OfferAgainDays: n(60), AdditionalNeedDays: n(14)})
-	want := check.Limits{ExportWarn: 3, ExportStop: 31, LettersWarn: 0, LettersStop: 7, AskAgain: 120, OfferAgain: 60, AdditionalNeed: 14}
+	const limits = `{"exportWarnDays": 3, "exportStopDays": 90, "exportLettersWarnDays": 1, "exportLettersStopDays": 5,
+		"askAgainDays": 120, "offerAgainDays": 60, "additionalNeedDays": 14}`
+	data, err := os.ReadFile("../../samples/profile.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, found := schema.LoadProfile("profile.json", schematest.Change(t, data, schematest.Set{"dayLimits": json.RawMessage(limits)}))
+	if p == nil {
+		t.Fatal(found)
+	}
+	got := check.LimitsOf(p.Handles.DayLimits())
+	want := check.Limits{ExportWarn: 3, ExportStop: 31, LettersWarn: 1, LettersStop: 5, AskAgain: 120, OfferAgain: 60, AdditionalNeed: 14}
 	if got != want {
 		t.Errorf("%+v, not %+v: X97 may be made stricter, never laxer", got, want)
 	}
-	if check.LimitsOf(nil) != check.DefaultLimits() {
+	if check.LimitsOf(record.DayLimits{}) != check.DefaultLimits() {
 		t.Error("no profile, other limits")
 	}
 }
@@ -32,33 +44,9 @@ func TestRunNeedsTheTree(t *testing.T) {
 					t.Error("rules were left out without a word")
 				}
 			}()
-			check.Run(&record.Record{}, o)
+			check.Run(&old.Record{}, o)
 		}()
 	}
-}
-
-func TestLead(t *testing.T) {
-	yes := true
-	team := []record.Worker{
-		{ID: "left", Role: "careCoordinator", Start: day("2024-01-01"), End: day("2026-11-19")},
-		{ID: "first", Role: "careCoordinator", Start: day("2026-11-20")},
-		{ID: "second", Role: "careCoordinator", Start: day("2026-01-01")},
-		{ID: "lead", Role: "leadProfessional", Start: day("2026-01-01"), End: day("2026-11-20")},
-	}
-	rec := &record.Record{CareTeam: team, CPA: record.CPA{Status: "onCpa"}}
-	want := func(i int, why string) {
-		t.Helper()
-		if got := check.Lead(rec, day("2026-11-20")); got != i {
-			t.Errorf("%s: %d, not %d", why, got, i)
-		}
-	}
-	want(1, "the first active one")
-	team[2].Primary = &yes
-	want(2, "the primary one")
-	rec.CPA.Status = "notOnCpa"
-	want(3, "not on CPA: the lead professional")
-	team[3].End = day("2026-11-19")
-	want(-1, "nobody")
 }
 
 // A letter that names nobody is not stopped because a name is private.

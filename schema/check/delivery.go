@@ -46,24 +46,9 @@ func largePrint(c *ctx, o OrderInfo) {
 	if !k.Recorded() || o.base() != "person" || o.Edition == "" || o.Kind == "crisis-plan" || o.Kind == "wallet-card" {
 		return
 	}
-	if wanted := Points(k); wanted > 0 && points(o.Edition) < wanted {
+	if wanted := care.LargePrint(k); wanted > 0 && points(o.Edition) < wanted {
 		c.failAt("X93", k.Formats(), "the person needs larger print than was asked for").Stops = o.stop()
 	}
-}
-
-// Points gives the size of large print that the person needs, in points: 18 where none is given, 0
-// where they need none (domain.md 4.0 rule 10).
-func Points(k record.Communication) int {
-	for _, f := range k.Formats().All() {
-		switch {
-		case !f.Is(record.FormatLargePrint):
-		case !k.LargePrintPoints().Recorded():
-			return 18
-		default:
-			return k.LargePrintPoints().Int()
-		}
-	}
-	return 0
 }
 
 // points reads the size of an edition: 18 of "large18", 0 of "standard".
@@ -80,10 +65,13 @@ func formats(c *ctx) {
 	if !c.open {
 		return
 	}
-	for _, f := range c.r.Communication().Formats().All() {
-		if f.In(record.FormatEasyRead, record.FormatBraille, record.FormatAudio, record.FormatBslVideo) {
-			c.warnAt("X93", f, "this form cannot be made here").
-				Hint = "send the cover slip with it, and order that form from whoever makes it"
-		}
+	k := c.r.Communication()
+	for _, f := range care.MadeElsewhere(k.Formats()) {
+		c.warnAt("X93", f, "this form cannot be made here").
+			Hint = "send the cover slip with it, and order that form from whoever makes it"
+	}
+	if l := care.OtherLanguage(k); l.Recorded() {
+		c.warnAt("X93", l, "papers are in English, and the person needs another language").
+			Hint = "send the cover slip with it, and have it translated or go through it with an interpreter"
 	}
 }

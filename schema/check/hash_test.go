@@ -20,7 +20,7 @@ func hashOf(t *testing.T, b []byte) string {
 	if c == nil {
 		t.Fatal(words(fs))
 	}
-	return check.ContentHash(c.Root, b)
+	return care.ContentHash(c.Rec, b)
 }
 
 // The hash is of the RFC 8785 form, so that it can be made by any system.

@@ -74,7 +74,7 @@ func imha(c *ctx) {
 // advanceDecisions: X63, X64, X111, X112.
 func advanceDecisions(c *ctx) {
 	for _, d := range c.r.AdvanceStatement().Decisions().All() {
-		switch care.AdvanceStanding(c.r, d, c.asOf) {
+		switch care.AdvanceStandingOf(c.r, d, c.asOf) {
 		case care.TakenBack:
 			c.failAt("X111", d, "this advance decision was withdrawn")
 		case care.NotBinding:

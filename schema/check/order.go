@@ -26,7 +26,7 @@ type OrderInfo struct {
 // Order checks one record against the rules that need the kind and the reader: X05, X78, X92,
 // X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
 func Order(rec *old.Record, o OrderInfo) []finding.Finding {
-	c := newCtx(recordOf(o.Root), rec, o.AsOf, Limits{})
+	c := newCtx(record.RecordOf(o.Root), rec, o.AsOf, Limits{})
 	for _, rule := range orderRules {
 		rule(c, o)
 	}

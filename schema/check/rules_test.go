@@ -16,6 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	record "cpadoc/schema/old"
@@ -366,7 +367,8 @@ func BenchmarkRun(b *testing.B) {
 	if len(fs) > 0 {
 		b.Fatal(words(fs))
 	}
-	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Root, Bytes: out.Bytes()}
+	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Root,
+		Signs: care.Signatures(c.Rec, func() string { return care.ContentHash(c.Rec, out.Bytes()) }, asOf)}
 	b.SetBytes(int64(out.Len()))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -18,7 +18,7 @@ type Crisis struct {
 	Before   bool                                `fact:"before?" from:"crisisAnswer"`
 	Choice   record.Code[record.AgreementStatus] `fact:"choice?" of:"crisisPlan.agreement.status" from:"crisisAnswer"`
 	AgreedOn record.Day                          `fact:"agreedOn?" of:"crisisPlan.agreement.on"`
-	Standing Said[care.PaperState]               `fact:"standing" from:"crisisPlan.agreement.status"`
+	Standing Said[PaperState]                    `fact:"standing" from:"crisisPlan.agreement.status"`
 
 	Dated      record.Day `fact:"dated?" of:"crisisPlan.updatedOn" from:"crisisPlan.createdOn"`
 	CheckBy    record.Day `fact:"checkBy?" of:"crisisPlan.reviewBy" from:"crisisPlan.validUntil reviews.next.date"`
@@ -89,10 +89,10 @@ func crisis(in In) (c Crisis) {
 
 // answer says what the person chose on this crisis plan.
 func (c *Crisis) answer(in In) {
-	state, a := care.CrisisAnswer(in.record(), in.AsOf)
+	a := care.CrisisAgreementOf(in.record(), in.AsOf)
 	c.Before, c.Choice = a.Before, a.Choice
-	c.Standing = Said[care.PaperState]{state, a.Choice.Node()}
-	if on := in.record().CrisisPlan().Agreement().On(); state == care.PaperAgreed && in.come(on) {
+	c.Standing = Said[PaperState]{paperStates[a.Standing], a.Choice.Node()}
+	if on := in.record().CrisisPlan().Agreement().On(); a.Standing == care.Agreed && in.come(on) {
 		c.AgreedOn = on
 	}
 }

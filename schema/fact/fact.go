@@ -8,7 +8,6 @@ package fact
 
 import (
 	"reflect"
-	"slices"
 	"sync"
 
 	"cpadoc/schema/care"
@@ -36,9 +35,9 @@ type In struct {
 	// each advance decision: a view may lack what decides.
 	Decisions []care.Told
 	Signings  []care.ToldSigning
-	Standings []care.Standing
-	// Stale has the pointers of signatures after which the plan was changed (X84).
-	Stale []string
+	Standings []care.AdvanceStanding
+	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
+	Signs []care.Stand
 }
 
 // Facts is what templates name "fact.", by topic. A tag says the name, the place of the record or
@@ -117,14 +116,14 @@ var sourceGroups = map[string][]string{
 func (in In) record() record.Record   { return record.RecordOf(in.Root) }
 func (in In) profile() record.Profile { return record.ProfileOf(in.Profile) }
 
-// stale returns the places in agreement.signatures of those after which the plan was changed.
-func (in In) stale() (places []int) {
-	for i, s := range in.record().Agreement().Signatures().All() {
-		if slices.Contains(in.Stale, s.Pointer()) {
-			places = append(places, i)
+// words lists the words of a closed set.
+func words[T ~string](list []T) (out []string) {
+	for _, w := range list {
+		if w != "" {
+			out = append(out, string(w))
 		}
 	}
-	return places
+	return out
 }
 
 // come reports whether a day is recorded and not after the as-of date.

@@ -208,7 +208,9 @@ func TestFacts(t *testing.T) {
 		{"18 today", `{"person":{"dateOfBirth":"2008-11-20"}}`, "adult", "true"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f := Derive(in(t, c.rec))
+			i := in(t, c.rec)
+			i.Signs = care.Signatures(i.record(), nil, i.AsOf)
+			f := Derive(i)
 			if got := say(get(f, strings.Split(c.fact, ".")...)); got != c.want {
 				if c.want != "-" || got != "[]" {
 					t.Errorf("%s is %s, want %s", c.fact, got, c.want)
@@ -243,7 +245,7 @@ func TestLeapDay(t *testing.T) {
 // more, and neither does the answer.
 func TestStaleSignature(t *testing.T) {
 	i := in(t, agreed("1", "person", "2026-11-01"))
-	i.Stale = []string{"/agreement/signatures/0"}
+	i.Signs = []care.Stand{care.Changed}
 	f := Derive(i)
 	if say(get(f, "standing")) != StatusUnsigned || get(f, "choice") != nil || get(f, "mine") != nil ||
 		!get(f, "before").True() {

@@ -17,33 +17,24 @@ type Leading struct {
 	Duty    record.DutyDesk    `fact:"duty?" profile:"teams[].dutyDesk"`
 }
 
-// LeadState is whether somebody is named who leads the care.
+// LeadState is who leads the care, as care.LedBy has it.
 type LeadState string
 
-// The states.
-const (
-	LeadNamed     LeadState = "named"
-	LeadToBeNamed LeadState = "toBeNamed"
-	LeadSelf      LeadState = "self"
-)
+var leadStates = [...]LeadState{care.LedByWorker: "named", care.LedByNobody: "toBeNamed", care.LedBySelf: "self"}
 
 // Words lists the states.
-func (LeadState) Words() []string { return []string{"named", "toBeNamed", "self"} }
+func (LeadState) Words() []string { return words(leadStates[:]) }
 
 func leading(in In) (l Leading) {
 	l.Title = in.profile().Titles().LeadProfessional()
 	if care.OnCPA(in.record()) {
 		l.Title = in.profile().Titles().Coordinator()
 	}
-	l.Team, l.OwnTeam = care.Team(in.record(), in.profile())
-	l.Worker = care.Lead(in.record(), in.AsOf)
-	switch {
-	case care.LedBySelf(in.record()):
-		l.Lead = Said[LeadState]{LeadSelf, in.record().CPA().CoordinationArrangement().Node()}
-	case l.Worker.Recorded():
-		l.Lead.Word = LeadNamed
-	default:
-		l.Lead.Word = LeadToBeNamed
+	l.Team, l.OwnTeam = care.ProfileTeam(in.record(), in.profile())
+	by, w := care.Leadership(in.record(), in.AsOf)
+	l.Worker, l.Lead.Word = w, leadStates[by]
+	if by == care.LedBySelf {
+		l.Lead.From = in.record().CPA().CoordinationArrangement().Node()
 	}
 	l.Cover, l.Duty = l.Worker.CoverWhenAway(), l.Team.DutyDesk()
 	return l

@@ -74,6 +74,6 @@ func (l *Law) advance(in In) {
 
 // standing returns how an advance decision stands: as the view was told, for it may lack what
 // decides.
-func (in In) standing(d record.Decision) care.Standing {
+func (in In) standing(d record.Decision) care.AdvanceStanding {
 	return in.Standings[d.Index()]
 }

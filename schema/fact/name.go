@@ -1,8 +1,6 @@
 package fact
 
 import (
-	"strings"
-
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
@@ -15,7 +13,7 @@ type Naming struct {
 }
 
 func naming(in In) (n Naming) {
-	n.Call = nameOf(in.record(), in.Sharing).call
+	n.Call = nameOf(in.record(), in.Sharing).Call
 	if born := in.record().Person().DateOfBirth(); born.Recorded() {
 		n.Adult = born.Date().AgeAt(in.AsOf) >= 18
 	}
@@ -32,53 +30,19 @@ type Name struct {
 	Call   *tree.Node   // what to call the person within a sentence
 }
 
-// NameOf works out how the person's name is printed. Former names are never looked at. sharing is
-// as In.Sharing.
+// NameOf works out how the person's name is printed. sharing is as In.Sharing.
 func NameOf(root *tree.Node, sharing string) Name {
 	n := nameOf(record.RecordOf(root), sharing)
-	return Name{n.first.Node(), n.middle.Node().Items(), n.last.Node(), n.aside.Node(), n.call.Node()}
+	return Name{n.First.Node(), n.Middle.Node().Items(), n.Last.Node(), n.Aside.Node(), n.Call.Node()}
 }
 
-// pieces are those of Name.
-type pieces struct {
-	first, last, aside, call record.Line
-	middle                   record.List[record.Line]
-}
-
-func nameOf(rec record.Record, sharing string) pieces {
-	if sharing != "" {
-		for _, s := range rec.Sharing().All() {
-			if use := s.NameToUse(); s.ID().Is(sharing) && use.Recorded() {
-				return pieces{first: use, call: use}
-			}
+func nameOf(rec record.Record, sharing string) care.Name {
+	for _, s := range rec.Sharing().All() {
+		if sharing != "" && s.ID().Is(sharing) {
+			return care.NameOf(rec, s)
 		}
 	}
-	n := rec.Person().Name()
-	given, family, preferred := n.Given(), n.Family(), n.Preferred()
-	both := n.ShowBoth().True()
-	out := pieces{first: given, last: family, call: given}
-	switch {
-	case !preferred.Recorded() || n.Display().Is(record.PersonNameDisplayRegistered) && !both:
-		out.middle = n.Middle()
-	case both:
-		out.middle, out.aside = n.Middle(), preferred
-	default:
-		out.first = preferred
-		if family.Recorded() && holdsName(preferred.String(), family.String()) {
-			out.last = record.Line{}
-		}
-	}
-	if preferred.Recorded() {
-		out.call = preferred
-	} else if !out.call.Recorded() {
-		out.call = family
-	}
-	return out
-}
-
-// holdsName reports whether a preferred name already ends with the family name.
-func holdsName(preferred, family string) bool {
-	return preferred == family || strings.HasSuffix(preferred, " "+family)
+	return care.NameOf(rec, record.Sharing{})
 }
 
 // Died returns the day of death, when the record holds one that has come.

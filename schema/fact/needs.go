@@ -29,9 +29,18 @@ type Need struct {
 
 // Group is what one kind of doer does.
 type Group struct {
-	Who     Said[care.Doer] `fact:"who"`
-	Actions []Action        `fact:"actions"`
+	Who     Said[Doer] `fact:"who"`
+	Actions []Action   `fact:"actions"`
 }
+
+// Doer is who does an action, as care.Doer has it.
+type Doer string
+
+// doers are in the order of the page.
+var doers = [...]Doer{care.DoneByPerson: "me", care.DoneByFamily: "family", care.DoneByServices: "services"}
+
+// Words lists the doers.
+func (Doer) Words() []string { return words(doers[:]) }
 
 // Action is one action under a need. Goals that the need names already are not said again.
 type Action struct {
@@ -73,7 +82,7 @@ func served(rec record.Record) (s serving) {
 	}
 	for _, a := range rec.Plan().Actions().All() {
 		s.actions = append(s.actions, a)
-		s.first = append(s.first, care.FirstNeed(rec, a))
+		s.first = append(s.first, care.FirstNeed(rec.Plan().Needs(), a))
 		s.doers = append(s.doers, care.DoerOf(rec, a))
 	}
 	return s
@@ -83,7 +92,7 @@ func (s *serving) need(i int, need record.Need) Need {
 	n := Need{Number: i + 1, Need: need, Goals: s.goals(need.GoalRefs()), Groups: s.groups(i, need),
 		Elsewhere: s.elsewhere(i, need)}
 	n.Aftercare = need.S117().True() && !s.free(i)
-	n.NothingYet = n.Groups == nil && n.Elsewhere == nil && care.NeedOpen(need)
+	n.NothingYet = n.Groups == nil && n.Elsewhere == nil && !care.Settled(need)
 	return n
 }
 
@@ -98,15 +107,15 @@ func (s *serving) free(need int) bool {
 }
 
 func (s *serving) groups(need int, its record.Need) (groups []Group) {
-	for _, who := range care.Doers {
+	for who, word := range doers {
 		var g Group
 		for i, a := range s.actions {
-			if s.first[i] == need && s.doers[i] == who {
+			if s.first[i] == need && s.doers[i] == care.Doer(who) {
 				g.Actions = append(g.Actions, s.action(a, its))
 			}
 		}
 		if g.Actions != nil {
-			g.Who.Word = who
+			g.Who.Word = word
 			groups = append(groups, g)
 		}
 	}
@@ -141,7 +150,7 @@ func (s *serving) goals(refs record.List[record.Ref]) (numbers []int) {
 		return nil
 	}
 	for i, g := range s.rec.Plan().Goals().All() {
-		if care.NamedIn(refs, g.ID()) {
+		if care.Names(refs, g.ID()) {
 			numbers = append(numbers, i+1)
 		}
 	}
@@ -152,7 +161,7 @@ func (s *serving) goals(refs record.List[record.Ref]) (numbers []int) {
 func (s *serving) elsewhere(need int, its record.Need) (numbers []int) {
 	for n := range need {
 		for i, a := range s.actions {
-			if s.first[i] == n && care.NamedIn(a.NeedRefs(), its.ID()) {
+			if s.first[i] == n && care.Names(a.NeedRefs(), its.ID()) {
 				numbers = append(numbers, n+1)
 				break
 			}
@@ -180,12 +189,7 @@ type CheckKind string
 var checkKinds = [...]CheckKind{"alcohol", "bloodGlucose", "bloodPressure", "bmi", "lipids", "smoking"}
 
 // Words lists the checks.
-func (CheckKind) Words() (words []string) {
-	for _, k := range checkKinds {
-		words = append(words, string(k))
-	}
-	return words
-}
+func (CheckKind) Words() []string { return words(checkKinds[:]) }
 
 // checkPaths names a part of each yearly check.
 func checkPaths(part string) (paths []string) {

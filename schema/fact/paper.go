@@ -3,6 +3,7 @@ package fact
 import (
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
@@ -20,7 +21,7 @@ type Phrase string
 
 // Step is what was agreed, in record order, without what was called off.
 type Step struct {
-	Who    Said[StepBy]  `fact:"who" from:"plan.actions[].ownerKind"`
+	Who    Said[StepBy]  `fact:"who" from:"plan.actions[].ownerKind plan.actions[].ownerRef"`
 	Action record.Action `fact:"action" of:"plan.actions[]"`
 }
 
@@ -41,11 +42,11 @@ func papers(in In, l Leading) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)
 	for _, a := range in.record().Plan().Actions().All() {
 		if !a.Status().Is(record.ActionStatusCancelled) {
-			p.Steps = append(p.Steps, Step{Said[StepBy]{stepBy(a), a.OwnerKind().Node()}, a})
+			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[care.DoerOf(in.record(), a)], a.OwnerKind().Node()}, a})
 		}
 	}
 	p.Interpreter = interpreter(in.record().Communication())
-	p.OtherForms = otherForms(in.record().Communication(), p.Interpreter)
+	p.OtherForms = otherForms(in.record().Communication())
 	for _, d := range in.record().Distribution().All() {
 		if lists(d, []record.Document{record.DocumentPlanLetter}) && !d.RecipientKind().Is(record.DistributionRecipientKindPerson) {
 			p.LetterCopies = append(p.LetterCopies, d)
@@ -66,59 +67,43 @@ func teamAddress(in In, l Leading) record.Address {
 	return in.profile().Organisation().Address()
 }
 
-func stepBy(a record.Action) StepBy {
-	switch a.OwnerKind().Code() {
-	case record.ActionOwnerKindPerson:
-		return StepYou
-	case record.ActionOwnerKindCarer, record.ActionOwnerKindFamily:
-		return StepFamily
-	}
-	return StepTeam
-}
+// stepsBy are the doers as a letter to the person names them.
+var stepsBy = [...]StepBy{care.DoneByPerson: StepYou, care.DoneByFamily: StepFamily, care.DoneByServices: StepTeam}
 
 // madeElsewhere are the forms that no program makes, in words.
-var madeElsewhere = map[string]string{"easyRead": "easy read", "braille": "braille", "audio": "audio",
-	"bslVideo": "a video in British Sign Language"}
+var madeElsewhere = map[record.Format]Phrase{record.FormatEasyRead: "easy read", record.FormatBraille: "braille",
+	record.FormatAudio: "audio", record.FormatBslVideo: "a video in British Sign Language"}
 
 // interpreter names the language of the interpreter whom the person needs.
 func interpreter(k record.Communication) Said[Phrase] {
-	spoken := k.InterpreterLanguage()
-	if !spoken.Recorded() || !k.InterpreterRequired().Is(record.Yes) {
+	_, spoken := care.Interpreter(k)
+	if !spoken.Recorded() {
 		return Said[Phrase]{}
 	}
-	name := languages[strings.ToLower(spoken.String())]
-	if name == "" {
-		name = spoken.String()
+	return Said[Phrase]{spokenName(spoken), spoken.Node()}
+}
+
+// spokenName names the language of an interpreter, as the record does when it is not in the list.
+func spokenName(spoken record.Line) Phrase {
+	if name := languages[strings.ToLower(spoken.String())]; name != "" {
+		return Phrase(name)
 	}
-	return Said[Phrase]{Phrase(name), spoken.Node()}
+	return Phrase(spoken.String())
 }
 
 // otherForms says in words which forms and language the person needs that are made elsewhere.
-func otherForms(k record.Communication, speaks Said[Phrase]) (forms []Said[Phrase]) {
-	for _, f := range k.Formats().All() {
-		if words := madeElsewhere[f.String()]; words != "" {
-			forms = append(forms, Said[Phrase]{Phrase(words), f.Node()})
-		}
+func otherForms(k record.Communication) (forms []Said[Phrase]) {
+	for _, f := range care.MadeElsewhere(k.Formats()) {
+		forms = append(forms, Said[Phrase]{madeElsewhere[f.Code()], f.Node()})
 	}
-	words, from := string(speaks.Word), k.InterpreterLanguage().Node()
-	if lang := k.Language(); lang.Recorded() && !English(lang.String()) {
-		words, from = language(lang.String()), lang.Node()
-	}
-	for _, f := range forms {
-		if strings.HasSuffix(string(f.Word), words) { // signing on film
-			return forms
-		}
-	}
-	if words != "" {
-		forms = append(forms, Said[Phrase]{Phrase(words), from})
+	switch lang := care.OtherLanguage(k); {
+	case !lang.Recorded():
+	case lang == k.Language():
+		forms = append(forms, Said[Phrase]{Phrase(language(lang.String())), lang.Node()})
+	default:
+		forms = append(forms, Said[Phrase]{spokenName(lang), lang.Node()})
 	}
 	return forms
-}
-
-// English reports whether a language code is English, or none.
-func English(code string) bool {
-	c := strings.ToLower(code)
-	return c == "" || c == "en" || strings.HasPrefix(c, "en-")
 }
 
 // language returns the name of a language for its code. One that is not in the list is told as a

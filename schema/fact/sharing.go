@@ -29,12 +29,7 @@ var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", 
 	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
 
 // Words lists the states.
-func (ShareState) Words() (words []string) {
-	for _, s := range shareStates[1:] {
-		words = append(words, string(s))
-	}
-	return words
-}
+func (ShareState) Words() []string { return words(shareStates[:]) }
 
 // ScopeWord and PartWord are the record's own words for how far a decision goes and what it leaves
 // out.
@@ -113,18 +108,8 @@ func (in In) place(k record.Carer, told care.ToldSigning) SigningPlace {
 	switch {
 	case told.Where == care.OwnPage:
 		return SignsOwnPage
-	case in.signedBy(k):
+	case care.SignedBy(in.record(), k, in.Signs).Recorded():
 		return HasSigned
 	}
 	return SignsHere
-}
-
-// signedBy reports whether a carer's signature on this version is recorded.
-func (in In) signedBy(k record.Carer) bool {
-	for _, s := range in.record().Agreement().Signatures().All() {
-		if s.Ref().Names(k.ID()) && care.Counts(in.record(), s, in.stale(), in.AsOf) {
-			return true
-		}
-	}
-	return false
 }

@@ -7,7 +7,7 @@ import (
 
 // Agreeing says how the plan stands, what the person chose on this version of it, and who signed it.
 type Agreeing struct {
-	Standing Said[care.PaperState]               `fact:"standing" from:"plan.status agreement.status agreement.onPlanVersion agreement.signatures[].role agreement.signatures[].planVersion"`
+	Standing Said[PaperState]                    `fact:"standing" from:"plan.status agreement.status agreement.onPlanVersion agreement.signatures[].role agreement.signatures[].planVersion"`
 	AgreedOn record.Day                          `fact:"agreedOn?" of:"agreement.signatures[].signedOn"`
 	Choice   record.Code[record.AgreementStatus] `fact:"choice?" of:"agreement.status" from:"agreement.onPlanVersion"`
 	Before   bool                                `fact:"before?" from:"agreement.status agreement.onPlanVersion"`
@@ -16,20 +16,29 @@ type Agreeing struct {
 	Others   []record.Signature                  `fact:"others?" of:"agreement.signatures[]" from:"signed"`
 }
 
+// PaperState is how a plan stands, as care.Standing has it.
+type PaperState string
+
+// The words of PaperState, as templates compare them.
+const (
+	StatusDraft     = "draft"
+	StatusUnsigned  = "unsigned"
+	StatusAgreed    = "agreed"
+	StatusDisagrees = "disagrees"
+)
+
+var paperStates = [...]PaperState{care.Draft: StatusDraft, care.Unsigned: StatusUnsigned, care.Agreed: StatusAgreed,
+	care.Disagrees: StatusDisagrees}
+
+// Words lists the states.
+func (PaperState) Words() []string { return words(paperStates[:]) }
+
 func agreeing(in In) Agreeing {
-	a := care.AgreedOf(in.record(), in.stale(), in.AsOf)
-	out := Agreeing{Standing: Said[care.PaperState]{a.State, in.record().Plan().Status().Node()},
-		Choice: a.Answer.Choice, Before: a.Answer.Before, Mine: a.Mine, Leads: a.Leads, Others: a.Others}
-	if a.State == care.PaperAgreed {
+	a := care.AgreementOf(in.record(), in.Signs)
+	out := Agreeing{Standing: Said[PaperState]{paperStates[a.Standing], in.record().Plan().Status().Node()},
+		Choice: a.Choice, Before: a.Before, Mine: a.Mine, Leads: a.Leads, Others: a.Others}
+	if a.Standing == care.Agreed {
 		out.AgreedOn = a.Mine.SignedOn()
 	}
 	return out
 }
-
-// The words of Standing, as templates compare them.
-const (
-	StatusDraft     = string(care.PaperDraft)
-	StatusUnsigned  = string(care.PaperUnsigned)
-	StatusAgreed    = string(care.PaperAgreed)
-	StatusDisagrees = string(care.PaperDisagrees)
-)

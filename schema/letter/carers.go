@@ -82,8 +82,8 @@ var reasons = []reason{
 		hint: "hand it over where the carer is alone", holds: (*home).refusedAtHome},
 	{rule: "X106", text: "it is not safe to have papers at the person's home: this letter is handed over",
 		hint: "hand it over, or ask for the neutral letter", holds: (*home).namedInUnsafeHome},
-	{rule: "X92", safe: true, text: "others share this carer's home, and it is not recorded that letters there are safe: " +
-		"this letter is handed over", hint: "ask the carer, and set addressSafe", holds: (*home).sharedNotSafe},
+	{rule: "X92", safe: true, text: "others share this carer's home, and it is not recorded that letters there " +
+		"are safe: this letter is handed over", hint: "ask the carer, and set addressSafe", holds: (*home).sharedNotSafe},
 	{rule: "X92", text: "somebody at this address may be told less: this letter is handed over", instead: true,
 		hint: "only the neutral letter may be posted there: ask for it with --letter neutral", holds: (*home).toldMore},
 }

@@ -133,7 +133,9 @@ func TestHowLettersGo(t *testing.T) {
 	posted := 0
 	n := households(func(h *household) {
 		rec := h.record(t)
-		l := letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral})[0]
+		all := letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral})
+		neverPosted(t, h, all)
+		l := all[0]
 		if got := l.Method == letter.Post; got != posts(h) {
 			t.Fatalf("%s, %+v: %+v", l.Method, l.Delivery.Why, *h)
 		}
@@ -159,24 +161,20 @@ func TestHowLettersGo(t *testing.T) {
 	}
 }
 
-// Whatever else is recorded, these hold.
-func TestWhatIsNeverPosted(t *testing.T) {
-	households(func(h *household) {
-		rec := h.record(t)
-		for _, l := range letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral}) {
-			if l.Method != letter.Post {
-				continue
-			}
-			switch {
-			case l.Carer.AddressSafe().Is(record.No):
-				t.Fatal("posted to an address that is not safe")
-			case h.restricted == "yes":
-				t.Fatal("posted while nobody may know where the person is")
-			case l.Variant == letter.Refused && l.Carer.LivesWith().True():
-				t.Fatal("the letter to a refused carer was posted to the person's home")
-			}
+// neverPosted holds whatever else is recorded.
+func neverPosted(t *testing.T, h *household, all []letter.Letter) {
+	t.Helper()
+	for _, l := range all {
+		switch {
+		case l.Method != letter.Post:
+		case l.Carer.AddressSafe().Is(record.No):
+			t.Fatal("posted to an address that is not safe")
+		case h.restricted == "yes":
+			t.Fatal("posted while nobody may know where the person is")
+		case l.Variant == letter.Refused && l.Carer.LivesWith().True():
+			t.Fatal("the letter to a refused carer was posted to the person's home")
 		}
-	})
+	}
 }
 
 // Two at one address: what is posted there is the stricter letter, in whichever order they stand.

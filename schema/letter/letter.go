@@ -81,7 +81,8 @@ type Choice struct {
 func Choose(rec record.Record, k record.Carer, o Options) Choice {
 	f := newFacts(rec, k, o)
 	if care.Died(rec, o.AsOf) {
-		w := warning(rec, "X05", rec.Person().DateOfDeath(), "the person has died: nothing goes to them, to a carer or to family")
+		w := warning(rec, "X05", rec.Person().DateOfDeath(),
+			"the person has died: nothing goes to them, to a carer or to family")
 		w.Severity, w.Stops = finding.Error, stopsCarer(k)
 		w.Hint = "documents between staff can still be made; they say in the banner that the person died"
 		return Choice{Why: w}
@@ -106,7 +107,8 @@ func (r *row) choice(f *facts) Choice {
 		c.Why = warning(f.rec, "X80", r.at(f), "no letter to this carer: "+r.says(f))
 		c.Why.Hint = r.todo
 	} else if c.Variant == Named && f.live.Overdue > 0 {
-		c.Why = warning(f.rec, "X79", f.live.Entry.RevisitOn(), "it is time to ask the person again about this consent")
+		c.Why = warning(f.rec, "X79", f.live.Entry.RevisitOn(),
+			"it is time to ask the person again about this consent")
 		c.Why.Hint = "ask the person again before anything is shared"
 	}
 	return c

@@ -24,35 +24,22 @@ func PageSender(rec record.Record, k record.Carer, p record.Profile, asOf record
 	return c.found
 }
 
-// Points returns the size of large print that a carer needs, in points; 0 where they need none. A
-// carer's record says that it is needed, not how large.
-func Points(k record.Carer) int {
-	for _, f := range k.Formats().All() {
-		if f.Is(record.FormatLargePrint) {
-			return 18
-		}
-	}
-	return 0
-}
-
 // Formats returns a carer's needs that a letter cannot meet: an edition smaller than they can read
 // stops it, and other forms and languages are for others to make (X93).
 func Formats(rec record.Record, k record.Carer, kind, edition string) (found []finding.Finding) {
 	size, _ := strconv.Atoi(strings.TrimPrefix(edition, "large"))
-	if Points(k) > size {
+	if care.CarerLargePrint(k) > size {
 		f := warning(rec, "X93", k.Formats(), "this carer needs larger print than was asked for")
 		f.Severity, f.Hint = finding.Error, "leave out --edition, or ask for large18 or more"
 		f.Stops = []finding.Stop{{What: kind, Reader: "carer/" + k.ID().String()}}
 		found = append(found, *f)
 	}
-	for _, form := range k.Formats().All() {
-		if form.In(record.FormatEasyRead, record.FormatBraille, record.FormatAudio, record.FormatBslVideo) {
-			f := warning(rec, "X93", form, "this form cannot be made here")
-			f.Hint = "order that form from whoever makes it, and send both"
-			found = append(found, *f)
-		}
+	for _, form := range care.MadeElsewhere(k.Formats()) {
+		f := warning(rec, "X93", form, "this form cannot be made here")
+		f.Hint = "order that form from whoever makes it, and send both"
+		found = append(found, *f)
 	}
-	if l := k.Language(); l.Recorded() && !strings.HasPrefix(strings.ToLower(l.String()), "en") {
+	if l := k.Language(); !care.English(l) {
 		f := warning(rec, "X93", l, "the letter is in English, and this carer reads another language")
 		f.Hint = "have it translated, or go through it with an interpreter"
 		found = append(found, *f)

@@ -44,19 +44,20 @@ func TermsOf(rec record.Record, k record.Carer, v Variant, o Options) Terms {
 	return t
 }
 
-// PageTerms returns the terms of a carer's own page.
-func PageTerms(rec record.Record, s care.Signing, asOf record.Date) Terms {
+// PageTerms returns the terms of a carer's own page. stands is what care.Signatures returned.
+func PageTerms(rec record.Record, s care.Signing, stands []care.Stand, asOf record.Date) Terms {
 	t := termsFor(s.Carer, None)
 	t.rests(rec, s.Carer, asOf)
 	for _, a := range s.Actions {
 		t.Actions = append(t.Actions, a.Index())
 	}
-	t.Signed = care.SignedBy(rec, s.Carer, asOf).Index()
+	t.Signed = care.SignedBy(rec, s.Carer, stands).Index()
 	return t
 }
 
 func termsFor(k record.Carer, v Variant) Terms {
-	return Terms{Variant: v, Carer: k.ID().String(), Scope: record.ScopeNone, Entry: -1, NameEntry: -1, Worker: -1, Signed: -1}
+	return Terms{Variant: v, Carer: k.ID().String(), Scope: record.ScopeNone, Entry: -1, NameEntry: -1,
+		Worker: -1, Signed: -1}
 }
 
 // rests looks up the consent that a named letter or an own page rests on.

@@ -12,9 +12,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/samples"
@@ -24,6 +23,8 @@ import (
 	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write golden files again")
@@ -226,7 +227,7 @@ func TestCanaries(t *testing.T) {
 			if !isLetter {
 				made = nil
 			}
-			var pages *layout.Doc
+			var pages *page.Doc
 			for _, edition := range []string{"large18", "standard"} {
 				sheet, _ := style.ByName(edition)
 				if made != nil {
@@ -259,7 +260,7 @@ func TestCanaries(t *testing.T) {
 
 // inFile gives all that a reader of the finished file finds: its bytes as they lie there, its text and
 // its properties.
-func inFile(t *testing.T, reader string, pages *layout.Doc) string {
+func inFile(t *testing.T, reader string, pages *page.Doc) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := pdf.NewWriter().Write(&b, pages); err != nil {

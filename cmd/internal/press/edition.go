@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"cpadoc/render/style"
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
@@ -39,7 +39,7 @@ func (s *sheets) of(edition string, r record.Record) *style.Sheet {
 }
 
 func asked(r record.Record) string {
-	if n := check.Points(r.Communication()); n > 0 {
+	if n := care.LargePrint(r.Communication()); n > 0 {
 		return "large" + strconv.Itoa(n)
 	}
 	return "standard"

@@ -13,6 +13,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/font"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/render/text"
@@ -78,7 +79,7 @@ func (h *hand) record(u unit) (o *Outcome) {
 		o.err = errors.New(words.Changed)
 		return o
 	}
-	takes, how := h.o.Chosen.takes(c.Record, h.o.AsOf)
+	takes, how := h.o.Chosen.takes(c.Rec, h.o.AsOf)
 	if o.passed = !takes; o.passed {
 		return o
 	}
@@ -196,7 +197,7 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.
 }
 
 // bytes gives the file.
-func (h *hand) bytes(pages *layout.Doc) *bytes.Buffer {
+func (h *hand) bytes(pages *page.Doc) *bytes.Buffer {
 	buf := buffers.Get().(*bytes.Buffer)
 	buf.Reset()
 	var err error

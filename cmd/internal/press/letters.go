@@ -9,6 +9,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/schema"
@@ -58,7 +59,7 @@ func (h *hand) carers(o *Outcome, c *schema.Checked, kind string) (docs []Docume
 
 // wish is what an order may ask of letters: nothing that makes one looser.
 func (h *hand) wish() letter.Options {
-	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.DayLimits), Again: h.o.Again, Neutral: h.o.Neutral}
+	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.Handles.DayLimits()), Again: h.o.Again, Neutral: h.o.Neutral}
 }
 
 func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
@@ -160,7 +161,7 @@ func (t *toCarer) edition() string {
 	asked := t.o.Edition
 	if asked == Auto {
 		asked = "standard"
-		if n := letter.Points(t.carer()); n > 0 {
+		if n := care.CarerLargePrint(t.carer()); n > 0 {
 			asked = "large" + strconv.Itoa(n)
 		}
 	}
@@ -211,7 +212,7 @@ func (t *toCarer) draw(name string) {
 }
 
 // seen tells whether every fact on the pages is in the view that the letter was made from (X91).
-func seen(pages *layout.Doc, v schema.View) bool {
+func seen(pages *page.Doc, v schema.View) bool {
 	for p := range pages.Pages {
 		items := pages.Pages[p].Items
 		for i := range items {
@@ -249,7 +250,7 @@ func (t *toCarer) quarantined(rule, text, name string) {
 
 // leak tells whether a letter that may not say whom it is about says it all the same (domain.md
 // X91).
-func (t *toCarer) leak(pages *layout.Doc, made *doc.Doc, order templates.Order) bool {
+func (t *toCarer) leak(pages *page.Doc, made *doc.Doc, order templates.Order) bool {
 	if t.page != nil || t.v.NamesPerson() {
 		return false
 	}

@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
 	record "cpadoc/schema/old"
@@ -106,7 +106,7 @@ func (t *telltale) day(d record.Date, own saying) {
 }
 
 // in tells whether a letter says one of them that the letter to nobody does not say.
-func (t *telltale) in(pages *layout.Doc, made *doc.Doc) bool {
+func (t *telltale) in(pages *page.Doc, made *doc.Doc) bool {
 	w := finished(pages)
 	w.add(made.Title)
 	for _, p := range t.names {
@@ -128,7 +128,7 @@ func (t *telltale) in(pages *layout.Doc, made *doc.Doc) bool {
 }
 
 // finished are the words of all pages, as they follow one another, with what only a machine reads.
-func finished(pages *layout.Doc) saying {
+func finished(pages *page.Doc) saying {
 	var b strings.Builder
 	for p := range pages.Pages {
 		items := pages.Pages[p].Items
