@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
@@ -143,7 +144,8 @@ var (
 		{"cto", choices{"active": {true, true, false}, "expires": {nil, nil, "2026-11-19", "2026-11-20"}}},
 		{"guardianship", choices{"active": {true, true, false}, "guardian": {"The council"},
 			"expires": {nil, nil, "2026-11-19", "2026-11-20"}}},
-		{"conditionalDischarge", choices{"active": {true, false}, "conditions": {[]string{"See the team."}}}},
+		{"conditionalDischarge", choices{"active": {true, false}, "conditions": {[]string{"See the team."}},
+			"visibility": {nil, "professionalsOnly"}}},
 	}
 )
 
@@ -183,6 +185,10 @@ func TestFindingsAndPlanAgreeOnTheAct(t *testing.T) {
 			advocate := strings.Contains(words, "I have the right to an independent mental health advocate (IMHA).")
 			if untold := foundAt(c, "", "X59"); untold && !advocate && !unclear || advocate && !untold && !c.Rec.Legal().IMHA().Told().Is(record.Yes) {
 				t.Errorf("the copy for %s names the right to an advocate: %v", reader, advocate)
+			}
+			held := strings.Contains(words, "\nI am held under the Mental Health Act.")
+			if held != (care.Detained(c.Rec) && !unclear) {
+				t.Errorf("the copy for %s says that the person is held: %v", reader, held)
 			}
 			if unclear {
 				came["checking"]++
@@ -224,10 +230,10 @@ func TestFindingsAndPapersAgreeOnWhomToName(t *testing.T) {
 		}
 		best := choices{"ref": {nil, "ct-1", "carer-1", "ring-0", "ring-1", "ring-2"}}.pick(r)
 		best["name"] = "Bestfriend"
-		care := set{"carers": []set{carerNamed("carer-1", "Kim", "Moss")}, "cpa.status": []string{"notOnCpa", "ended"}[r.IntN(2)],
+		household := set{"carers": []set{carerNamed("carer-1", "Kim", "Moss")}, "cpa.status": []string{"notOnCpa", "ended"}[r.IntN(2)],
 			"communication.contactCardFormat": "both", "walletCard.agreedOn": "2026-06-01",
 			"crisisPlan": set{"status": "present", "contacts": contacts, "respondsBestTo": best}}
-		c := checked(t, "x", schematest.JSON(t, care), p)
+		c := checked(t, "x", schematest.JSON(t, household), p)
 		copies := copiesOf(c, "crisis-plan", p)
 		copies["card"] = wordsOf(Default().Build("wallet-card", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
 		for reader, words := range copies {
@@ -246,7 +252,7 @@ func TestFindingsAndPapersAgreeOnWhomToName(t *testing.T) {
 			}
 		}
 		if t.Failed() {
-			t.Fatal(care)
+			t.Fatal(household)
 		}
 	}
 	if came[true] < 500 || came[false] < 500 {

@@ -71,7 +71,7 @@ func TestAdvanceStanding(t *testing.T) {
 	for i, c := range []struct {
 		born string
 		says set
-		want care.Standing
+		want care.AdvanceStanding
 	}{
 		{adult, set{}, care.Decides},
 		{adult, set{"madeOn": "1998-01-01"}, care.Decides},
@@ -96,7 +96,7 @@ func TestAdvanceStanding(t *testing.T) {
 		}
 		rec := legal(t, set{"person.dateOfBirth": c.born,
 			"advanceStatement": set{"status": "present", "decisions": []set{d}}})
-		if got := care.AdvanceStandings(rec, asOf); fmt.Sprint(got) != fmt.Sprint([]care.Standing{c.want}) {
+		if got := care.AdvanceStandings(rec, asOf); fmt.Sprint(got) != fmt.Sprint([]care.AdvanceStanding{c.want}) {
 			t.Errorf("case %d, born %s, %v: %v, not %d", i, c.born, c.says, got, c.want)
 		}
 	}
