@@ -80,7 +80,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 	case !care.AgreedWay(c.r):
 		c.failAt("X106", unsafe, "it is not safe for the person to have this at home, and no other way is "+
 			"agreed").Stops = o.stop()
-	case o.Kind == "wallet-card" && !c.come(c.r.WalletCard().AgreedOn().Date()):
+	case o.Kind == "wallet-card" && !care.CardAsked(c.r, c.asOf):
 		f := c.failAt("X106", unsafe,
 			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"
