@@ -173,7 +173,7 @@ func TestChoosingPeople(t *testing.T) {
 	asOf := day("2026-11-20")
 	type set = schematest.Set
 	person := func(next string, more ...set) record.Record {
-		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil}
+		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil, "plan": nil}
 		if next != "" {
 			base["reviews.next.date"] = next
 		}
