@@ -119,7 +119,7 @@ const service = `{"titles":{"coordinator":"care co-ordinator","leadProfessional"
 func in(t testing.TB, rec string) In {
 	root, asOf := grow(t, rec, schema.RecordShape()), record.NewDate(2026, 11, 20)
 	return In{Root: root, Profile: grow(t, service, schema.ProfileShape()), AsOf: asOf,
-		Standings: care.AdvanceStandings(record.RecordOf(root), asOf)}
+		Decided: care.Decide(record.RecordOf(root), nil, asOf)}
 }
 
 // TestFacts: what each of these records comes to.
