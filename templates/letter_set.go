@@ -8,6 +8,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 )
@@ -21,11 +22,11 @@ var variants = []letters.Variant{letters.Named, letters.Neutral, letters.Refused
 // letters reads which letters a template is for; nil where it is none.
 func (c *compiler) letters(k *kind, e *elem) (vs []letters.Variant) {
 	a, ok := e.attr("variants")
-	if !ok && k.Name != letters.Kind {
+	if !ok && k.Name != kinds.CarerLetter.String() {
 		return nil
 	}
-	if k.Name != letters.Kind {
-		c.add(a.at, "", "only a %s has variants", letters.Kind)
+	if k.Name != kinds.CarerLetter.String() {
+		c.add(a.at, "", "only a %s has variants", kinds.CarerLetter.String())
 		return nil
 	}
 	for _, name := range strings.Fields(a.value) {
@@ -94,16 +95,16 @@ func letterKey(v letters.Variant) string {
 	if v == letters.None {
 		return OwnPage
 	}
-	return letters.Kind + "/" + string(v)
+	return kinds.CarerLetter.String() + "/" + string(v)
 }
 
 // everyLetter tells of letters without a template: one that is missing would stop people's letters
 // on the day they are due.
-func (c *compiler) everyLetter(kinds []*kind) {
+func (c *compiler) everyLetter(all []*kind) {
 	have := map[string]bool{}
 	at := place{}
-	for _, k := range kinds {
-		if k.Name == letters.Kind {
+	for _, k := range all {
+		if k.Name == kinds.CarerLetter.String() {
 			at = place{k.file, 1, 1}
 		}
 		for _, key := range k.keys() {
@@ -164,13 +165,13 @@ func (o *Order) letterNode() *tree.Node {
 }
 
 // kindsOf are the kinds by name, each once.
-func (s *Set) kindsOf() (kinds []Kind) {
+func (s *Set) kindsOf() (all []Kind) {
 	seen := map[string]bool{}
 	for _, key := range slices.Sorted(maps.Keys(s.kinds)) {
 		if k := s.kinds[key]; !seen[k.Name] {
 			seen[k.Name] = true
-			kinds = append(kinds, k.Kind)
+			all = append(all, k.Kind)
 		}
 	}
-	return kinds
+	return all
 }

@@ -1,6 +1,9 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/record"
+)
 
 // carerRules: X72 to X76 and X110, for each carer who still is one.
 func carerRules(c *ctx) {
@@ -73,7 +76,7 @@ func (c *ctx) youngCarer(i int, k *record.Carer) {
 			"this young carer is 16 or 17, and the move to adult support was not thought about")
 	}
 	if why := LetterFault(k, c.asOf); why != "" {
-		c.fail("X110", at("carers", i), why).Stops = stopFor(reader("carer", k.ID), "carer-letter")
+		c.fail("X110", at("carers", i), why).Stops = stopFor(reader("carer", k.ID), kinds.CarerLetter)
 	}
 }
 

@@ -1,6 +1,9 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/record"
+)
 
 // Live is what a recipient may be told today: the sharing entry that decides, and how far it goes
 // (domain.md X79, X114, 4.6).
@@ -40,16 +43,14 @@ func rank(scope string) int {
 	return 0
 }
 
-// Needs gives the scope that a copy of that kind asks for; false for kinds that rest on no consent
-// (domain.md X78).
-func Needs(kind string) (scope string, ok bool) {
-	switch kind {
-	case "care-plan", "review-record", "plan-letter":
-		return record.ScopeCarePlan, true
-	case "crisis-plan", "wallet-card", "fridge-sheet":
-		return record.ScopeCrisisPlan, true
+// Needs returns the scope that a copy of that kind asks for; false for kinds that rest on no consent
+// (X78).
+func Needs(k kinds.Kind) (scope string, ok bool) {
+	if k == kinds.None {
+		return "", false
 	}
-	return "", false
+	scope = k.Row().Scope
+	return scope, scope != ""
 }
 
 // Consent tells what a recipient may be told on that day: of the entries for this recipient the

@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cpadoc/schema/check"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -242,7 +243,7 @@ func TestDetained(t *testing.T) {
 func TestANamelessLetterNeedsNoName(t *testing.T) {
 	yes := true
 	rec := &record.Record{Person: record.Person{Name: record.PersonName{NameIsPrivate: &yes}}}
-	o := check.OrderInfo{Kind: "carer-letter", Reader: "carer/carer-1", AsOf: day("2026-11-20")}
+	o := check.OrderInfo{Kind: kinds.CarerLetter, Reader: "carer/carer-1", AsOf: day("2026-11-20")}
 	if fs := check.Order(rec, o); len(fs) != 1 || fs[0].Rule != "X108" {
 		t.Errorf("a letter that names the person: %+v", fs)
 	}

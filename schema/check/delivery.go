@@ -42,13 +42,14 @@ func letterAddress(c *ctx, o OrderInfo) {
 	}
 	why, place := "", ""
 	switch {
-	case o.Kind == "gp-letter":
+	case !o.Kind.Row().Letter:
+	case o.base() == "gp":
 		if gp := c.rec.Person.GP; gp == nil || gp.Address == nil || len(gp.Address.Lines) == 0 {
 			why, place = "there is no address for the GP practice", "/person/gp"
 		}
-	case o.Kind == "carer-letter":
+	case o.base() == "carer":
 		why, place = c.carerAddress(o)
-	case o.Kind == "review-invitation" && o.base() == "person", o.Kind == "plan-letter" && o.base() == "person":
+	case o.base() == "person":
 		why, place = c.personAddress()
 	}
 	if why != "" {
@@ -96,7 +97,7 @@ func (c *ctx) carer(o OrderInfo) int {
 // the same, better small than not at all.
 func largePrint(c *ctx, o OrderInfo) {
 	k := c.rec.Communication
-	if k == nil || o.base() != "person" || o.Edition == "" || o.Kind == "crisis-plan" || o.Kind == "wallet-card" {
+	if k == nil || o.base() != "person" || o.Edition == "" || o.Kind.Row().SmallPrint {
 		return
 	}
 	if wanted := Points(k); wanted > 0 && points(o.Edition) < wanted {

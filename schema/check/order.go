@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
 // OrderInfo is one document that is asked for, for one reader.
 type OrderInfo struct {
-	Kind string // "care-plan", ...
+	Kind kinds.Kind
 	// Reader is "person", "carer", "family", "gp", "professional" or "team", or one of them alone
 	// by the id in the record: "carer/carer-1".
 	Reader   string
@@ -47,7 +48,7 @@ func died(c *ctx, o OrderInfo) {
 		return
 	}
 	switch r := o.base(); {
-	case r == "person" || r == "carer" || r == "family" || o.Kind == "carer-letter":
+	case r == "person" || r == "carer" || r == "family" || o.Kind.First() == kinds.Carer:
 		c.fail("X05", "/person/dateOfDeath",
 			"the person has died: nothing goes to them, to a carer or to family").Stops = o.stop()
 	}
@@ -56,15 +57,15 @@ func died(c *ctx, o OrderInfo) {
 // planAskedFor: X105.
 func planAskedFor(c *ctx, o OrderInfo) {
 	p := c.rec.Plan
-	if p == nil || o.Kind != "care-plan" && o.Kind != "plan-letter" {
+	if p == nil || o.Kind.Row().Holds&kinds.ThePlan == 0 {
 		return
 	}
 	switch {
 	case p.Status == record.PlanSuperseded || p.Status == record.PlanEnded:
 		c.fail("X105", "/plan/status", "this plan no longer holds").Stops = o.stop()
-	case o.Kind == "plan-letter" && c.onCPA:
+	case o.Kind == kinds.PlanLetter && c.onCPA:
 		f := c.fail("X105", "/cpa/status", "a person on CPA has a care plan, not a plan letter")
-		f.Stops, f.Hint = o.stop(), "ask for care-plan"
+		f.Stops, f.Hint = o.stop(), "ask for "+kinds.CarePlan.String()
 	}
 }
 
@@ -86,7 +87,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 		c.fail("X106", "/safety/homeCopyUnsafe",
 			"it is not safe for the person to have this at home, and no other way is "+
 				"agreed").Stops = o.stop()
-	case o.Kind == "wallet-card" && (c.rec.WalletCard == nil || !c.come(c.rec.WalletCard.AgreedOn)):
+	case o.Kind == kinds.WalletCard && (c.rec.WalletCard == nil || !c.come(c.rec.WalletCard.AgreedOn)):
 		f := c.fail("X106", "/safety/homeCopyUnsafe",
 			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"
@@ -128,18 +129,18 @@ func consentCovers(c *ctx, o OrderInfo) {
 
 // HidesPlaces tells whether a copy for that reader must leave out every address, phone, practice,
 // school, venue, team address and council of the person and the children (domain.md X107).
-func HidesPlaces(rec *record.Record, kind, reader string) bool {
+func HidesPlaces(rec *record.Record, kind kinds.Kind, reader string) bool {
 	if !record.True(rec.Person.LocationRestricted) {
 		return false
 	}
 	base, _, _ := strings.Cut(reader, "/")
-	switch {
-	case base == "carer" || base == "family", kind == "wallet-card":
+	switch kind.Row().Hides {
+	case kinds.HidesFromAll:
 		return true
-	case kind == "review-invitation":
+	case kinds.HidesFromOthers:
 		return base != "person" && base != "team"
 	}
-	return kind == "gp-letter"
+	return base == "carer" || base == "family"
 }
 
 // placesHidden: X107.

@@ -1,6 +1,9 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/record"
+)
 
 // live tells whether an action is still to be done, as far as its status says.
 func live(a *record.Action) bool {
@@ -209,8 +212,8 @@ func medicines(c *ctx) {
 
 // What a dose without its unit stops: what always shows medicines, and a card that shows them.
 var (
-	doseKinds = stop("care-plan", "crisis-plan", "gp-letter", "plan-letter")
-	cardKinds = stop("wallet-card", "fridge-sheet")
+	doseKinds = stop(kinds.Holding(kinds.Medicines)...)
+	cardKinds = stop(kinds.Holding(kinds.IsCard)...)
 )
 
 // noLetter is false for what may be a unit inside the dose, as in "10 mg".

@@ -1,6 +1,9 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/record"
+)
 
 // lastHeld gives the day of the last review that took place by the as-of date, of any type or
 // formal ones alone; zero where there is none.
@@ -113,7 +116,7 @@ func (c *ctx) invitee(i int, v *record.Invitee) {
 		return
 	}
 	f := c.fail("X102", at("reviews", "next", "invitees", i), why)
-	f.Stops = stopFor(reader(recipientOf(c.lists[v.Ref]), v.Ref), "review-invitation")
+	f.Stops = stopFor(reader(recipientOf(c.lists[v.Ref]), v.Ref), kinds.ReviewInvitation)
 }
 
 func (c *ctx) notWanted(v *record.Invitee) bool {

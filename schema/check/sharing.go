@@ -1,6 +1,9 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/record"
+)
 
 // reader names one recipient's copies: "carer/carer-1" is that carer alone, "carer" is every carer
 // (see finding.Stop).
@@ -29,13 +32,7 @@ func recipientOf(k string) string {
 
 // restKinds are the kinds whose copies rest on a consent. A letter to a carer does not: without one
 // it says less.
-var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "gp-letter",
-	"review-invitation", "wallet-card", "fridge-sheet"}
-
-// nearKinds are the kinds of which a carer or relative gets a copy by consent alone (X78). The plan
-// letter is our addition to domain.md: it says no less than a care plan does.
-var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "wallet-card",
-	"fridge-sheet"}
+var restKinds = kinds.OnBasis()
 
 // sharingRules: X79 and X114, once for each recipient, at the entry that decides.
 func sharingRules(c *ctx) {
@@ -102,7 +99,7 @@ func copies(c *ctx) {
 			f := c.fail("X78", at("distribution", i, "basis"),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
-			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), nearKinds...)
+			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), kinds.OnConsent()...)
 		}
 	}
 }
@@ -113,7 +110,8 @@ func (c *ctx) noBasis(i int, d *record.Distribution, text string) {
 }
 
 func (c *ctx) beyondScope(i int, d *record.Distribution, l Live) {
-	for k, kind := range d.Documents {
+	for k, name := range d.Documents {
+		kind, _ := kinds.ByName(name)
 		if scope, ok := Needs(kind); ok && !l.Covers(scope) {
 			f := c.fail("X78", at("distribution", i, "documents", k),
 				"the person's consent does not go as far as this document")

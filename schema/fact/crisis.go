@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/schema/check"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -34,7 +35,7 @@ func (m *maker) crisis(f *tree.Node) {
 	var list *tree.Node
 	for _, d := range get(m.Root, "distribution").Items() {
 		for _, k := range get(d, "documents").Items() {
-			if k.Is("crisis-plan") {
+			if k.Is(kinds.CrisisPlan.String()) {
 				list = m.copyOf(c, list, d)
 			}
 		}

@@ -3,6 +3,7 @@ package fact
 import (
 	"strings"
 
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 )
 
@@ -14,7 +15,7 @@ func (m *maker) papers(f *tree.Node) {
 	var list *tree.Node
 	for _, d := range get(m.Root, "distribution").Items() {
 		for _, k := range get(d, "documents").Items() {
-			if k.Is("plan-letter") && !get(d, "recipientKind").Is("person") {
+			if k.Is(kinds.PlanLetter.String()) && !get(d, "recipientKind").Is("person") {
 				if list == nil {
 					list = m.list(f, "letterCopies")
 				}

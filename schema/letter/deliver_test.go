@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 )
@@ -276,7 +277,7 @@ func TestAddressBlocksHaveFiveLines(t *testing.T) {
 		rec := people()
 		rec.Person.TemporaryAddress = &record.TemporaryAddress{Name: tt.name, Lines: tt.lines, Postcode: "HV1 1AA"}
 		before := slices.Clone(tt.lines)
-		if d := cmp.Diff(tt.want, letter.Deliver(rec, "plan-letter", "person", asOf).Lines); d != "" {
+		if d := cmp.Diff(tt.want, letter.Deliver(rec, kinds.PlanLetter, "person", asOf).Lines); d != "" {
 			t.Error(d)
 		}
 		if !slices.Equal(before, tt.lines) {

@@ -5,6 +5,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 )
@@ -78,7 +79,7 @@ func TestHowPapersReachThePerson(t *testing.T) {
 		for _, f := range tt.change {
 			f(rec)
 		}
-		d := letter.Deliver(rec, "plan-letter", "person", asOf)
+		d := letter.Deliver(rec, kinds.PlanLetter, "person", asOf)
 		line := ""
 		if d.Lines != nil {
 			line = d.Lines[0]
@@ -110,10 +111,10 @@ func checkStop(t *testing.T, name string, rec *record.Record, d letter.Delivery)
 	if !d.Why.StopsKind("plan-letter", "person") || d.Why.StopsKind("care-plan", "person") || d.Why.StopsKind("plan-letter", "gp") {
 		t.Errorf("%s stops something else: %+v", name, d.Why.Stops)
 	}
-	if p := letter.Deliver(rec, "care-plan", "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
+	if p := letter.Deliver(rec, kinds.CarePlan, "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
 		t.Errorf("%s: a plan %s %s", name, p.Method, whyOf(p.Why))
 	}
-	for _, f := range check.Order(rec, check.OrderInfo{Kind: "plan-letter", Reader: "person", Delivery: "post", AsOf: asOf}) {
+	for _, f := range check.Order(rec, check.OrderInfo{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf}) {
 		if f.Rule == d.Why.Rule && f.Severity == finding.Error && (f.Text != d.Why.Text || f.Pointer != d.Why.Pointer) {
 			t.Errorf("%s: said twice, in other words: %s %s", name, f.Pointer, f.Text)
 		}
@@ -126,18 +127,18 @@ func TestOtherReaders(t *testing.T) {
 	rec.Carers[0] = record.Carer{ID: "carer-1", Type: "adult", Address: address("HV1 1AB", "3 Elm Row"), AddressSafe: record.Yes}
 	for _, tt := range []struct{ reader, want string }{{"gp", "post"}, {"carer/carer-1", "post"}, {"carer/carer-9", "handOver"},
 		{"professional/ct-1", "handOver"}, {"team", "handOver"}} {
-		if d := letter.Deliver(rec, "care-plan", tt.reader, asOf); string(d.Method) != tt.want {
+		if d := letter.Deliver(rec, kinds.CarePlan, tt.reader, asOf); string(d.Method) != tt.want {
 			t.Errorf("%s: %s", tt.reader, d.Method)
 		}
 	}
 	rec.Person.LocationRestricted = yes()
 	for _, reader := range []string{"gp", "carer/carer-1"} {
-		if d := letter.Deliver(rec, "gp-letter", reader, asOf); d.Method != letter.HandOver || whyOf(d.Why) != "W X107" {
+		if d := letter.Deliver(rec, kinds.GPLetter, reader, asOf); d.Method != letter.HandOver || whyOf(d.Why) != "W X107" {
 			t.Errorf("%s, restricted: %s %s", reader, d.Method, whyOf(d.Why))
 		}
 	}
 	rec.Person.GP.Address = nil
-	if d := letter.Deliver(rec, "gp-letter", "gp", asOf); whyOf(d.Why) != "W X92" {
+	if d := letter.Deliver(rec, kinds.GPLetter, "gp", asOf); whyOf(d.Why) != "W X92" {
 		t.Errorf("no practice: %s", whyOf(d.Why))
 	}
 }

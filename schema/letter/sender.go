@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -17,7 +18,7 @@ func Sender(rec *record.Record, i int, v Variant, p *record.Profile) []finding.F
 	if v == None {
 		return nil
 	}
-	c := &senderCheck{rec: rec, i: i, p: p, kind: Kind}
+	c := &senderCheck{rec: rec, i: i, p: p, kind: kinds.CarerLetter}
 	if p == nil {
 		c.lacks("", "there is no service profile, and a letter to a carer needs one")
 		return c.found
@@ -37,7 +38,7 @@ type senderCheck struct {
 	rec   *record.Record
 	i     int
 	p     *record.Profile
-	kind  string // that a finding stops
+	kind  kinds.Kind // that a finding stops
 	found []finding.Finding
 }
 
@@ -49,7 +50,7 @@ func (c *senderCheck) lacks(property, text string) {
 func (c *senderCheck) say(s finding.Severity, property, text string) {
 	f := warning(c.rec, "X92", at("carers", c.i, ""), text)
 	if f.Severity = s; s == finding.Error {
-		f.Stops = []finding.Stop{{What: c.kind, Reader: "carer/" + c.rec.Carers[c.i].ID}}
+		f.Stops = []finding.Stop{{What: c.kind.String(), Reader: "carer/" + c.rec.Carers[c.i].ID}}
 	}
 	if f.Hint = "choose one with --profile"; property != "" {
 		f.Hint = "see " + property + " in the service profile"

@@ -24,9 +24,6 @@ type Signing struct {
 	Why     *finding.Finding // why a carer who takes something on signs nothing
 }
 
-// OwnPageKind is what Reference is given for such a page.
-const OwnPageKind = "carer-page"
-
 // Signings tells for every carer, in the order of the record, where they sign. In the plan sign
 // those alone whose live scope is the care plan or all: its signatures show who helps the person.
 // Whoever else takes something on has a page of their own. Nothing is signed by children, by carers

@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -156,7 +157,7 @@ func (f *facts) at(place string) string {
 }
 
 func (f *facts) stop() []finding.Stop {
-	return []finding.Stop{{What: Kind, Reader: "carer/" + f.k.ID}}
+	return []finding.Stop{{What: kinds.CarerLetter.String(), Reader: "carer/" + f.k.ID}}
 }
 
 func (f *facts) finding(rule, pointer, text string) *finding.Finding {

@@ -12,6 +12,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 )
 
 const home = "../../../samples/"
@@ -171,7 +172,7 @@ func TestSamplesLoadAsExpected(t *testing.T) {
 			key := [2]string{name, "-"}
 			if c != nil {
 				key[1] = c.ID
-				more = append(more, check.Order(c.Record, check.OrderInfo{Kind: "care-plan", Reader: "person", AsOf: day})...)
+				more = append(more, check.Order(c.Record, check.OrderInfo{Kind: kinds.CarePlan, Reader: "person", AsOf: day})...)
 			}
 			w, ok := want[key]
 			if !ok {
