@@ -191,3 +191,11 @@ func (w *dumper) form(b doc.Block) {
 		}
 	}
 }
+
+func joined(t doc.Text) string {
+	var b strings.Builder
+	for _, s := range t {
+		b.WriteString(s.Text)
+	}
+	return b.String()
+}

@@ -10,8 +10,9 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
-	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/language"
 )
 
 var asOffered = letters.Options{AsOf: asOf, Again: true}
@@ -21,7 +22,7 @@ func letterOf(t testing.TB, data []byte, carer int, v letters.Variant, posted bo
 	t.Helper()
 	p := sampleProfile(t)
 	c := checked(t, "x", data, p)
-	return Default().Letter(c.ForLetter(carer, v, asOffered), Order{AsOf: asOf, Profile: p,
+	return Default().Build(kinds.CarerLetter, c.ForLetter(carer, v, asOffered), Order{AsOf: asOf, Profile: p,
 		Reference: "K7M4-Q2TX", Posted: posted})
 }
 
@@ -37,7 +38,7 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[l.Variant]++
-			d := Default().Letter(c.ForLetter(l.Carer, l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
+			d := Default().Build(kinds.CarerLetter, c.ForLetter(l.Carer, l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer, l.Variant), dump(d))
 		}
@@ -46,11 +47,11 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[letters.None]++
-			d := Default().Letter(c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
+			d := Default().Build(kinds.CarerPage, c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer), dump(d))
 		}
 	}
-	for _, v := range append(variants, letters.None) {
+	for _, v := range append(slices.Clone(language.Variants), letters.None) {
 		if made[v] == 0 {
 			t.Errorf("no sample has the letter %q", v)
 		}
@@ -122,7 +123,7 @@ func TestLettersReachNoFurther(t *testing.T) {
 				}
 			}
 			mine := fmt.Sprintf("/carers/%d/", l.Carer)
-			d := Default().Letter(v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
+			d := Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
 			for _, s := range spansOf(d) {
 				at := s.Origin.Pointer
 				switch {
@@ -170,11 +171,11 @@ func TestLetterFaults(t *testing.T) {
 func TestEveryLetterHasATemplate(t *testing.T) {
 	head := `<document kind="carer-letter" code="CA" title="X" audience="carer" variants="`
 	for x, want := range map[string]string{
-		head + `CA"><carer-help/></document>`:                                             "no template makes the letter CA-N",
-		head + `CA CA-X"><carer-help/></document>`:                                        `there is no letter "CA-X"`,
-		head + `CA CA-N CA-R"></document>`:                                                "the document has no <carer-help/>",
-		head + `YC-8-12 YC-13-17"></document>`:                                            "the document has no <child-boxes/>",
-		strings.Replace(head, "carer-letter", "x", 1) + `CA"><other-formats/></document>`: "only a carer-letter has variants",
+		head + `CA"><carer-help/></document>`:                                      "no template makes the letter CA-N",
+		head + `CA CA-X"><carer-help/></document>`:                                 `there is no letter "CA-X"`,
+		head + `CA CA-N CA-R"></document>`:                                         "the document has no <carer-help/>",
+		head + `YC-8-12 YC-13-17"></document>`:                                     "the document has no <child-boxes/>",
+		strings.Replace(head, "carer-letter", "carer-page", 1) + `CA"></document>`: "only a carer-letter has variants",
 	} {
 		_, errs := loadFiles(map[string]string{"t.xml": x})
 		if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), want) }) {
@@ -236,7 +237,7 @@ func TestNameToUse(t *testing.T) {
 	data := change(t, sampleFiles(t)["04-five-carers"], "Cal", "sharing", 3, "nameToUse")
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).ForLetter(3, letters.Named, asOffered)
-	all := wordsOf(Default().Letter(v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
+	all := wordsOf(Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
 	if !strings.Contains(all, "You help look after Cal.") || strings.Contains(all, "Carrie") {
 		t.Error("the letter uses another name")
 	}
@@ -261,32 +262,6 @@ func TestLooserLetterPanics(t *testing.T) {
 	}
 }
 
-// TestAddressFitsTheWindow: name and address take six lines at most, and lose nothing.
-func TestAddressFitsTheWindow(t *testing.T) {
-	lines := []string{"Flat 112b, The Old Telephone Exchange", "Upper Bellmouth Road", "Lower Quernby", "Hollin Vale", "Northshire"}
-	for n := 1; n <= len(lines); n++ {
-		a := &tree.Node{Kind: tree.Object}
-		list := &tree.Node{Kind: tree.Array, Key: "lines", Parent: a}
-		for _, l := range lines[:n] {
-			list.Kids = append(list.Kids, &tree.Node{Kind: tree.String, Text: l, Parent: list})
-		}
-		a.Kids = []*tree.Node{list, {Kind: tree.String, Key: "postcode", Text: "HV4 7EE", Parent: a}}
-		f := &filler{}
-		got := f.addressLines(a, 5)
-		var all []string
-		for _, row := range got {
-			all = append(all, fold(joined(row)))
-		}
-		if len(got) > 5 {
-			t.Errorf("%d lines take %d", n, len(got))
-		}
-		want := strings.Join(append(slices.Clone(lines[:n]), "HV4 7EE"), " ")
-		if strings.ReplaceAll(strings.Join(all, " "), ",", "") != strings.ReplaceAll(want, ",", "") {
-			t.Errorf("%q is not %q", all, want)
-		}
-	}
-}
-
 // TestOwnPageIsSignedOnce: a carer's page says that it is signed where their signature on this version
 // of the plan is recorded, and on no other.
 func TestOwnPageIsSignedOnce(t *testing.T) {
@@ -308,7 +283,7 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 			if s.Where != letters.OwnPage || k.Record.Carers[s.Carer].ID != "carer-dot" {
 				continue
 			}
-			all := wordsOf(Default().Letter(k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
+			all := wordsOf(Default().Build(kinds.CarerPage, k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
 			if strings.Contains(all, "Signed on 2 November 2026") != c.signed || strings.Contains(all, "Not yet signed.") == c.signed {
 				t.Errorf("%+v: the page says otherwise", c)
 			}

@@ -8,6 +8,7 @@ import (
 
 	"cpadoc/render/doc"
 	letters "cpadoc/schema/letter"
+	"cpadoc/templates/internal/language"
 )
 
 // wordedByDomain are sentences that domain.md 4.6 and 4.7 word: they are longer than its limits.
@@ -93,7 +94,7 @@ func TestLettersNeverSay(t *testing.T) {
 	} {
 		text := allowedAll.Replace(strings.ToLower(wordsOf(letterOf(t, files[c.sample], c.carer, c.v, true))))
 		for _, word := range slices.Concat(c.words...) {
-			if hasWord(text, word) || strings.Contains(text, " "+word) {
+			if language.HasWord(text, word) || strings.Contains(text, " "+word) {
 				t.Errorf("%s, %s: the letter says %q", c.sample, c.v, word)
 			}
 		}

@@ -4,17 +4,23 @@
 package templates
 
 import (
-	"crypto/sha256"
 	"embed"
 	"io/fs"
+	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
+	letters "cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/fixed"
+	"cpadoc/templates/internal/language"
+	"cpadoc/templates/internal/phrase"
 )
 
 // FS holds the templates that come with the program; --templates lays a folder over them.
@@ -22,19 +28,22 @@ import (
 //go:embed *.xml fragments/*.xml
 var FS embed.FS
 
+// Fault is one thing that is wrong with a template.
+type Fault = language.Fault
+
 // Kind is a kind of document that the templates make.
 type Kind struct {
-	Name     string // "care-plan"
+	Kind     kinds.Kind
 	Code     string // "CP"
 	Title    string // "Care plan"
-	Audience string // the first reader
+	Audience string // the reader that it is written for
 }
 
 // Set is a checked set of templates. It never changes and may be used by many goroutines.
 type Set struct {
 	Hash    string // SHA-256 over the files, hex
-	kinds   map[string]*kind
-	labels  map[string]*labelSet
+	kinds   map[language.Key]*language.Template
+	labels  map[string]*phrase.Labels
 	printed map[string]bool
 }
 
@@ -51,35 +60,20 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	c := &compiler{
-		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{},
-		labels: map[string]*labelSet{}, printed: map[string]bool{},
-		roots: [slotFree]*tree.Shape{rec, fact.Shape(rec, profile), profile, orderShape},
-	}
-	if err := c.readFiles(builtin, true); err != nil {
-		return nil, []error{err}
-	}
-	for _, f := range layers {
-		if err := c.readFiles(f, false); err != nil {
-			return nil, []error{err}
-		}
-	}
-	kinds := c.compileAll()
-	c.checkKinds(kinds)
-	if errs := c.errors(); len(errs) > 0 {
+	c, errs := language.Compile(language.Source{Builtin: builtin, Layers: layers, Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+	if len(errs) > 0 {
 		return nil, errs
 	}
-	c.markAll(headPaths...)
-	s := &Set{Hash: c.hash(), kinds: map[string]*kind{}, labels: c.labels, printed: c.printed}
-	for _, k := range kinds {
-		for _, key := range k.keys() {
-			s.kinds[key] = k
+	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}, labels: c.Labels, printed: c.Printed}
+	for _, t := range c.Templates {
+		for _, key := range t.Keys() {
+			s.kinds[key] = t
 		}
 	}
 	return s, nil
 }
 
-// Default gives the templates that come with the program; they are part of it, so a fault in them
+// Default returns the templates that come with the program; they are part of it, so a fault in them
 // panics.
 var Default = sync.OnceValue(func() *Set {
 	s, errs := Load(FS, schema.RecordShape(), schema.ProfileShape())
@@ -89,9 +83,17 @@ var Default = sync.OnceValue(func() *Set {
 	return s
 })
 
-// Kinds gives the kinds of document, by name.
-func (s *Set) Kinds() (kinds []Kind) {
-	return s.kindsOf()
+// Kinds returns the kinds of document, by name, each once.
+func (s *Set) Kinds() (all []Kind) {
+	seen := map[kinds.Kind]bool{}
+	byName := func(a, b language.Key) int { return strings.Compare(a.String(), b.String()) }
+	for _, key := range slices.SortedFunc(maps.Keys(s.kinds), byName) {
+		if t := s.kinds[key]; !seen[t.Kind] {
+			seen[t.Kind] = true
+			all = append(all, Kind{t.Kind, t.Code, t.Title, t.Audience})
+		}
+	}
+	return all
 }
 
 // Order is what a document needs to know besides the record.
@@ -116,7 +118,7 @@ var orderShape = &tree.Shape{
 		"edition": {Kind: tree.String, Path: "order.edition"},
 
 		"reference": {Kind: tree.String, Path: "order.reference"},
-		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{goesByPost, goesByHand}},
+		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{fixed.ByPost, fixed.ByHand}},
 	},
 	Order:    []string{"asOf", "crisis", "edition", "reference", "delivery"},
 	Required: []string{"asOf", "crisis", "edition"},
@@ -136,30 +138,43 @@ func (o *Order) node() *tree.Node {
 	return n
 }
 
-// Build fills a kind of document. It cannot fail; it panics on a kind that the set does not have.
-func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
-	k := s.kinds[name]
-	if k == nil {
-		panic("templates: no kind " + name)
+// Build fills a kind of document from a view: that of a letter to a carer, or a carer's own page,
+// where the view has terms. It cannot fail; it panics on a kind that the set does not have.
+func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
+	if v.Terms != nil {
+		return s.letter(kind, v, o)
 	}
-	f := &filler{set: s, record: v.ID, asOf: o.AsOf, title: k.Title, kind: name}
-	f.in = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Stale: v.Stale}
-	f.copied = v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
-	f.in.Withheld, f.in.Hidden = f.copied, o.Hidden
-	f.slots[slotRecord], f.slots[slotProfile] = v.Root, o.Profile.Root
-	f.slots[slotFact], f.slots[slotOrder] = fact.Derive(f.in), o.node()
-	if isPersonLetter(name) {
-		f.slots[slotOrder] = o.letterNode()
+	t := s.template(kind, letters.None)
+	copied := v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
+	d := s.document(t, v, o.AsOf, o.Profile.Root)
+	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
+		Stale: v.Stale, Withheld: copied, Hidden: o.Hidden}
+	d.Facts, d.Order = fact.Derive(d.In), o.node()
+	if fixed.IsPersonLetter(kind) {
+		d.Order = o.letterNode()
 	}
-	f.plan = slices.Contains(requiredBlocks(name), "status")
-	f.doc = &doc.Doc{
-		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
-		Withheld: v.Withheld,
+	out := &doc.Doc{
+		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
+		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
 	}
-	f.doc.Banner, f.doc.Footer = f.banner(), f.footer()
-	var out frame
-	runAll(f, k.ops, &out)
-	f.doc.Blocks = out.blocks
-	return f.doc
+	out.Blocks = t.Fill(d, copied)
+	return out
+}
+
+func (s *Set) template(kind kinds.Kind, v letters.Variant) *language.Template {
+	t := s.kinds[language.Key{Kind: kind, Variant: v}]
+	if t == nil {
+		panic("templates: no kind " + kind.String())
+	}
+	return t
+}
+
+// document is a new document of a kind, with what all documents need.
+func (s *Set) document(t *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
+	d := &fixed.Document{Kind: t.Kind, Code: t.Code, Title: t.Title}
+	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Labels: s.labels}
+	if s != Default() && s.Hash != Default().Hash {
+		d.Templates = s.Hash[:8]
+	}
+	return d
 }

@@ -5,15 +5,18 @@ package doc
 // Doc is one document about one person for one reader. Doc holds words only: sizes, places and
 // colours come from render/style.
 type Doc struct {
-	Kind     string // "care-plan"
-	Code     string // "CP", printed in the footer
-	Title    string // for the file's properties: document type and recordId only, never a name
-	Record   string // recordId whose facts may stand here; every Origin must name it
-	Lang     string // BCP 47, "en-GB"
-	Banner   Banner
-	Footer   Footer
-	Blocks   []Block
-	Withheld int // facts left out by visibility and consent, a count only
+	Kind   string // "care-plan"
+	Code   string // "CP", printed in the footer
+	Title  string // for the file's properties: document type and recordId only, never a name
+	Record string // recordId whose facts may stand here; every Origin must name it
+	Lang   string // BCP 47, "en-GB"
+	Banner Banner
+	Footer Footer
+	Blocks []Block
+	// BoxesFirst says that in large print both emergency boxes follow the title, whatever stands
+	// between them elsewhere.
+	BoxesFirst bool
+	Withheld   int // facts left out by visibility and consent, a count only
 }
 
 // Banner is the identity box on every page; it cannot be switched off (domain.md W55).

@@ -58,12 +58,12 @@ func (f *flow) topLevel(b doc.Block) {
 	f.boxPage = boxes && !f.s.Columns && !f.boxRests
 }
 
-// boxesFirst are the blocks of a document, in large print those of a letter with the boxes straight
-// after its title: a young carer finds whom to ring on page 1, whatever comes before it elsewhere.
+// boxesFirst are the blocks of a document, in large print those of a letter to a child with the boxes
+// straight after its title: a young carer finds whom to ring on page 1, whatever comes before it elsewhere.
 func (f *flow) boxesFirst(d *doc.Doc) []doc.Block {
 	boxes := slices.IndexFunc(d.Blocks, func(b doc.Block) bool { _, ok := b.(doc.EmergencyBoxes); return ok })
 	title := slices.IndexFunc(d.Blocks, func(b doc.Block) bool { _, ok := b.(doc.Heading); return ok })
-	if f.s.Columns || d.Kind != "carer-letter" || title < 0 || boxes <= title {
+	if f.s.Columns || !d.BoxesFirst || title < 0 || boxes <= title {
 		return d.Blocks
 	}
 	return slices.Concat(d.Blocks[:title+1], d.Blocks[boxes:boxes+1], d.Blocks[title+1:boxes], d.Blocks[boxes+1:])

@@ -57,7 +57,6 @@ func Readers() []Reader { return slices.Clone(everyone) }
 // Row is what is true of one kind.
 type Row struct {
 	Name string // on the command line, in file names, in the record's distribution
-	Code string // in the footer: the document's code in REFERENCE.md 4
 
 	// Planned says that no template makes this kind yet; rules name it all the same.
 	Planned bool

@@ -1,0 +1,164 @@
+package fixed
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"cpadoc/render/doc"
+	letters "cpadoc/schema/letter"
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
+)
+
+// Handed stands where the address would (domain.md 4.0 rule 15).
+const Handed = "By hand"
+
+// How a letter goes, as templates may ask for it: order.delivery.
+const (
+	ByPost = "post"
+	ByHand = "handOver"
+)
+
+// windowLines is how many lines the window of an envelope shows, the name among them.
+const windowLines = 6
+
+// nameLine is how many letters of a name stand on one of them.
+const nameLine = 40
+
+// LetterAddress is the reader's name and address; none where the letter does not go by post.
+func (d *Document) LetterAddress() []doc.Text {
+	reader := child(d.Facts, "reader")
+	switch {
+	case !child(d.Order, "delivery").Is(ByPost):
+		return nil
+	case reader == nil && IsPersonLetter(d.Kind):
+		return d.personAddress()
+	case reader == nil:
+		return nil
+	}
+	name := d.Make(func() { d.Formal(child(reader, "name")) })
+	most, long := windowLines-1, 0
+	for i := range name {
+		long += utf8.RuneCountInString(name[i].Text)
+	}
+	if long > nameLine {
+		most-- // the name takes two lines
+	}
+	return append([]doc.Text{name}, d.addressLines(child(reader, "address"), most)...)
+}
+
+// addressLines sets an address in at most so many lines: of neighbours those two share one that are
+// shortest together, so that none runs over.
+func (d *Document) addressLines(a *tree.Node, most int) (lines []doc.Text) {
+	var rows [][]*tree.Node
+	for _, line := range child(a, "lines").Items() {
+		rows = append(rows, []*tree.Node{line})
+	}
+	if post := child(a, "postcode"); present(post) {
+		rows = append(rows, []*tree.Node{post})
+	}
+	for len(rows) > max(most, 1) {
+		best := 0
+		for i := 1; i+1 < len(rows); i++ {
+			if lettersIn(rows[i])+lettersIn(rows[i+1]) <= lettersIn(rows[best])+lettersIn(rows[best+1]) {
+				best = i
+			}
+		}
+		rows[best] = append(rows[best], rows[best+1]...)
+		rows = slices.Delete(rows, best+1, best+2)
+	}
+	for _, row := range rows {
+		lines = append(lines, d.Make(func() { d.addressLine(row) }))
+	}
+	return lines
+}
+
+func (d *Document) addressLine(row []*tree.Node) {
+	for i, part := range row {
+		switch {
+		case i == 0:
+		case part.Key == "postcode":
+			d.Own(" ")
+		default:
+			d.Own(", ")
+		}
+		d.Value(part.Text, part)
+	}
+}
+
+func lettersIn(row []*tree.Node) (n int) {
+	for _, part := range row {
+		n += utf8.RuneCountInString(part.Text) + 2
+	}
+	return n
+}
+
+// Whose says the reader's name and the letter's reference.
+func (d *Document) Whose(word string) {
+	d.ReaderName()
+	d.Own(word)
+	d.reference()
+}
+
+// ReaderName says the name of who the letter is to.
+func (d *Document) ReaderName() {
+	name := child(child(d.Facts, "reader"), "name")
+	if d.Terms.Variant.IsYoung() {
+		d.First(name)
+		return
+	}
+	d.FullName(name)
+}
+
+func (d *Document) reference() {
+	if n := child(d.Order, "reference"); n != nil {
+		d.Own(n.Text)
+	}
+}
+
+// letterBanner identifies the reader, never the person (domain.md 4.6).
+func (d *Document) letterBanner() (b doc.Banner) {
+	b.Name = d.Make(d.ReaderName)
+	word := "Letter "
+	if d.Terms.Variant == letters.None {
+		word = "Reference "
+	}
+	b.Identity = [][]doc.Span{d.Make(func() { d.Own(word); d.reference() })}
+	b.Document = phrase.Fixed(d.Title)
+	b.Version = d.Make(func() { d.Own(d.Built(func(s *strings.Builder) { phrase.WriteDate(s, d.AsOf) })) })
+	return b
+}
+
+// letterFooter names the sender, who is none of the team's in a letter that names nobody.
+func (d *Document) letterFooter() (t doc.Footer) {
+	profile := d.Profile
+	t.Team = d.Make(func() {
+		name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
+		switch {
+		case d.Terms.Variant.IsYoung():
+			service := child(profile, "youngCarersService")
+			name, phone = child(service, "name"), child(service, "phone")
+		case name == nil:
+			name = child(child(profile, "organisation"), "name")
+		}
+		if present(name) {
+			d.Value(name.Text, name)
+		}
+		if present(phone) {
+			d.Own(", phone ")
+			d.Phone(phone)
+		}
+		d.Own(".")
+	})
+	if s := child(child(d.Record, "provenance"), "synthetic"); s.True() {
+		t.Sample = d.Make(func() { d.Say("Sample, not a real person", s, false) })
+	}
+	word := ", letter "
+	if d.Terms.Variant == letters.None {
+		word = ", reference "
+	}
+	t.Marking = d.Make(func() { d.Whose(word) })
+	t.Code, t.Short = phrase.Fixed("Private"), phrase.Fixed("Private")
+	return t
+}

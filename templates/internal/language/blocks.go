@@ -1,0 +1,288 @@
+package language
+
+import (
+	"strconv"
+
+	"cpadoc/render/doc"
+	"cpadoc/templates/internal/phrase"
+)
+
+// The builders and ops of blocks. Each op fills a frame of its own and leaves one block, or none
+// where nothing in it is recorded: no heading stands over nothing, no table is empty.
+
+// block makes an op out of a function that fills one frame.
+type block func(f *filler, o *frame)
+
+func (b block) run(f *filler, o *frame) { b(f, o) }
+
+func buildInclude(c *compiler, e *elem, in context, sc *scope) op {
+	a, _ := e.attr("fragment")
+	return c.include(a, sc)
+}
+
+func buildTitle(c *compiler, e *elem, in context, sc *scope) op {
+	ops := c.textOf(e, sc)
+	return block(func(f *filler, o *frame) {
+		o.blocks = append(o.blocks, doc.Heading{Title: f.label(ops)})
+	})
+}
+
+func buildSection(c *compiler, e *elem, in context, sc *scope) op {
+	title := c.need(e, "title", sc)
+	var cond *choice
+	if _, ok := e.attr("has"); ok {
+		cond = &choice{}
+		if !c.condition(cond, e, sc) {
+			return nil
+		}
+		sc = sc.knowing(cond.known()...)
+	}
+	c.sections++
+	kids := c.kids(e.kids, inDocument, sc)
+	c.sections--
+	newPage, keep, plain := e.is("new-page"), e.is("keep"), e.is("plain")
+	return block(func(f *filler, o *frame) {
+		if cond != nil && !cond.holds(f) {
+			return
+		}
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.blocks) == 0 {
+			return
+		}
+		o.blocks = append(o.blocks, doc.Section{
+			Heading: f.label(title), NewPage: newPage, Keep: keep, Plain: plain, Blocks: in.blocks,
+		})
+	})
+}
+
+func buildSubsection(c *compiler, e *elem, in context, sc *scope) op {
+	title := c.need(e, "title", sc)
+	kids := c.kids(e.kids, inDocument, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.blocks) == 0 {
+			return
+		}
+		o.blocks = append(append(o.blocks, doc.Subheading{Text: f.label(title)}), in.blocks...)
+	})
+}
+
+func buildKeep(c *compiler, e *elem, in context, sc *scope) op {
+	kids := c.kids(e.kids, inDocument, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.blocks) > 0 {
+			o.blocks = append(o.blocks, doc.Keep{Blocks: in.blocks})
+		}
+	})
+}
+
+func buildPara(c *compiler, e *elem, in context, sc *scope) op {
+	ops := c.textOf(e, sc)
+	return block(func(f *filler, o *frame) {
+		if t, ok := f.text(ops); ok {
+			o.blocks = append(o.blocks, doc.Para{Text: t})
+		}
+	})
+}
+
+func buildCallout(c *compiler, e *elem, in context, sc *scope) op {
+	ops, staff := c.textOf(e, sc), e.is("staff")
+	return block(func(f *filler, o *frame) {
+		if t, ok := f.text(ops); ok {
+			o.blocks = append(o.blocks, doc.Callout{Text: t, Staff: staff})
+		}
+	})
+}
+
+func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
+	kids := c.kids(e.kids, inFacts, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.facts) > 0 {
+			o.blocks = append(o.blocks, doc.Facts{Rows: in.facts})
+		}
+	})
+}
+
+// buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there.
+func buildFact(c *compiler, e *elem, in context, sc *scope) op {
+	or := c.may(e, "or", sc)
+	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, value, &in)
+		if len(in.lines) == 0 {
+			if !required || f.copied {
+				return
+			}
+			in.lines = []doc.Text{{{Text: phrase.NotRecorded}}}
+		}
+		k := f.label(key)
+		if len(k) == 0 {
+			k = f.label(or)
+		}
+		o.facts = append(o.facts, doc.Fact{Key: k, Value: in.lines})
+	})
+}
+
+// value compiles the content of an element that holds lines, or words that make one line.
+func (c *compiler) value(e *elem, sc *scope) []op {
+	if holds(e, "line") {
+		return c.kids(e.kids, inValue, sc)
+	}
+	return []op{c.line(c.textOf(e, sc))}
+}
+
+func (c *compiler) line(ops []op) op {
+	return block(func(f *filler, o *frame) {
+		if t, ok := f.text(ops); ok {
+			o.lines = append(o.lines, t)
+		}
+	})
+}
+
+func buildLine(c *compiler, e *elem, in context, sc *scope) op { return c.line(c.textOf(e, sc)) }
+
+func buildGoals(c *compiler, e *elem, in context, sc *scope) op {
+	kids := c.kids(e.kids, inGoals, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.goals) > 0 {
+			o.blocks = append(o.blocks, doc.Goals{Goals: in.goals})
+		}
+	})
+}
+
+func buildGoal(c *compiler, e *elem, in context, sc *scope) op {
+	label, said := c.need(e, "label", sc), c.need(e, "words", sc)
+	kids := c.kids(e.kids, inGoal, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		w, ok := f.text(said)
+		if !ok {
+			w = doc.Text{{Text: phrase.NotRecorded}}
+		}
+		if ok || len(in.facts) > 0 {
+			o.goals = append(o.goals, doc.Goal{Label: f.label(label), Words: w, Rows: in.facts})
+		}
+	})
+}
+
+func buildNeeds(c *compiler, e *elem, in context, sc *scope) op {
+	when, again := c.need(e, "when", sc), c.need(e, "again", sc)
+	kids := c.kids(e.kids, inNeeds, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.needs) == 0 {
+			return
+		}
+		o.blocks = append(o.blocks, doc.Needs{
+			When: f.label(when), Again: f.label(again), Needs: in.needs,
+		})
+	})
+}
+
+func buildNeed(c *compiler, e *elem, in context, sc *scope) op {
+	head := c.need(e, "head", sc)
+	kids := c.kids(e.kids, inNeed, sc)
+	return block(func(f *filler, o *frame) {
+		h, ok := f.text(head)
+		if !ok {
+			h = doc.Text{{Text: phrase.NotRecorded}}
+		}
+		var in frame
+		runAll(f, kids, &in)
+		if ok || len(in.groups)+len(in.facts) > 0 {
+			o.needs = append(o.needs, doc.Need{Head: h, Views: in.facts, Groups: in.groups})
+		}
+	})
+}
+
+func buildGroup(c *compiler, e *elem, in context, sc *scope) op {
+	who := c.need(e, "who", sc)
+	kids := c.kids(e.kids, inGroup, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.actions) == 0 {
+			return
+		}
+		o.groups = append(o.groups, doc.Group{Who: f.label(who), Actions: in.actions})
+	})
+}
+
+func buildAction(c *compiler, e *elem, in context, sc *scope) op {
+	what, when, state := c.inner(e, "what", sc), c.inner(e, "when", sc), c.inner(e, "state", sc)
+	for _, k := range e.kids {
+		if k.elem != nil && k.elem.name != "what" && k.elem.name != "when" && k.elem.name != "state" {
+			c.add(k.elem.at, "", "<action> holds <what>, <when> and <state> alone")
+		}
+	}
+	return block(func(f *filler, o *frame) {
+		var a doc.Action
+		var ok [3]bool
+		a.What, ok[0] = f.text(what)
+		a.When, ok[1] = f.text(when)
+		a.State, ok[2] = f.text(state)
+		if ok == [3]bool{} {
+			return
+		}
+		if !ok[0] {
+			a.What = doc.Text{{Text: phrase.NotRecorded}}
+		}
+		o.actions = append(o.actions, a)
+	})
+}
+
+// inner compiles the text of the child element of that name; none where it is absent.
+func (c *compiler) inner(e *elem, name string, sc *scope) []op {
+	for _, k := range e.kids {
+		if k.elem != nil && k.elem.name == name {
+			c.noAttrs(k.elem)
+			return c.textOf(k.elem, sc)
+		}
+	}
+	return nil
+}
+
+func buildList(c *compiler, e *elem, in context, sc *scope) op {
+	mark, ok := map[string]doc.Mark{"": doc.Bullet, "bullet": doc.Bullet, "tick": doc.Tick,
+		"cross": doc.Cross}[attrOf(e, "mark")]
+	if !ok {
+		c.add(e.at, "", "mark is bullet, tick or cross")
+	}
+	kids := c.kids(e.kids, inList, sc)
+	return block(func(f *filler, o *frame) {
+		var in frame
+		runAll(f, kids, &in)
+		if len(in.lines) > 0 {
+			o.blocks = append(o.blocks, doc.List{Mark: mark, Items: in.lines})
+		}
+	})
+}
+
+func attrOf(e *elem, name string) string {
+	a, _ := e.attr(name)
+	return a.value
+}
+
+func (c *compiler) number(e *elem, name string, least, most, otherwise int) int {
+	a, ok := e.attr(name)
+	if !ok {
+		return otherwise
+	}
+	n, err := strconv.Atoi(a.value)
+	if err != nil || n < least || n > most {
+		c.add(a.at, "", "%s is a number from %d to %d", name, least, most)
+		return otherwise
+	}
+	return n
+}

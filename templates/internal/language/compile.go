@@ -1,0 +1,149 @@
+package language
+
+import (
+	"crypto/sha256"
+	"maps"
+	"slices"
+	"strings"
+
+	"cpadoc/schema"
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
+)
+
+// compiler turns the elements of the files into ops, checking every path, branch and code word.
+type compiler struct {
+	faults
+	roots   [slotFree]*tree.Shape
+	files   map[string]*elem // every file, by path
+	sums    map[string][sha256.Size]byte
+	labels  map[string]*phrase.Labels // by path, to print from
+	printed map[string]bool           // paths of facts that some template prints
+	byPath  map[string]*tree.Shape
+
+	kind   *Template // the document that is being compiled
+	here   place     // of the element or text that is being compiled
+	cells  int       // columns of the table that is being compiled
+	within []string
+	// sections counts the sections around what is being compiled.
+	sections int
+	reach    schema.Reach    // of a letter: what it may name; nil for all else
+	placed   map[string]bool // mandatory blocks that the document has placed
+}
+
+func (c *compiler) add(at place, hint, format string, args ...any) {
+	c.faults.add(at, hint, format, args...)
+}
+
+// documentAttrs are the attributes of <document>.
+var documentAttrs = []string{"kind", "code", "title", "audience", "variants"}
+
+// isKind reads which kind a template makes, and for whom it is written: one of those for whom the kind
+// is made.
+func (c *compiler) isKind(k *Template, e *elem, name string) (ok bool) {
+	if k.Kind, ok = kinds.ByName(name); !ok && name != "" {
+		a, _ := e.attr("kind")
+		c.add(a.at, didYouMean(name, kinds.Names()), "there is no kind %q", name)
+	}
+	a, _ := e.attr("audience")
+	k.Audience = a.value
+	switch {
+	case !slices.Contains(kinds.Readers(), kinds.Reader(k.Audience)):
+		c.add(a.at, didYouMean(k.Audience, readerNames()), "there is no audience %q", k.Audience)
+		return false
+	case ok && !k.Kind.IsFor(kinds.Reader(k.Audience)):
+		c.add(a.at, "", "a %s is not for this audience", name)
+		return false
+	}
+	return ok
+}
+
+func readerNames() (names []string) {
+	for _, r := range kinds.Readers() {
+		names = append(names, string(r))
+	}
+	return names
+}
+
+func (c *compiler) document(file string, e *elem) *Template {
+	k := &Template{file: file}
+	c.kind, c.placed, c.within = k, map[string]bool{}, nil
+	c.attrs(e, documentAttrs)
+	name := attrOf(e, "kind")
+	k.Code, k.Title = attrOf(e, "code"), attrOf(e, "title")
+	for name, v := range map[string]string{"kind": name, "code": k.Code, "title": k.Title} {
+		if v == "" {
+			c.add(e.at, "", "<document> needs %s=\"...\"", name)
+		}
+	}
+	if !c.isKind(k, e, name) {
+		return nil
+	}
+	c.here = e.at
+	c.lint(k.Title)
+	k.variants = c.letters(k, e)
+	c.reach = reachOf(k)
+	defer func() { c.reach = nil }()
+	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
+	for _, name := range k.required() {
+		if !c.placed[name] {
+			c.add(e.at, "it keeps people safe (domain.md H32)", "the document has no <%s/>", name)
+		}
+	}
+	return k
+}
+
+// include compiles a fragment where it is included, for the audience of that document.
+func (c *compiler) include(a attr, sc *scope) op {
+	name := "fragments/" + a.value + ".xml"
+	e := c.files[name]
+	if e == nil || e.name != "fragment" {
+		c.add(a.at, didYouMean(a.value, c.fragments()), "there is no fragment %q", a.value)
+		return nil
+	}
+	if slices.Contains(c.within, name) {
+		c.add(a.at, "", "the fragment includes itself")
+		return nil
+	}
+	c.within = append(c.within, name)
+	c.attrs(e, nil)
+	ops := c.kids(e.kids, inDocument, &scope{slots: sc.slots})
+	c.within = c.within[:len(c.within)-1]
+	return block(func(f *filler, o *frame) { runAll(f, ops, o) })
+}
+
+func (c *compiler) fragments() (names []string) {
+	for _, file := range slices.Sorted(maps.Keys(c.files)) {
+		if c.files[file].name == "fragment" {
+			file = strings.TrimPrefix(file, "fragments/")
+			names = append(names, strings.TrimSuffix(file, ".xml"))
+		}
+	}
+	return names
+}
+
+// textOf compiles the text inside an element.
+func (c *compiler) textOf(e *elem, sc *scope) []op {
+	ops := c.inline(e.kids, sc)
+	c.lost(ops)
+	return ops
+}
+
+// need compiles an attribute that has to be there.
+func (c *compiler) need(e *elem, name string, sc *scope) []op {
+	a, ok := e.attr(name)
+	if !ok || strings.TrimSpace(a.value) == "" {
+		c.add(e.at, "", "<%s> needs %s=\"...\"", e.name, name)
+		return nil
+	}
+	return c.attrText(a, sc)
+}
+
+// may compiles an attribute that need not be there.
+func (c *compiler) may(e *elem, name string, sc *scope) []op {
+	if a, ok := e.attr(name); ok {
+		return c.attrText(a, sc)
+	}
+	return nil
+}

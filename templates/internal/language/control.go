@@ -1,0 +1,218 @@
+package language
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
+)
+
+// each repeats its ops for every item of a list. Within text, an item of which a fact is missing
+// is left out alone.
+type each struct {
+	list   path
+	slot   int
+	number int // slot of the item's number, 0 for none
+	ops    []op
+}
+
+func (e *each) run(f *filler, o *frame) {
+	n := f.get(&e.list)
+	if n == nil {
+		return
+	}
+	was := f.slots[e.slot]
+	for i, item := range n.Kids {
+		f.slots[e.slot] = item
+		if e.number > 0 {
+			f.slots[e.number] = numberNode(i + 1)
+		}
+		runAll(f, e.ops, o)
+	}
+	f.slots[e.slot] = was
+}
+
+func numberNode(i int) *tree.Node {
+	if i < len(smallNumbers) {
+		return smallNumbers[i]
+	}
+	return &tree.Node{Kind: tree.Number, Text: strconv.Itoa(i)}
+}
+
+// smallNumbers are never changed after start.
+var smallNumbers = func() (ns [200]*tree.Node) {
+	for i := range ns {
+		ns[i] = &tree.Node{Kind: tree.Number, Text: strconv.Itoa(i)}
+	}
+	return ns
+}()
+
+// choice is <if> or <unless> with an <else>.
+type choice struct {
+	has       []path // any of these is recorded
+	path      path   // or this one is one of the codes
+	codes     []string
+	not       bool
+	then, alt []op
+}
+
+func (c *choice) run(f *filler, o *frame) {
+	if c.holds(f) != c.not {
+		runAll(f, c.then, o)
+	} else {
+		runAll(f, c.alt, o)
+	}
+}
+
+func (c *choice) holds(f *filler) bool {
+	for i := range c.has {
+		if phrase.Present(f.get(&c.has[i])) {
+			return true
+		}
+	}
+	if c.codes == nil {
+		return false
+	}
+	n := f.get(&c.path)
+	if n == nil {
+		return false
+	}
+	return slices.Contains(c.codes, phrase.CodeOf(n))
+}
+
+func buildEach(c *compiler, e *elem, in context, sc *scope) op {
+	a, ok := e.attr("in")
+	as, okAs := e.attr("as")
+	if !ok || !okAs {
+		c.add(e.at, "", "<each> needs in=\"...\" and as=\"...\"")
+		return nil
+	}
+	p, ok := c.resolve(a.value, a.at, sc)
+	if !ok {
+		return nil
+	}
+	if p.shape.Kind != tree.Array {
+		c.add(a.at, "", "%s is not a list", a.value)
+		return nil
+	}
+	c.allowed(&p, a.at)
+	c.source(p.shape.Items)
+	sc, ok = c.name(sc, as, p.item(sc.slots))
+	if !ok {
+		return nil
+	}
+	r := &each{list: p, slot: sc.slots - 1}
+	if num, ok := e.attr("number"); ok {
+		if sc, ok = c.name(sc, num, path{slot: sc.slots, shape: numberShape}); !ok {
+			return nil
+		}
+		r.number = sc.slots - 1
+	}
+	r.ops = c.inside(e, in, sc)
+	return r
+}
+
+var numberShape = &tree.Shape{Kind: tree.Number, Integer: true, Path: "number"}
+
+// nameOf gives a name to a path, refusing one that would hide a fact.
+func (c *compiler) name(sc *scope, a attr, p path) (*scope, bool) {
+	taken := slices.Contains(rootNames, a.value) || c.roots[slotRecord].Props[a.value] != nil ||
+		slices.ContainsFunc(sc.vars, func(v variable) bool { return v.name == a.value })
+	switch {
+	case a.value == "" || strings.ContainsAny(a.value, ". {}[]"):
+		c.add(a.at, "", "%q cannot be a name", a.value)
+	case taken:
+		c.add(a.at, "choose another", "%s already means something here", a.value)
+	case sc.slots == maxSlots:
+		c.add(a.at, "", "lists stand inside lists more than %d deep", maxSlots-slotFree)
+	default:
+		return sc.with(variable{a.value, p}), true
+	}
+	return nil, false
+}
+
+func buildIf(c *compiler, e *elem, in context, sc *scope) op {
+	ch := &choice{not: e.name == "unless"}
+	if !c.condition(ch, e, sc) {
+		return nil
+	}
+	then, alt := e, (*elem)(nil)
+	for i, k := range e.kids {
+		if k.elem != nil && k.elem.name == "else" {
+			rest := *e
+			rest.kids = e.kids[:i]
+			then, alt = &rest, k.elem
+			c.blank(e.kids[i+1:], "nothing stands after <else>")
+			break
+		}
+	}
+	sure, unsure := sc, sc
+	if known := ch.known(); ch.not {
+		unsure = sc.knowing(known...)
+	} else {
+		sure = sc.knowing(known...)
+	}
+	ch.then = c.inside(then, in, sure)
+	if alt != nil {
+		c.noAttrs(alt)
+		ch.alt = c.inside(alt, in, unsure)
+	}
+	return ch
+}
+
+// known are the paths that are recorded where the condition holds.
+func (c *choice) known() []string {
+	switch {
+	case len(c.has) == 1:
+		return []string{c.has[0].name}
+	case len(c.codes) > 0:
+		return []string{c.path.name}
+	}
+	return nil
+}
+
+// condition reads has="a b" or path="a" is="code code".
+func (c *compiler) condition(ch *choice, e *elem, sc *scope) bool {
+	has, okHas := e.attr("has")
+	for _, name := range strings.Fields(has.value) {
+		p, ok := c.resolve(name, has.at, sc)
+		if !ok {
+			return false
+		}
+		c.allowed(&p, has.at)
+		ch.has = append(ch.has, p)
+	}
+	pa, okPath := e.attr("path")
+	is, okIs := e.attr("is")
+	switch {
+	case okHas == okPath || okPath != okIs:
+		c.add(e.at, "", "<%s> needs has=\"...\", or path=\"...\" and is=\"...\"", e.name)
+		return false
+	case okHas:
+		return len(ch.has) > 0
+	}
+	p, ok := c.resolve(pa.value, pa.at, sc)
+	if !ok {
+		return false
+	}
+	c.allowed(&p, pa.at)
+	ch.path, ch.codes = p, strings.Fields(is.value)
+	codes := p.shape.Enum
+	if p.shape.Kind == tree.Bool {
+		codes = []string{"true", "false"}
+	}
+	if len(codes) == 0 {
+		c.add(pa.at, "use has=\"...\"", "%s has no codes to compare with", pa.value)
+		return false
+	}
+	for _, code := range ch.codes {
+		if !slices.Contains(codes, code) {
+			c.add(is.at, didYouMean(code, codes), "%s is never %s", pa.value, code)
+			return false
+		}
+	}
+	c.mark(p.shape)
+	return true
+}

@@ -1,0 +1,82 @@
+package language
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// readFiles parses every .xml file of one layer; a file replaces one of the same name.
+func (c *compiler) readFiles(fsys fs.FS, own bool) error {
+	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".xml") ||
+			strings.HasPrefix(name, "testdata/") {
+			return err
+		}
+		if isBuiltin(name) != own {
+			c.add(place{name, 1, 1}, "leave it out", "the files in builtin/ cannot be changed")
+			return nil
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		if !own {
+			c.sums[name] = sha256.Sum256(data)
+		}
+		if e := parse(name, data, &c.faults); e != nil {
+			c.files[name] = e
+		}
+		return nil
+	})
+}
+
+// hash is the same for the same file names and contents.
+func (c *compiler) hash() string {
+	h := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(c.sums)) {
+		sum := c.sums[name]
+		h.Write(append([]byte(name), sum[:]...))
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// sorted gives the files in order of their names.
+func (c *compiler) sorted() []string { return slices.Sorted(maps.Keys(c.files)) }
+
+// compileAll compiles labels first, because every hole may need them.
+func (c *compiler) compileAll() (ts []*Template) {
+	for _, name := range c.sorted() {
+		c.readLabels(c.files[name])
+	}
+	for _, name := range c.sorted() {
+		e := c.files[name]
+		switch e.name {
+		case "document":
+			if k := c.document(name, e); k != nil {
+				ts = append(ts, k)
+			}
+		case "fragment", "words":
+		default:
+			c.add(e.at, didYouMean(e.name, []string{"document", "fragment", "words"}),
+				"a file is a <document>, a <fragment> or <words>, not <%s>", e.name)
+		}
+	}
+	return ts
+}
+
+func (c *compiler) checkKinds(ts []*Template) {
+	seen := map[Key]string{}
+	for _, k := range ts {
+		for _, key := range k.Keys() {
+			if other, ok := seen[key]; ok {
+				c.add(place{k.file, 1, 1}, "", "%s has a document of kind %s, too", other, key)
+			}
+			seen[key] = k.file
+		}
+	}
+	c.everyLetter(ts)
+}

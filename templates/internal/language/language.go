@@ -1,0 +1,77 @@
+// Package language reads, checks and fills templates. What a file says is compiled to ops once, with
+// every path, branch and code word checked against the schema and the reader it is for; filling a
+// compiled template cannot fail. LANGUAGE.md describes the language.
+package language
+
+import (
+	"crypto/sha256"
+	"io/fs"
+
+	"cpadoc/render/doc"
+	"cpadoc/schema/kinds"
+	letters "cpadoc/schema/letter"
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/fixed"
+	"cpadoc/templates/internal/phrase"
+)
+
+// Source is what a set of templates is compiled from.
+type Source struct {
+	Builtin fs.FS   // files of the program that no other layer replaces, in builtin/
+	Layers  []fs.FS // a file of a later layer replaces the one of the same name
+	// Shapes of what a template may name.
+	Record, Fact, Profile, Order *tree.Shape
+}
+
+// Compiled is a set of checked templates.
+type Compiled struct {
+	Hash      string // SHA-256 over the files, hex
+	Templates []*Template
+	Labels    map[string]*phrase.Labels
+	Printed   map[string]bool // paths of facts that some template prints
+}
+
+// Compile reads and checks templates. Errors are *Fault and name every place; nothing is compiled
+// where there are any.
+func Compile(src Source) (*Compiled, []error) {
+	c := &compiler{
+		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{},
+		labels: map[string]*phrase.Labels{}, printed: map[string]bool{},
+		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
+	}
+	if err := c.readFiles(src.Builtin, true); err != nil {
+		return nil, []error{err}
+	}
+	for _, f := range src.Layers {
+		if err := c.readFiles(f, false); err != nil {
+			return nil, []error{err}
+		}
+	}
+	ts := c.compileAll()
+	c.checkKinds(ts)
+	if errs := c.errors(); len(errs) > 0 {
+		return nil, errs
+	}
+	c.markAll(fixed.HeadPaths...)
+	return &Compiled{Hash: c.hash(), Templates: ts, Labels: c.labels, Printed: c.printed}, nil
+}
+
+// Template is one compiled document.
+type Template struct {
+	Kind                  kinds.Kind
+	Code, Title, Audience string // of its <document>
+
+	file     string
+	ops      []op
+	variants []letters.Variant // of letters to carers
+}
+
+// Fill returns the blocks of a document. Where facts were withheld from the reader, copied, absence
+// says nothing.
+func (t *Template) Fill(d *fixed.Document, copied bool) []doc.Block {
+	f := &filler{Document: d, copied: copied}
+	f.slots = [maxSlots]*tree.Node{slotRecord: d.Record, slotFact: d.Facts, slotProfile: d.Profile, slotOrder: d.Order}
+	var out frame
+	runAll(f, t.ops, &out)
+	return out.blocks
+}

@@ -1,0 +1,47 @@
+package language
+
+import (
+	"strings"
+
+	"cpadoc/templates/internal/fixed"
+)
+
+func (c *compiler) place(e *elem) {
+	if len(e.kids) > 0 {
+		c.blank(e.kids, "nothing can stand in <"+e.name+"/>: its words are fixed")
+	}
+	if c.placed[e.name] {
+		c.add(e.at, "", "<%s/> stands here already", e.name)
+	}
+	c.placed[e.name] = true
+}
+
+// buildBuiltin compiles the block's own file for the document's audience.
+func buildBuiltin(c *compiler, e *elem, in context, sc *scope) op {
+	c.place(e)
+	file := "builtin/" + e.name + ".xml"
+	if own := "builtin/" + c.kind.Kind.String() + "-" + e.name + ".xml"; c.files[own] != nil {
+		file = own
+	}
+	root := c.files[file]
+	ops := c.kids(root.kids, inDocument, &scope{slots: slotFree})
+	return block(func(f *filler, o *frame) { runAll(f, ops, o) })
+}
+
+// buildFixed places a block of the program.
+func buildFixed(c *compiler, e *elem, in context, sc *scope) op {
+	b := fixed.Blocks[e.name]
+	c.place(e)
+	c.markAll(b.Prints...)
+	for _, name := range b.From {
+		c.source(c.roots[slotFact].Props[name])
+	}
+	return block(func(f *filler, o *frame) { o.blocks = b.Add(f.Document, o.blocks) })
+}
+
+// builtins are the fixed blocks that are pure wording: files of the language, which --templates does not
+// reach.
+var builtins = []string{"agreement", "not-able-to-sign", "signed-for-me", "other-formats", "crisis-agreement"}
+
+// isBuiltin reports whether a file is part of the program.
+func isBuiltin(file string) bool { return strings.HasPrefix(file, "builtin/") }

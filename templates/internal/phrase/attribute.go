@@ -1,0 +1,58 @@
+package phrase
+
+import (
+	"slices"
+	"strings"
+
+	"cpadoc/render/doc"
+	"cpadoc/schema/tree"
+)
+
+// Attribute says whose words a text is and when they were written down, where the record says so
+// (domain.md 4.0 rule 5). A label of the object around a text is said once, after its first text.
+func (w *Writer) Attribute(n *tree.Node) {
+	holder := n
+	for holder.From != nil {
+		holder = holder.From
+	}
+	if holder.Kind != tree.Object {
+		if holder = holder.Parent; holder == nil || holder.Kind != tree.Object || holder.Parent == nil {
+			return
+		}
+	}
+	source, on, by := Child(holder, "source"), Child(holder, "recordedOn"), Child(holder, "recordedByRef")
+	if source == nil && on == nil && by == nil || slices.Contains(w.said, holder) {
+		return
+	}
+	w.said = append(w.said, holder)
+	style := w.Style
+	w.Style = doc.Muted
+	mark := len(w.Spans)
+	w.Own(" (")
+	if Present(source) {
+		w.Value(source.Text, source)
+	}
+	who := w.Person(by)
+	if name := Child(who, "name"); name != nil && source != nil && name.Text == source.Text {
+		who = nil // said already
+	}
+	if who != nil {
+		w.comma(mark)
+		w.Own("written down by ")
+		w.nameOf(who, by)
+	}
+	if d, ok := DateOf(on); ok {
+		if w.comma(mark); source == nil && who == nil {
+			w.Own("written down on ")
+		}
+		w.Say(w.Built(func(b *strings.Builder) { WriteDate(b, d) }), on, false)
+	}
+	w.Own(")")
+	w.Style = style
+}
+
+func (w *Writer) comma(mark int) {
+	if len(w.Spans) > mark+1 {
+		w.Own(", ")
+	}
+}

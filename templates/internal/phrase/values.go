@@ -1,0 +1,146 @@
+package phrase
+
+import (
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"cpadoc/schema/fact"
+	"cpadoc/schema/tree"
+)
+
+const NotRecorded = "Not recorded"
+
+func (w *Writer) Text(n *tree.Node) bool {
+	s := n.String()
+	if s == "" {
+		return false
+	}
+	w.Value(s, n)
+	w.Attribute(n)
+	return true
+}
+
+// Quote sets a person's own words in curly quotes.
+func (w *Writer) Quote(n *tree.Node) bool {
+	s := n.String()
+	if s == "" {
+		return false
+	}
+	if strings.HasPrefix(s, "“") {
+		w.Value(s, n)
+	} else {
+		w.Own("“")
+		w.Value(s, n)
+		w.Own("”")
+	}
+	w.Attribute(n)
+	return true
+}
+
+// Capital begins a title that the profile writes small: "Care co-ordinator".
+func (w *Writer) Capital(n *tree.Node) bool {
+	s := Tie(n.String())
+	if s == "" {
+		return false
+	}
+	_, first := utf8.DecodeRuneInString(s)
+	up := strings.ToUpper(s[:first])
+	w.Say(up+s[first:], n, up == s[:first])
+	return true
+}
+
+// Language says the name of a language for its code.
+func (w *Writer) Language(n *tree.Node) bool {
+	name := fact.Language(n.Text)
+	w.Say(name, n, false)
+	return name != ""
+}
+
+func (w *Writer) Number(n *tree.Node) bool {
+	w.Say(n.Text, n, true)
+	return true
+}
+
+// Money prints whole pence as pounds: £5,200 or £12.50.
+func (w *Writer) Money(n *tree.Node) bool {
+	pence, err := strconv.ParseInt(n.Text, 10, 64)
+	if err != nil {
+		return false
+	}
+	w.Say(w.Built(func(b *strings.Builder) { writeMoney(b, pence) }), n, false)
+	return true
+}
+
+func writeMoney(b *strings.Builder, pence int64) {
+	if pence < 0 {
+		b.WriteString("-")
+		pence = -pence
+	}
+	b.WriteString("£")
+	pounds := strconv.FormatInt(pence/100, 10)
+	for i := range pounds {
+		if i > 0 && (len(pounds)-i)%3 == 0 {
+			b.WriteByte(',')
+		}
+		b.WriteByte(pounds[i])
+	}
+	if p := pence % 100; p != 0 {
+		b.WriteByte('.')
+		b.WriteByte(byte('0' + p/10))
+		b.WriteByte(byte('0' + p%10))
+	}
+}
+
+func (w *Writer) Label(l *Labels, n *tree.Node) bool {
+	text, ok := l.Words[CodeOf(n)]
+	if !ok || text == "" {
+		return false
+	}
+	w.Say(text, n, false)
+	return true
+}
+
+func (w *Writer) List(l *Labels, n *tree.Node) bool {
+	first := len(w.Spans)
+	last := 0
+	for _, item := range n.Kids {
+		mark := len(w.Spans)
+		if mark > first {
+			w.Own(", ")
+		}
+		from := len(w.Spans)
+		if l != nil {
+			w.Label(l, item)
+		} else {
+			w.Text(item)
+		}
+		if len(w.Spans) == from {
+			w.Spans = w.Spans[:mark]
+		} else if mark > first {
+			last = mark
+		}
+	}
+	if last > 0 {
+		w.Spans[last].Text = " and "
+	}
+	return len(w.Spans) > first
+}
+
+// Address prints an address on one line: "12 Elm Row, Hollin, HX1 2AB".
+func (w *Writer) Address(n *tree.Node) bool {
+	first := len(w.Spans)
+	for _, line := range Child(n, "lines").Items() {
+		if len(w.Spans) > first {
+			w.Own(", ")
+		}
+		w.Value(line.Text, line)
+	}
+	if p := Child(n, "postcode"); Present(p) {
+		if len(w.Spans) > first {
+			w.Own(", ")
+		}
+		w.Value(p.Text, p)
+	}
+	return len(w.Spans) > first
+}
