@@ -102,7 +102,9 @@ type Order struct {
 	AsOf    record.Date
 	Crisis  string // where a care plan's crisis part goes: inline, separate or both
 	Edition string // standard, large16 to large28
-	Sharing string // id of the sharing decision that a copy for someone else rests on
+	// Of a copy for somebody else: the id in the record of one reader among several, and that of the
+	// sharing decision that says what to call the person.
+	Recipient, Sharing string
 	// Of a letter: its reference, and whether it goes by post.
 	Reference string
 	Posted    bool

@@ -115,9 +115,9 @@ func (p *program) kinds(c *cli.Context) error {
 	}
 	for _, k := range set.Kinds() {
 		if c.Bool("json") {
-			err = p.jsonLine(kindLine{k.Name, k.Code, k.Title, k.Audience})
+			err = p.jsonLine(kindLine{k.Kind.String(), k.Code, k.Title, k.Audience})
 		} else {
-			_, err = fmt.Fprintln(p.out, words.KindRow(k.Name, k.Code, k.Title, k.Audience))
+			_, err = fmt.Fprintln(p.out, words.KindRow(k.Kind.String(), k.Code, k.Title, k.Audience))
 		}
 		if err != nil {
 			return err

@@ -16,6 +16,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/templates"
 )

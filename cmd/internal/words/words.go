@@ -89,6 +89,7 @@ const (
 	Breach       = "a page carried a fact that is not of its record; the file was put into quarantine"
 	BreachNumber = "a page carried the NHS number of another record of this run; the file was put into quarantine"
 	Leak         = "this letter would have said whom it is about; the file was put into quarantine"
+	LeakFact     = "a page carried a fact that its reader may not see; the file was put into quarantine"
 	BreachHint   = "do not use the file; find out how the fact came into this record, and if it is not there, report it to the makers of the program"
 	NoBoxes      = "a help box is missing from the head of the document; the document was not made"
 	Panicked     = "the program failed on this document and made nothing of it"

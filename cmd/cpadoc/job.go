@@ -13,16 +13,16 @@ import (
 	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
-	"cpadoc/schema/letter"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
 // mostJobs is more workers than any machine makes use of.
 const mostJobs = 1024
 
-// inputOrder is the part of an order that check and render share. inputs are the files and folders.
-func (p *program) inputOrder(c *cli.Context, inputs []string) (press.Order, error) {
-	o := press.Order{Inputs: inputs, Stdin: p.in, Recursive: c.Bool("recursive"),
+// inputJob is the part of a job that check and render share. inputs are the files and folders.
+func (p *program) inputJob(c *cli.Context, inputs []string) (press.Job, error) {
+	o := press.Job{Inputs: inputs, Stdin: p.in, Recursive: c.Bool("recursive"),
 		Jobs: runtime.GOMAXPROCS(0)}
 	if len(inputs) == 0 {
 		return o, misuse(words.WantInputs)
@@ -85,8 +85,8 @@ func choice(c *cli.Context, asOf record.Date) (press.Choice, error) {
 	return ch, nil
 }
 
-// outputOrder adds what render alone needs.
-func outputOrder(c *cli.Context, o *press.Order) error {
+// outputJob adds what render alone needs.
+func outputJob(c *cli.Context, o *press.Job) error {
 	o.Format, o.Edition = c.String("format"), c.String("edition")
 	if err := oneOf("format", o.Format, "pdf", "text"); err != nil {
 		return err
@@ -106,7 +106,7 @@ func outputOrder(c *cli.Context, o *press.Order) error {
 		return err
 	}
 	o.Neutral, o.Again = c.String("letter") == "neutral", c.Bool("again")
-	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, letter.Kind) {
+	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, kinds.CarerLetter) {
 		return misuse(words.OnlyLetters)
 	}
 	o.Mark, o.Resume, o.Force = c.String("unprintable") == "mark", c.Bool("resume"), c.Bool("force")
