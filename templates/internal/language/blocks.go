@@ -1,6 +1,7 @@
 package language
 
 import (
+	"slices"
 	"strconv"
 
 	"cpadoc/render/doc"
@@ -15,11 +16,6 @@ type block func(f *filler, o *frame)
 
 func (b block) run(f *filler, o *frame) { b(f, o) }
 
-func buildInclude(c *compiler, e *elem, in context, sc *scope) op {
-	a, _ := e.attr("fragment")
-	return c.include(a, sc)
-}
-
 func buildTitle(c *compiler, e *elem, in context, sc *scope) op {
 	ops := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
@@ -28,6 +24,7 @@ func buildTitle(c *compiler, e *elem, in context, sc *scope) op {
 }
 
 func buildSection(c *compiler, e *elem, in context, sc *scope) op {
+	e = c.section(e)
 	title := c.need(e, "title", sc)
 	var cond *choice
 	if _, ok := e.attr("has"); ok {
@@ -47,11 +44,12 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		var in frame
 		runAll(f, kids, &in)
-		if len(in.blocks) == 0 {
+		heading, ok := f.over(title, &in)
+		if !ok {
 			return
 		}
 		o.blocks = append(o.blocks, doc.Section{
-			Heading: f.label(title), NewPage: newPage, Keep: keep, Plain: plain, Blocks: in.blocks,
+			Heading: heading, NewPage: newPage, Keep: keep, Plain: plain, Blocks: in.blocks,
 		})
 	})
 }
@@ -62,10 +60,9 @@ func buildSubsection(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
 		var in frame
 		runAll(f, kids, &in)
-		if len(in.blocks) == 0 {
-			return
+		if heading, ok := f.over(title, &in); ok {
+			o.blocks = append(append(o.blocks, doc.Subheading{Text: heading}), in.blocks...)
 		}
-		o.blocks = append(append(o.blocks, doc.Subheading{Text: f.label(title)}), in.blocks...)
 	})
 }
 
@@ -109,20 +106,58 @@ func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
-// buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there.
+// over fills the heading over blocks. It stands over nothing only where it says a fact of the record
+// itself: then the page says that no more is recorded.
+func (f *filler) over(title []op, in *frame) (doc.Text, bool) {
+	heading := f.label(title)
+	if len(in.blocks) > 0 {
+		return heading, true
+	}
+	if !speaks(heading) {
+		return nil, false
+	}
+	in.blocks = []doc.Block{doc.Para{Text: f.nothing(nil)}}
+	return heading, true
+}
+
+// speaks reports whether a text says a fact of the record.
+func speaks(t doc.Text) bool {
+	return slices.ContainsFunc(t, func(s doc.Span) bool {
+		return s.Origin.Pointer != "" && s.Origin.Record != "profile"
+	})
+}
+
+// nothing are the words where no more is recorded, or no more is shown to this reader.
+func (f *filler) nothing(empty []op) doc.Text {
+	switch {
+	case f.copied:
+		return phrase.Fixed(phrase.NotInCopy)
+	case empty != nil:
+		return f.label(empty)
+	}
+	return phrase.Fixed(phrase.NotRecorded)
+}
+
+// buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there. A row
+// whose key says a fact of the record stands, with the words of "empty", although nothing else is
+// recorded; a code that is only the heading of its lines goes with them.
 func buildFact(c *compiler, e *elem, in context, sc *scope) op {
-	or := c.may(e, "or", sc)
+	or, empty := c.may(e, "or", sc), c.may(e, "empty", sc)
 	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
+	heading := e.is("heading")
+	if heading {
+		c.codesAlone(key, e)
+	}
 	return block(func(f *filler, o *frame) {
 		var in frame
 		runAll(f, value, &in)
+		k := f.label(key)
 		if len(in.lines) == 0 {
-			if !required || f.copied {
+			if !(required && !f.copied || !heading && speaks(k)) {
 				return
 			}
-			in.lines = []doc.Text{{{Text: phrase.NotRecorded}}}
+			in.lines = []doc.Text{f.nothing(empty)}
 		}
-		k := f.label(key)
 		if len(k) == 0 {
 			k = f.label(or)
 		}
@@ -130,9 +165,19 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
+// codesAlone refuses a heading with words of the record in it: only a code may go with its lines.
+func (c *compiler) codesAlone(key []op, e *elem) {
+	for _, h := range placesIn(key, nil) {
+		if !phrase.IsCode(h.path.shape) {
+			a, _ := e.attr("key")
+			c.add(a.at, "", "%s is no code: it is lost where nothing else is recorded", h.path.name)
+		}
+	}
+}
+
 // value compiles the content of an element that holds lines, or words that make one line.
 func (c *compiler) value(e *elem, sc *scope) []op {
-	if holds(e, "line") {
+	if c.holds(e, "line") {
 		return c.kids(e.kids, inValue, sc)
 	}
 	return []op{c.line(c.textOf(e, sc))}
@@ -220,10 +265,10 @@ func buildGroup(c *compiler, e *elem, in context, sc *scope) op {
 }
 
 func buildAction(c *compiler, e *elem, in context, sc *scope) op {
-	what, when, state := c.inner(e, "what", sc), c.inner(e, "when", sc), c.inner(e, "state", sc)
+	what, when, state := c.inner(e, "what", sc), c.inner(e, "due", sc), c.inner(e, "state", sc)
 	for _, k := range e.kids {
-		if k.elem != nil && k.elem.name != "what" && k.elem.name != "when" && k.elem.name != "state" {
-			c.add(k.elem.at, "", "<action> holds <what>, <when> and <state> alone")
+		if k.elem != nil && k.elem.name != "what" && k.elem.name != "due" && k.elem.name != "state" {
+			c.add(k.elem.at, "", "<action> holds <what>, <due> and <state> alone")
 		}
 	}
 	return block(func(f *filler, o *frame) {

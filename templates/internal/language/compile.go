@@ -2,7 +2,6 @@ package language
 
 import (
 	"crypto/sha256"
-	"maps"
 	"slices"
 	"strings"
 
@@ -18,14 +17,18 @@ type compiler struct {
 	roots   [slotFree]*tree.Shape
 	files   map[string]*elem // every file, by path
 	sums    map[string][sha256.Size]byte
-	labels  map[string]*phrase.Labels // by path, to print from
-	printed map[string]bool           // paths of facts that some template prints
+	builtin map[string][sha256.Size]byte // the files that no layer replaces
+	labels  map[string]*phrase.Labels    // by path, to print from
+	printed map[string]bool              // paths of facts that some template prints
 	byPath  map[string]*tree.Shape
 
-	kind   *Template // the document that is being compiled
-	here   place     // of the element or text that is being compiled
-	cells  int       // columns of the table that is being compiled
-	within []string
+	kind     *Template // the document that is being compiled
+	here     place     // of the element or text that is being compiled
+	cells    int       // columns of the table that is being compiled
+	within   []string
+	included map[string]bool // fragments and sections that were used
+	over     bool            // the layer that is read lies over others
+	added    map[string]bool // files of a layer over the first
 	// sections counts the sections around what is being compiled.
 	sections int
 	reach    schema.Reach    // of a letter: what it may name; nil for all else
@@ -94,39 +97,10 @@ func (c *compiler) document(file string, e *elem) *Template {
 	return k
 }
 
-// include compiles a fragment where it is included, for the audience of that document.
-func (c *compiler) include(a attr, sc *scope) op {
-	name := "fragments/" + a.value + ".xml"
-	e := c.files[name]
-	if e == nil || e.name != "fragment" {
-		c.add(a.at, didYouMean(a.value, c.fragments()), "there is no fragment %q", a.value)
-		return nil
-	}
-	if slices.Contains(c.within, name) {
-		c.add(a.at, "", "the fragment includes itself")
-		return nil
-	}
-	c.within = append(c.within, name)
-	c.attrs(e, nil)
-	ops := c.kids(e.kids, inDocument, &scope{slots: sc.slots})
-	c.within = c.within[:len(c.within)-1]
-	return block(func(f *filler, o *frame) { runAll(f, ops, o) })
-}
-
-func (c *compiler) fragments() (names []string) {
-	for _, file := range slices.Sorted(maps.Keys(c.files)) {
-		if c.files[file].name == "fragment" {
-			file = strings.TrimPrefix(file, "fragments/")
-			names = append(names, strings.TrimSuffix(file, ".xml"))
-		}
-	}
-	return names
-}
-
 // textOf compiles the text inside an element.
 func (c *compiler) textOf(e *elem, sc *scope) []op {
 	ops := c.inline(e.kids, sc)
-	c.lost(ops)
+	c.whole(ops)
 	return ops
 }
 

@@ -49,7 +49,7 @@ var smallNumbers = func() (ns [200]*tree.Node) {
 	return ns
 }()
 
-// choice is <if> or <unless> with an <else>.
+// choice is <if>, <unless>, or one <when> with those after it.
 type choice struct {
 	has       []path // any of these is recorded
 	path      path   // or this one is one of the codes
@@ -116,21 +116,31 @@ func buildEach(c *compiler, e *elem, in context, sc *scope) op {
 
 var numberShape = &tree.Shape{Kind: tree.Number, Integer: true, Path: "number"}
 
-// nameOf gives a name to a path, refusing one that would hide a fact.
+// name gives a name to a path, refusing one that would hide a fact.
 func (c *compiler) name(sc *scope, a attr, p path) (*scope, bool) {
-	taken := slices.Contains(rootNames, a.value) || c.roots[slotRecord].Props[a.value] != nil ||
-		slices.ContainsFunc(sc.vars, func(v variable) bool { return v.name == a.value })
-	switch {
-	case a.value == "" || strings.ContainsAny(a.value, ". {}[]"):
-		c.add(a.at, "", "%q cannot be a name", a.value)
-	case taken:
-		c.add(a.at, "choose another", "%s already means something here", a.value)
-	case sc.slots == maxSlots:
-		c.add(a.at, "", "lists stand inside lists more than %d deep", maxSlots-slotFree)
-	default:
-		return sc.with(variable{a.value, p}), true
+	if !c.free(a.value, a.at, sc) {
+		return nil, false
 	}
-	return nil, false
+	if sc.slots == maxSlots {
+		c.add(a.at, "", "lists stand inside lists more than %d deep", maxSlots-slotFree)
+		return nil, false
+	}
+	return sc.with(variable{a.value, p}), true
+}
+
+// free reports whether a name means nothing yet.
+func (c *compiler) free(name string, at place, sc *scope) bool {
+	taken := slices.Contains(rootNames, name) || c.roots[slotRecord].Props[name] != nil ||
+		slices.ContainsFunc(sc.vars, func(v variable) bool { return v.name == name })
+	switch {
+	case name == "" || strings.ContainsAny(name, ". {}[]"):
+		c.add(at, "", "%q cannot be a name", name)
+	case taken:
+		c.add(at, "choose another", "%s already means something here", name)
+	default:
+		return true
+	}
+	return false
 }
 
 func buildIf(c *compiler, e *elem, in context, sc *scope) op {
@@ -138,29 +148,51 @@ func buildIf(c *compiler, e *elem, in context, sc *scope) op {
 	if !c.condition(ch, e, sc) {
 		return nil
 	}
-	then, alt := e, (*elem)(nil)
-	for i, k := range e.kids {
-		if k.elem != nil && k.elem.name == "else" {
-			rest := *e
-			rest.kids = e.kids[:i]
-			then, alt = &rest, k.elem
-			c.blank(e.kids[i+1:], "nothing stands after <else>")
-			break
-		}
+	if !ch.not {
+		sc = sc.knowing(ch.known()...)
 	}
-	sure, unsure := sc, sc
-	if known := ch.known(); ch.not {
-		unsure = sc.knowing(known...)
-	} else {
-		sure = sc.knowing(known...)
-	}
-	ch.then = c.inside(then, in, sure)
-	if alt != nil {
-		c.noAttrs(alt)
-		ch.alt = c.inside(alt, in, unsure)
-	}
+	ch.then = c.inside(e, in, sc)
 	return ch
 }
+
+// buildChoose makes the first <when> that holds stand, else <otherwise>.
+func buildChoose(c *compiler, e *elem, in context, sc *scope) op {
+	var first, last *choice
+	for i, k := range e.kids {
+		switch {
+		case k.elem == nil:
+			c.blank([]kid{k}, "<choose> holds <when> and <otherwise> alone")
+		case k.elem.name == "when":
+			c.attrs(k.elem, conditionAttrs)
+			ch := &choice{}
+			if !c.condition(ch, k.elem, sc) {
+				return nil
+			}
+			ch.then = c.inside(k.elem, in, sc.knowing(ch.known()...))
+			if first == nil {
+				first = ch
+			} else {
+				last.alt = []op{ch}
+			}
+			last = ch
+		case k.elem.name == "otherwise" && first != nil:
+			c.noAttrs(k.elem)
+			last.alt = c.inside(k.elem, in, sc)
+			c.blank(e.kids[i+1:], "nothing stands after <otherwise>")
+			return first
+		default:
+			c.add(k.elem.at, "", "<choose> holds <when> and <otherwise> alone")
+		}
+	}
+	if first == nil {
+		c.add(e.at, "", "<choose> needs a <when>")
+		return nil
+	}
+	return first
+}
+
+// conditionAttrs are the attributes of <if>, <unless> and <when>.
+var conditionAttrs = []string{"has", "path", "is"}
 
 // known are the paths that are recorded where the condition holds.
 func (c *choice) known() []string {

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -47,19 +48,21 @@ var elements map[string]element
 
 func init() {
 	elements = map[string]element{
-		"each":   {everywhere, []string{"in", "as", "number"}, buildEach},
-		"if":     {everywhere, []string{"has", "path", "is"}, buildIf},
-		"unless": {everywhere, []string{"has", "path", "is"}, buildIf},
+		"each":      {everywhere, []string{"in", "as", "number"}, buildEach},
+		"if":        {everywhere, conditionAttrs, buildIf},
+		"unless":    {everywhere, conditionAttrs, buildIf},
+		"choose":    {everywhere, nil, buildChoose},
+		"otherwise": {nil, nil, nil},
 
-		"include":      {[]context{inDocument}, []string{"fragment"}, buildInclude},
+		"include":      {everywhere, nil, buildInclude},
 		"title":        {[]context{inDocument}, nil, buildTitle},
-		"section":      {[]context{inDocument}, []string{"title", "has", "new-page", "keep", "plain"}, buildSection},
+		"section":      {[]context{inDocument}, []string{"name", "title", "has", "new-page", "keep", "plain"}, buildSection},
 		"subsection":   {[]context{inDocument}, []string{"title"}, buildSubsection},
 		"keep":         {[]context{inDocument}, nil, buildKeep},
 		"para":         {[]context{inDocument}, nil, buildPara},
 		"callout":      {[]context{inDocument}, []string{"staff"}, buildCallout},
 		"facts":        {[]context{inDocument}, nil, buildFacts},
-		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "or", "required"}, buildFact},
+		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "or", "required", "empty", "heading"}, buildFact},
 		"line":         {[]context{inValue}, nil, buildLine},
 		"goals":        {[]context{inDocument}, nil, buildGoals},
 		"goal":         {[]context{inGoals}, []string{"label", "words"}, buildGoal},
@@ -69,6 +72,7 @@ func init() {
 		"action":       {[]context{inGroup}, nil, buildAction},
 		"what":         {nil, nil, nil},
 		"when":         {nil, nil, nil},
+		"due":          {nil, nil, nil},
 		"state":        {nil, nil, nil},
 		"table":        {[]context{inDocument}, []string{"grid", "heads", "again", "row-key"}, buildTable},
 		"row":          {[]context{inTable}, nil, buildRow},
@@ -120,12 +124,15 @@ func init() {
 	}
 }
 
+// gone are elements that the language once had, and what to write instead.
+var gone = map[string]string{"else": "write <choose> with <when> and <otherwise>"}
+
 // element compiles one element at a place; nil where a fault was reported.
 func (c *compiler) element(e *elem, in context, sc *scope) op {
 	c.here = e.at
 	el, ok := elements[e.name]
 	if !ok {
-		c.add(e.at, didYouMean(e.name, slices.Sorted(maps.Keys(elements))),
+		c.add(e.at, cmp.Or(gone[e.name], didYouMean(e.name, slices.Sorted(maps.Keys(elements)))),
 			"there is no element <%s>", e.name)
 		return nil
 	}
@@ -133,7 +140,9 @@ func (c *compiler) element(e *elem, in context, sc *scope) op {
 		c.add(e.at, didYouMean(e.name, namesIn(in)), "<%s> cannot stand here", e.name)
 		return nil
 	}
-	c.attrs(e, el.attrs)
+	if e.name != "include" { // its attributes are those that the fragment takes
+		c.attrs(e, el.attrs)
+	}
 	return el.build(c, e, in, sc)
 }
 
@@ -153,7 +162,7 @@ func (c *compiler) attrs(e *elem, known []string) {
 			c.add(a.at, didYouMean(a.name, known), "<%s> has no attribute %s", e.name, a.name)
 		}
 	}
-	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key", "plain", "tall"} {
+	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key", "plain", "tall", "heading"} {
 		if a, ok := e.attr(name); ok && a.value != "yes" && a.value != "no" {
 			c.add(a.at, "", "%s is yes or no", name)
 		}
@@ -166,7 +175,7 @@ func (c *compiler) noAttrs(e *elem) { c.attrs(e, nil) }
 func (c *compiler) inside(e *elem, in context, sc *scope) []op {
 	if in == inText {
 		ops := c.inline(e.kids, sc)
-		c.lost(ops)
+		c.whole(ops)
 		return []op{&group{ops}}
 	}
 	return c.kids(e.kids, in, sc)
@@ -213,8 +222,9 @@ func (c *compiler) firstWord(k kid) place {
 	return at
 }
 
-// holds tells whether an element of that name stands in e, not deeper than <if> and <each> go.
-func holds(e *elem, name string) bool {
+// holds reports whether an element of that name stands in e, not deeper than conditions, lists and
+// fragments go.
+func (c *compiler) holds(e *elem, name string) bool {
 	for _, k := range e.kids {
 		if k.elem == nil {
 			continue
@@ -222,8 +232,12 @@ func holds(e *elem, name string) bool {
 		switch k.elem.name {
 		case name:
 			return true
-		case "if", "unless", "else", "each":
-			if holds(k.elem, name) {
+		case "if", "unless", "choose", "when", "otherwise", "each":
+			if c.holds(k.elem, name) {
+				return true
+			}
+		case "include":
+			if f := c.fragment(attrOf(k.elem, "fragment")); f != nil && c.holds(f, name) {
 				return true
 			}
 		}

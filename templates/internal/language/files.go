@@ -16,16 +16,24 @@ func (c *compiler) readFiles(fsys fs.FS, own bool) error {
 			strings.HasPrefix(name, "testdata/") {
 			return err
 		}
-		if isBuiltin(name) != own {
-			c.add(place{name, 1, 1}, "leave it out", "the files in builtin/ cannot be changed")
+		if own && !isBuiltin(name) {
 			return nil
 		}
 		data, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return err
 		}
-		if !own {
-			c.sums[name] = sha256.Sum256(data)
+		sum := sha256.Sum256(data)
+		switch {
+		case own:
+			c.builtin[name] = sum
+		case isBuiltin(name):
+			if c.builtin[name] != sum {
+				c.add(place{name, 1, 1}, "leave it out", "the files in builtin/ cannot be changed")
+			}
+			return nil
+		default:
+			c.sums[name], c.added[name] = sum, c.over
 		}
 		if e := parse(name, data, &c.faults); e != nil {
 			c.files[name] = e
@@ -59,7 +67,7 @@ func (c *compiler) compileAll() (ts []*Template) {
 			if k := c.document(name, e); k != nil {
 				ts = append(ts, k)
 			}
-		case "fragment", "words":
+		case "fragment", "words", "section":
 		default:
 			c.add(e.at, didYouMean(e.name, []string{"document", "fragment", "words"}),
 				"a file is a <document>, a <fragment> or <words>, not <%s>", e.name)

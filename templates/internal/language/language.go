@@ -35,20 +35,23 @@ type Compiled struct {
 // where there are any.
 func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
-		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{},
+		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},
+		included: map[string]bool{}, added: map[string]bool{},
 		labels: map[string]*phrase.Labels{}, printed: map[string]bool{},
 		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
 	}
 	if err := c.readFiles(src.Builtin, true); err != nil {
 		return nil, []error{err}
 	}
-	for _, f := range src.Layers {
+	for i, f := range src.Layers {
+		c.over = i > 0
 		if err := c.readFiles(f, false); err != nil {
 			return nil, []error{err}
 		}
 	}
 	ts := c.compileAll()
 	c.checkKinds(ts)
+	c.unused()
 	if errs := c.errors(); len(errs) > 0 {
 		return nil, errs
 	}

@@ -96,7 +96,7 @@ func (c *compiler) everyLetter(ts []*Template) {
 	}
 	for _, v := range Variants {
 		if !have[Key{kinds.CarerLetter, v}] {
-			c.add(at, "add it to the Variants of a template", "no template makes the letter %s", v)
+			c.add(at, "add it to the variants of a template", "no template makes the letter %s", v)
 		}
 	}
 }

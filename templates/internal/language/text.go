@@ -71,6 +71,11 @@ func (s *styled) run(f *filler, o *frame) {
 	f.Style = was
 }
 
+// spliced are the words of a fragment, as if they stood there themselves.
+type spliced struct{ ops []op }
+
+func (s *spliced) run(f *filler, o *frame) { f.each(s.ops, o) }
+
 // lineEnd is <br/>.
 type lineEnd struct{}
 
@@ -119,7 +124,7 @@ func (p *part) run(f *filler, o *frame) {
 		if with[0] == '.' && f.AtStop() {
 			with = with[1:]
 		}
-		f.Spans = append(f.Spans, doc.Span{Text: with})
+		f.Spans = append(f.Spans, doc.Span{Text: with, Style: f.Style})
 	}
 	inner := f.Mark()
 	f.Begin = len(f.Spans)
@@ -197,7 +202,7 @@ func (t *inliner) close() {
 	ops := t.stack[len(t.stack)-1]
 	t.stack = t.stack[:len(t.stack)-1]
 	t.opened = t.opened[:len(t.opened)-1]
-	t.c.lost(ops)
+	t.c.whole(ops)
 	t.put(&group{ops})
 }
 
@@ -273,38 +278,6 @@ func (c *compiler) hole(text string, at place, sc *scope) *hole {
 	return h
 }
 
-// lost refuses two facts in one group of which one is lost when the other is not recorded.
-func (c *compiler) lost(ops []op) {
-	var before []*hole
-	for _, o := range ops {
-		h, ok := o.(*hole)
-		if s, isStyled := o.(*styled); isStyled && len(s.ops) == 1 {
-			h, ok = s.ops[0].(*hole)
-		}
-		if !ok {
-			continue
-		}
-		for _, g := range before {
-			if g.loses(h) || h.loses(g) {
-				c.add(h.at, "put each in [ ] or in a <part> of a <join>",
-					"%s or %s is lost when the other is not recorded", g.path.name, h.path.name)
-				return
-			}
-		}
-		before = append(before, h)
-	}
-}
-
-// loses tells whether g may be recorded where h is not.
-func (g *hole) loses(h *hole) bool {
-	for _, m := range h.path.may {
-		if !within(g.path.name, m) {
-			return true
-		}
-	}
-	return false
-}
-
 func buildBold(c *compiler, e *elem, in context, sc *scope) op {
 	return &styled{doc.Bold, c.inline(e.kids, sc)}
 }
@@ -323,6 +296,6 @@ func buildJoin(c *compiler, e *elem, in context, sc *scope) op {
 
 func buildPart(c *compiler, e *elem, in context, sc *scope) op {
 	ops := c.inline(e.kids, sc)
-	c.lost(ops)
+	c.whole(ops)
 	return &part{ops}
 }

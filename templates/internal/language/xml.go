@@ -106,7 +106,7 @@ func parse(file string, data []byte, l *faults) *elem {
 			break
 		}
 		if err != nil {
-			l.add(src.at(int(d.InputOffset())), "", "not well-formed XML: %s", sentence(err))
+			l.add(src.at(int(d.InputOffset())), entityHint(err), "not well-formed XML: %s", sentence(err))
 			return nil
 		}
 		if !p.token(tok, from, int(d.InputOffset())) {
@@ -126,6 +126,14 @@ func sentence(err error) string {
 		return se.Msg
 	}
 	return err.Error()
+}
+
+// entityHint helps who wrote a bare &, the slip that XML is told for most.
+func entityHint(err error) string {
+	if strings.Contains(sentence(err), "character entity") {
+		return "write &amp; for the sign & itself"
+	}
+	return ""
 }
 
 type parser struct {

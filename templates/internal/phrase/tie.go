@@ -9,7 +9,7 @@ const (
 
 // Tie puts no-break spaces and hyphens where words do not part: dates, times, phone and NHS
 // numbers, "Dr Anand", "section 117", "10 mg", postcodes, "co-ordinator" and double names. The
-// Built stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It gives s itself
+// words stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It gives s itself
 // where there is nothing to do.
 func Tie(s string) string {
 	var b strings.Builder

@@ -9,7 +9,11 @@ import (
 	"cpadoc/schema/tree"
 )
 
-const NotRecorded = "Not recorded"
+// The words where nothing is recorded, and where a copy for somebody else shows no more.
+const (
+	NotRecorded = "Not recorded"
+	NotInCopy   = "No more in this copy"
+)
 
 func (w *Writer) Text(n *tree.Node) bool {
 	s := n.String()
