@@ -55,7 +55,7 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 	d := s.document(t, v, o.AsOf, profile)
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
-	d.Facts, d.Order = fact.Derive(d.In), o.letterNode()
+	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience)
 	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID, Lang: "en-GB",
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = t.Fill(d, false)
@@ -64,8 +64,8 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 
 // letterNode is what a letter may ask of its order: what every order has, the reference and how it
 // goes.
-func (o *Order) letterNode() *tree.Node {
-	n := o.node()
+func (o *Order) letterNode(reader schema.Audience) *tree.Node {
+	n := o.node(reader)
 	way := fixed.ByHand
 	if o.Posted {
 		way = fixed.ByPost

@@ -118,21 +118,29 @@ var orderShape = &tree.Shape{
 		"asOf":    {Kind: tree.String, Path: "order.asOf", Format: "date"},
 		"crisis":  {Kind: tree.String, Path: "order.crisis", Enum: []string{"inline", "separate", "both"}},
 		"edition": {Kind: tree.String, Path: "order.edition"},
+		"reader":  {Kind: tree.String, Path: "order.reader", Enum: readerNames()},
 
 		"reference": {Kind: tree.String, Path: "order.reference"},
 		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{fixed.ByPost, fixed.ByHand}},
 	},
-	Order:    []string{"asOf", "crisis", "edition", "reference", "delivery"},
-	Required: []string{"asOf", "crisis", "edition"},
+	Order:    []string{"asOf", "crisis", "edition", "reader", "reference", "delivery"},
+	Required: []string{"asOf", "crisis", "edition", "reader"},
 }
 
-func (o *Order) node() *tree.Node {
+func readerNames() (names []string) {
+	for _, r := range kinds.Readers() {
+		names = append(names, string(r))
+	}
+	return names
+}
+
+func (o *Order) node(reader schema.Audience) *tree.Node {
 	n := &tree.Node{Kind: tree.Object}
 	crisis := o.Crisis
 	if crisis == "" {
 		crisis = "inline"
 	}
-	for i, text := range []string{o.AsOf.String(), crisis, o.Edition} {
+	for i, text := range []string{o.AsOf.String(), crisis, o.Edition, string(reader)} {
 		n.Kids = append(n.Kids, &tree.Node{
 			Kind: tree.String, Key: orderShape.Order[i], Text: text, Parent: n,
 		})
@@ -147,13 +155,14 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 		return s.letter(kind, v, o)
 	}
 	t := s.template(kind, letters.None)
-	copied := v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
+	copied := v.Audience != schema.Person && v.Audience != schema.Team
 	d := s.document(t, v, o.AsOf, o.Profile.Root)
+	d.Reader, d.Recipient = kinds.Reader(v.Audience), o.Recipient
 	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Stale: v.Stale, Withheld: copied, Hidden: o.Hidden}
-	d.Facts, d.Order = fact.Derive(d.In), o.node()
+	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience)
 	if fixed.IsPersonLetter(kind) {
-		d.Order = o.letterNode()
+		d.Order = o.letterNode(v.Audience)
 	}
 	out := &doc.Doc{
 		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",

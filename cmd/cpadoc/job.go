@@ -105,6 +105,9 @@ func outputJob(c *cli.Context, o *press.Job) error {
 	if err := oneOf("crisis", o.Crisis, "inline", "separate", "both"); err != nil {
 		return err
 	}
+	if err := readers(c.String("for"), o); err != nil {
+		return err
+	}
 	o.Neutral, o.Again = c.String("letter") == "neutral", c.Bool("again")
 	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, kinds.CarerLetter) {
 		return misuse(words.OnlyLetters)
@@ -115,6 +118,53 @@ func outputJob(c *cli.Context, o *press.Job) error {
 	}
 	return nil
 }
+
+// readers takes "gp,carer" apart. Of all kinds those are made that are for one of the readers; a kind
+// that was named must be.
+func readers(s string, o *press.Job) error {
+	switch s {
+	case "":
+		return nil
+	case allReaders:
+		o.Listed = true
+		return nil
+	}
+	known := []string{}
+	for _, r := range kinds.Readers() {
+		known = append(known, string(r))
+	}
+	for name := range strings.SplitSeq(s, ",") {
+		name = strings.TrimSpace(name)
+		if name == allReaders {
+			return misuse(words.ForAllAlone)
+		}
+		if err := oneOf("for", name, append(known, allReaders)...); err != nil {
+			return err
+		}
+		if r := kinds.Reader(name); !slices.Contains(o.For, r) {
+			o.For = append(o.For, r)
+		}
+	}
+	asked := o.Kinds
+	o.Kinds = slices.DeleteFunc(slices.Clone(asked), func(k kinds.Kind) bool { return !slices.ContainsFunc(o.For, k.IsFor) })
+	if !o.All && len(o.Kinds) < len(asked) {
+		return notFor(asked, o.Kinds)
+	}
+	return nil
+}
+
+// notFor tells of the first kind that was asked for and not kept.
+func notFor(asked, kept []kinds.Kind) error {
+	i := slices.IndexFunc(asked, func(k kinds.Kind) bool { return !slices.Contains(kept, k) })
+	var names []string
+	for _, r := range asked[i].Row().Readers {
+		names = append(names, string(r))
+	}
+	return misuse(words.NotFor(asked[i].String(), names))
+}
+
+// allReaders stands for everybody who has or will be sent a copy.
+const allReaders = "all"
 
 // place is where documents go: a folder, one file, or standard output.
 type place struct{ dir, file string }

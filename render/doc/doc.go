@@ -24,6 +24,7 @@ type Banner struct {
 	Name     []Span   // line 1
 	Identity [][]Span // "Born 3 June 1984", "NHS number 999 000 1375": parts that never break
 	Document []Span   // "Care plan"
+	Copy     []Span   // "Copy for the GP"; empty where the reader is the one that it is written for
 	Version  []Span   // "Version 3, 4 March 2026"
 }
 

@@ -62,7 +62,7 @@ func (f *flow) banner(m *furniture, b *doc.Banner) {
 	most := f.bannerMost()
 	if h > most {
 		m.spill = append(m.spill, doc.Para{Text: joined(append([]doc.Text{b.Name}, texts(b.Identity)...)...)})
-		m.spill = append(m.spill, doc.Para{Text: joined(b.Document, b.Version)})
+		m.spill = append(m.spill, doc.Para{Text: joined(b.Document, b.Copy, b.Version)})
 		h = most
 		f.items = slices.DeleteFunc(f.items, func(i Item) bool {
 			return i.Y > s.BannerY+h-s.BannerTop
@@ -89,7 +89,7 @@ func (f *flow) bannerSides(b *doc.Banner, x, width Unit) bannerLines {
 	s := f.s
 	y := s.BannerY + s.BannerTop
 	doct, version := bold(s.Identity), plain(s.Identity)
-	side := min(max(across(b.Document, doct), across(b.Version, version)), s.BannerSide)
+	side := min(max(across(b.Document, doct), across(b.Copy, doct), across(b.Version, version)), s.BannerSide)
 	left := width
 	if side > 0 {
 		left -= side + s.Gutter
@@ -97,6 +97,7 @@ func (f *flow) bannerSides(b *doc.Banner, x, width Unit) bannerLines {
 	at := y + s.BannerName.Lines(max(1, f.set(b.Name, x, left, y, bold(s.BannerName), Artifact)))
 	end := f.parts(b.Identity, x, left, at)
 	n := f.set(b.Document, x+width-side, side, y, doct, Artifact)
+	n += f.set(b.Copy, x+width-side, side, y+s.Identity.Lines(n), doct, Artifact)
 	n += f.set(b.Version, x+width-side, side, y+s.Identity.Lines(n), version, Artifact)
 	end = max(end, y+s.Identity.Lines(n))
 	return bannerLines{end - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lead}
@@ -109,6 +110,7 @@ func (f *flow) bannerStack(b *doc.Banner, x, width Unit) bannerLines {
 	y += s.BannerName.Lines(max(1, f.set(b.Name, x, width, y, bold(s.BannerName), Artifact)))
 	y = f.parts(b.Identity, x, width, y)
 	n := f.set(onOneLine(b.Document, b.Version), x, width, y, plain(s.Identity), Artifact)
+	n += f.set(b.Copy, x, width, y+s.Identity.Lines(n), bold(s.Identity), Artifact)
 	y += s.Identity.Lines(n)
 	return bannerLines{y - s.BannerY, s.BannerTop + s.BannerName.Lead + s.Identity.Lines(2)}
 }

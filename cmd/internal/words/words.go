@@ -43,6 +43,7 @@ const (
 	FlagReport    = "how to report: `text` or json (one object a line)"
 	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
 	FlagCrisis    = "`WHERE` the crisis part of a care plan goes: inline, separate or both"
+	FlagFor       = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
 	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
 	FlagLetter    = "carer-letter: `neutral` makes letters that name nobody; nothing makes one that says more"
 	FlagAgain     = "carer-letter: offer again within the waiting time"
@@ -73,6 +74,7 @@ const (
 	ResumeDiffers    = "the run in this folder was made from other records, another profile, day, edition, templates or program; use an empty folder"
 	ResumeFolder     = "--resume needs -o FOLDER"
 	ResumeOrForce    = "--resume and --force exclude each other"
+	ForAllAlone      = "--for all stands alone"
 	OnlyLetters      = "--letter and --again are for carer-letter"
 	FolderUsed       = "the folder holds another run; use an empty folder, --resume to go on with it, or --force to replace it"
 	FolderLocked     = "another run is at work in this folder"
@@ -135,6 +137,11 @@ func NoRule(id string) string { return fmt.Sprintf("there is no rule %q; cpadoc 
 // NoSchema tells of a schema that there is not.
 func NoSchema(name string) string {
 	return fmt.Sprintf("there is no schema %q; there are record and profile", name)
+}
+
+// NotFor tells of a kind that is not made for any of the readers that were asked for.
+func NotFor(kind string, readers []string) string {
+	return kind + " is made for " + strings.Join(readers, ", ") + "; leave out --for, or ask for one of them"
 }
 
 // NotOneOf tells of a flag whose value is not one that it takes.

@@ -27,7 +27,7 @@ func (d *Document) Banner() (b doc.Banner) {
 	}
 	row := d.Kind.Row()
 	b.Name = d.Make(d.PersonName)
-	b.Document = phrase.Fixed(d.Title)
+	b.Document, b.Copy = phrase.Fixed(d.Title), d.copyFor()
 	b.Version = d.Make(func() {
 		switch row.Version {
 		case kinds.OfPlan:

@@ -19,8 +19,11 @@ type Document struct {
 	In           fact.In
 	Kind         kinds.Kind
 	Code, Title  string
-	Terms        *letters.Terms // of a letter to a carer; nil for all else
-	Templates    string         // begins the hash of a trust's own templates, empty for the program's
+	Reader       kinds.Reader
+	// Recipient is the id in the record of one reader among several; empty for others.
+	Recipient string
+	Terms     *letters.Terms // of a letter to a carer; nil for all else
+	Templates string         // begins the hash of a trust's own templates, empty for the program's
 }
 
 // Block is a block that a template only places.
