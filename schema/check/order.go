@@ -31,7 +31,7 @@ func Order(rec *record.Record, o OrderInfo) []finding.Finding {
 	return c.found
 }
 
-var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, placesHidden,
+var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, objected, placesHidden,
 	nameToUse, letterAddress, largePrint}
 
 // base gives the kind of reader without the id of one of them.
@@ -125,6 +125,28 @@ func consentCovers(c *ctx, o OrderInfo) {
 		place = at("sharing", l.Entry)
 	}
 	c.fail("X78", place, "no consent in force covers this copy").Stops = o.stop()
+}
+
+// objected: X89 for a copy for the GP or another professional, which rests on direct care: what the
+// person said no to, or agreed to in part, is not gone beyond.
+func objected(c *ctx, o OrderInfo) {
+	row := o.Kind.Row()
+	if r := o.base(); !row.Basis || r != "gp" && r != "professional" {
+		return
+	}
+	_, ref, _ := strings.Cut(o.Reader, "/")
+	who := "gp"
+	if o.base() != who {
+		who = "agency" // the record's word for who is no carer, relative or GP
+	}
+	l := Consent(c.rec, who, ref, c.asOf)
+	if l.Entry < 0 {
+		return
+	}
+	s := &c.rec.Sharing[l.Entry]
+	if refuses(s) || s.Decision == record.Consented && l.Fault == "" && row.Scope != "" && !l.Covers(row.Scope) {
+		c.fail("X89", at("sharing", l.Entry), "the person did not agree that this reader has this copy").Stops = o.stop()
+	}
 }
 
 // HidesPlaces tells whether a copy for that reader must leave out every address, phone, practice,

@@ -7,10 +7,14 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
+// Copied reports whether it is a copy for somebody else than the reader that the kind is written for. It
+// has no forms, so that none needs a page of its own.
+func (d *Document) Copied() bool { return d.Reader != "" && d.Reader != d.Kind.First() }
+
 // copyFor says whose copy it is, where that is not the reader that the kind is written for. One of
 // several readers is named, so that no copy goes to another one of them.
 func (d *Document) copyFor() []doc.Span {
-	if d.Reader == "" || d.Reader == d.Kind.First() {
+	if !d.Copied() {
 		return nil
 	}
 	return d.Make(func() {
