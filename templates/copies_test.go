@@ -1,6 +1,7 @@
 package templates
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -27,18 +28,16 @@ func ownWords(d *doc.Doc) map[string]bool {
 
 // readersOfCopies are those from whom something may be kept, under the consent that a copy asks for and
 // under the widest.
-func readersOfCopies(c *schema.Checked, scope string) map[string]schema.View {
+func readersOfCopies(c *schema.Checked, scope record.Scope) map[string]schema.View {
 	all := map[string]schema.View{"gp": c.For(schema.GP, schema.Consent{}), "professional": c.For(schema.Professional, schema.Consent{})}
-	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
-		for _, scope := range []string{scope, record.ScopeAll} {
-			consent := schema.Consent{Scope: scope, Excludes: []string{part}}
-			if len(c.Record.Carers) > 0 {
-				consent.Carer = c.Record.Carers[0].ID
-			}
-			all["carer "+scope+" without "+part] = c.For(schema.Carer, consent)
-			all["family "+scope+" without "+part] = c.For(schema.Family, consent)
+	for _, part := range []record.Part{0, record.PartDiagnosis, record.PartMedicines, record.PartSafety, record.PartLegal, record.PartChildren, record.PartWhereabouts} {
+		for _, scope := range []record.Scope{scope, record.ScopeAll} {
+			consent := schema.Consent{Scope: scope, Excludes: []record.Part{part}}
+			consent.Carer = c.Rec.Carers().At(0).ID().String()
+			name := fmt.Sprintf("%d without %d", scope, part)
+			all["carer "+name], all["family "+name] = c.For(schema.Carer, consent), c.For(schema.Family, consent)
 		}
-		all["gp without "+part] = c.For(schema.GP, schema.Consent{Excludes: []string{part}})
+		all[fmt.Sprintf("gp without %d", part)] = c.For(schema.GP, schema.Consent{Excludes: []record.Part{part}})
 	}
 	return all
 }
@@ -55,7 +54,7 @@ func TestACopyStatesNothingOfItsOwn(t *testing.T) {
 		c := checked(t, name, data, p)
 		for _, kind := range kinds.All() {
 			row := kind.Row()
-			if row.Planned || len(row.Readers) == 1 || !row.Applies(c.Record, asOf) {
+			if row.Planned || len(row.Readers) == 1 || !row.Applies(c.Rec, asOf) {
 				continue
 			}
 			for _, crisis := range []string{"inline", "both", "separate"} {

@@ -117,7 +117,7 @@ func TestGoldenKinds(t *testing.T) {
 	for name, data := range sampleFiles(t) {
 		for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.WalletCard, kinds.FridgeSheet, kinds.PlanLetter, kinds.FormatSlip} {
 			c := checked(t, name, data, p)
-			if !kind.Row().Applies(c.Record, asOf) {
+			if !kind.Row().Applies(c.Rec, asOf) {
 				continue
 			}
 			t.Run(kind.String()+"/"+name, func(t *testing.T) {

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // additionalNeeds: X66, X67, X71.
 func additionalNeeds(c *ctx) {

@@ -3,7 +3,7 @@ package check
 import (
 	"strings"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // crisisOffered: X44, X48, X49, X109.
@@ -134,8 +134,8 @@ func contingency(c *ctx) {
 		return
 	}
 	usual := ""
-	if c.lead >= 0 {
-		usual = c.rec.CareTeam[c.lead].Phone
+	if c.lead.Recorded() {
+		usual = c.lead.Phone().String()
 	}
 	for i := range c.rec.CrisisPlan.Contingency {
 		k := &c.rec.CrisisPlan.Contingency[i]

@@ -1,6 +1,6 @@
 package check
 
-import "cpadoc/schema/record"
+import record "cpadoc/schema/old"
 
 // Detained tells whether the person is held in hospital under the Act: by their code, unless a CTO
 // or a conditional discharge is active (domain.md 5.3).

@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

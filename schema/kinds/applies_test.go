@@ -2,31 +2,32 @@ package kinds_test
 
 import (
 	"testing"
-	"time"
 
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 )
 
+var asOf = record.NewDate(2026, 11, 20)
+
 func TestWhoGetsACard(t *testing.T) {
-	asOf := record.NewDate(2026, 11, 20)
-	day := func(m time.Month) *record.WalletCard {
-		return &record.WalletCard{AgreedOn: record.NewDate(2026, m, 20)}
-	}
 	for _, c := range []struct {
-		card          *record.WalletCard
-		form          string
+		agreed, form  string
 		wallet, sheet bool
 	}{
-		{nil, "", false, false}, {nil, "card", false, false}, {nil, "fridgeSheet", false, true}, {nil, "both", false, true},
-		{day(9), "", true, false}, {day(9), "card", true, false}, {day(9), "both", true, true},
-		{day(9), "fridgeSheet", false, true}, {day(9), "none", false, false},
-		{day(12), "card", false, false}, {&record.WalletCard{}, "card", false, false},
+		{"", "", false, false}, {"", "card", false, false}, {"", "fridgeSheet", false, true}, {"", "both", false, true},
+		{"2026-09-20", "", true, false}, {"2026-09-20", "card", true, false}, {"2026-09-20", "both", true, true},
+		{"2026-09-20", "fridgeSheet", false, true}, {"2026-09-20", "none", false, false},
+		{"2026-12-20", "card", false, false},
 	} {
-		r := &record.Record{WalletCard: c.card}
-		if c.form != "" {
-			r.Communication = &record.Communication{ContactCardFormat: c.form}
+		set := schematest.Set{"walletCard": nil, "communication": nil}
+		if c.agreed != "" {
+			set["walletCard"] = schematest.Set{"agreedOn": c.agreed}
 		}
+		if c.form != "" {
+			set["communication"] = schematest.Set{"contactCardFormat": c.form}
+		}
+		r := schematest.Load(t, asOf, set).Rec
 		if w, s := kinds.WalletCard.Row().Applies(r, asOf), kinds.FridgeSheet.Row().Applies(r, asOf); w != c.wallet || s != c.sheet {
 			t.Errorf("%+v: card %v, sheet %v", c, w, s)
 		}
@@ -35,18 +36,19 @@ func TestWhoGetsACard(t *testing.T) {
 
 func TestWhoNeedsASlip(t *testing.T) {
 	for _, c := range []struct {
-		k    *record.Communication
+		k    schematest.Set
 		slip bool
 	}{
-		{nil, false}, {&record.Communication{}, false}, {&record.Communication{Language: "en-GB"}, false},
-		{&record.Communication{Formats: []string{"largePrint", "electronic", "standard"}}, false},
-		{&record.Communication{Formats: []string{"standard", "easyRead"}}, true},
-		{&record.Communication{Formats: []string{"braille"}}, true}, {&record.Communication{Formats: []string{"audio"}}, true},
-		{&record.Communication{Formats: []string{"bslVideo"}}, true}, {&record.Communication{Language: "ti"}, true},
-		{&record.Communication{InterpreterRequired: record.Yes}, true}, {&record.Communication{InterpreterRequired: record.No}, false},
+		{nil, false}, {schematest.Set{}, false}, {schematest.Set{"language": "en-GB"}, false},
+		{schematest.Set{"formats": []string{"largePrint", "electronic", "standard"}}, false},
+		{schematest.Set{"formats": []string{"standard", "easyRead"}}, true},
+		{schematest.Set{"formats": []string{"braille"}}, true}, {schematest.Set{"formats": []string{"audio"}}, true},
+		{schematest.Set{"formats": []string{"bslVideo"}}, true}, {schematest.Set{"language": "ti"}, true},
+		{schematest.Set{"interpreterRequired": "yes"}, true}, {schematest.Set{"interpreterRequired": "no"}, false},
 	} {
-		if kinds.FormatSlip.Row().Applies(&record.Record{Communication: c.k}, record.Date{}) != c.slip {
-			t.Errorf("%+v: %v", c.k, !c.slip)
+		r := schematest.Load(t, asOf, schematest.Set{"communication": c.k}).Rec
+		if got := kinds.FormatSlip.Row().Applies(r, asOf); got != c.slip {
+			t.Errorf("%+v: %v", c.k, got)
 		}
 	}
 }

@@ -16,7 +16,7 @@ func ForPerson() []Kind { return where(func(r *Row) bool { return r.Readers[0] =
 func WithBoxes() []Kind { return where(func(r *Row) bool { return r.Boxes.Standard > 0 }) }
 
 // OnConsent returns the kinds of which a carer or relative gets a copy by consent alone.
-func OnConsent() []Kind { return where(func(r *Row) bool { return r.Scope != "" }) }
+func OnConsent() []Kind { return where(func(r *Row) bool { return r.Scope != 0 }) }
 
 // OnBasis returns the kinds of which a copy for anybody but the person rests on a basis.
 func OnBasis() []Kind { return where(func(r *Row) bool { return r.Basis }) }

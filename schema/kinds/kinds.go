@@ -68,14 +68,14 @@ type Row struct {
 	Variants []Variant
 
 	// Applies reports whether the kind is for people in this position; nil for everybody.
-	Applies func(*record.Record, record.Date) bool
+	Applies func(record.Record, record.Date) bool
 	// ByName is asked in place of Applies where the kind was asked for by its name, and a rule then
 	// says why it is not made; nil where there is no difference.
-	ByName func(*record.Record, record.Date) bool
+	ByName func(record.Record, record.Date) bool
 
-	// Scope is the scope of a consent that a copy for a carer or relative asks for (X78); empty for
+	// Scope is the scope of a consent that a copy for a carer or relative asks for (X78); 0 for
 	// a kind that rests on none.
-	Scope string
+	Scope record.Scope
 	// Basis says that a copy for anybody but the person rests on a basis in the record (X79, X89,
 	// X114).
 	Basis bool

@@ -54,7 +54,7 @@ func TestCopiesForOthersRestOnSomething(t *testing.T) {
 	for _, k := range kinds.All() {
 		r := k.Row()
 		near := k.First() == kinds.Person && (k.IsFor(kinds.Carer) || k.IsFor(kinds.Family)) && !r.Letter
-		if near && r.Scope == "" || len(r.Readers) > 1 && !r.Basis || r.Scope != "" && !r.Basis {
+		if near && r.Scope == 0 || len(r.Readers) > 1 && !r.Basis || r.Scope != 0 && !r.Basis {
 			t.Errorf("%s: %+v", k, r)
 		}
 	}

@@ -12,16 +12,18 @@ import (
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 )
 
 // TestSheetEdition: a fridge sheet is in 18 point, or as large as the person needs, or as asked for.
 func TestSheetEdition(t *testing.T) {
-	plain, points := &record.Record{}, 24
-	large := &record.Record{Communication: &record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: &points}}
+	plain := schematest.Load(t, record.NewDate(2026, 11, 20)).Rec
+	large := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{
+		"communication": schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 24}}).Rec
 	for _, c := range []struct {
 		kind    kinds.Kind
 		edition string
-		r       *record.Record
+		r       record.Record
 		want    string
 	}{
 		{kinds.FridgeSheet, Auto, plain, "large18"}, {kinds.FridgeSheet, Auto, large, "large24"},
@@ -34,8 +36,8 @@ func TestSheetEdition(t *testing.T) {
 }
 
 // paperFor is a paper for the reader that a kind is written for.
-func paperFor(kind kinds.Kind, edition string, r *record.Record) *paper {
-	return &paper{worker: &worker{run: &run{job: &Job{Edition: edition}}}, c: &schema.Checked{Record: r},
+func paperFor(kind kinds.Kind, edition string, r record.Record) *paper {
+	return &paper{worker: &worker{run: &run{job: &Job{Edition: edition}}}, c: &schema.Checked{Rec: r},
 		kind: kind, row: kind.Row(), to: letter.Alone(kind.First())}
 }
 

@@ -21,7 +21,8 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
@@ -45,16 +46,17 @@ func columns(t *testing.T) (all []column) {
 	}
 	me := c.Record.Carers[0].ID
 	see("person", schema.Person, schema.Consent{})
-	see("GP", schema.GP, schema.Consent{Scope: "all"})
-	see("professional", schema.Professional, schema.Consent{Scope: "all"})
+	see("GP", schema.GP, schema.Consent{Scope: rec.ScopeAll})
+	see("professional", schema.Professional, schema.Consent{Scope: rec.ScopeAll})
 	see("team", schema.Team, schema.Consent{})
 	for _, who := range []schema.Audience{schema.Carer, schema.Family} {
-		for _, scope := range []string{"none", "general", "practical", "carePlan", "crisisPlan", "all"} {
+		for _, scope := range []rec.Scope{rec.ScopeNone, rec.ScopeGeneral, rec.ScopePractical, rec.ScopeCarePlan,
+			rec.ScopeCrisisPlan, rec.ScopeAll} {
 			consent := schema.Consent{Scope: scope}
 			if who == schema.Carer {
 				consent.Carer = me
 			}
-			see(string(who)+" "+scope, who, consent)
+			see(string(who)+" "+rec.Word(scope), who, consent)
 		}
 	}
 	o := letter.Options{AsOf: record.NewDate(2026, 11, 20), Again: true}
@@ -71,7 +73,7 @@ func columns(t *testing.T) (all []column) {
 	page := func(name, scope string) {
 		all = append(all, column{name, func(t *testing.T) (schema.View, *aviary) {
 			c, a := full(t, map[string]any{"sharing[].scope": scope, "sharing[].nameToUse": nil})
-			return c.ForOwnPage(letter.Signings(c.Record, o.AsOf)[0], o.AsOf), a
+			return c.ForOwnPage(letter.Signings(c.Rec, o.AsOf)[0], o.AsOf), a
 		}})
 	}
 	page("own page practical", "practical")
@@ -291,7 +293,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 	heard := 0
 	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
-			v := c.For(who, schema.Consent{Scope: "all", Excludes: []string{part}, Carer: c.Record.Carers[0].ID})
+			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record.Carers[0].ID})
 			for _, k := range templates.Default().Kinds() {
 				if k.Kind.Row().PerCarer {
 					continue

@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"cpadoc/render/style"
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
 )
 
@@ -46,10 +46,10 @@ func (p *paper) edition() string {
 	}
 	points := 0
 	switch {
-	case p.to.Carer >= 0:
-		points = letter.Points(&p.c.Record.Carers[p.to.Carer])
+	case p.to.Carer.Recorded():
+		points = care.CarerLargePrint(p.to.Carer)
 	case !p.copied():
-		points = check.Points(p.c.Record.Communication)
+		points = care.LargePrint(p.c.Rec.Communication())
 	}
 	if points == 0 {
 		points = p.row.LeastPoints

@@ -11,7 +11,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 

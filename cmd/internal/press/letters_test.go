@@ -13,9 +13,11 @@ import (
 
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/layout"
+	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
+	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
@@ -202,9 +204,7 @@ func TestATemplateThatNamesTheTeamIsFound(t *testing.T) {
 // what is missing.
 func TestNoReferenceWithoutAKey(t *testing.T) {
 	o := letterOrder(t, fiveCarers)
-	p := *o.Profile
-	p.ReferenceKey = ""
-	o.Profile = &p
+	o.Profile, _ = schema.LoadProfile("profile.json", schematest.Change(t, samples.Profile, schematest.Set{"referenceKey": nil}))
 	res, docs, all := lettersTold(t, o)
 	if res.Made != 0 || res.Stopped != 4 || res.Failed || !slices.Contains(docs[0].Rules, "X92") {
 		t.Errorf("%+v %+v", res, docs)

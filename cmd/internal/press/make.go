@@ -12,10 +12,12 @@ import (
 	"cpadoc/render/layout"
 	"cpadoc/render/text"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 
@@ -46,7 +48,7 @@ func (p *paper) applies() bool {
 			d.Rules = []string{p.letter.Choice.Why.Rule} // a note, no refusal
 		}
 		return false
-	case p.copied() && p.to.Carer >= 0 && letter.Over(p.c.Record, p.to.Carer, asOf):
+	case p.copied() && p.to.Carer.Recorded() && care.NoLongerCares(p.to.Carer, asOf):
 		d.Applies = false
 		return false
 	}
@@ -54,7 +56,7 @@ func (p *paper) applies() bool {
 	if p.row.ByName != nil && !p.job.All {
 		applies = p.row.ByName
 	}
-	d.Applies = applies == nil || applies(p.c.Record, asOf)
+	d.Applies = applies == nil || applies(p.c.Rec, asOf)
 	return d.Applies
 }
 
@@ -74,7 +76,7 @@ func (p *paper) stopped() bool {
 // deliver finds out how a paper goes, and tells what keeps it from the post: of letters and of copies
 // that leave the house always, of other papers where it stops them.
 func (p *paper) deliver() {
-	by := letter.Deliver(p.c.Record, p.kind, p.to.String(), p.job.AsOf)
+	by := letter.Deliver(p.c.Rec, p.kind, p.to.String(), p.job.AsOf)
 	p.by = by.Method
 	out := p.copied() && p.to.Leaves()
 	if by.Why != nil && (p.row.Letter || out || len(by.Why.Stops) > 0) {
@@ -87,22 +89,22 @@ func (p *paper) deliver() {
 
 // findings are what rules say of this document for this reader.
 func (p *paper) findings() (found []finding.Finding) {
-	rec, profile, carer := p.c.Record, &p.job.Profile.Profile, p.to.Carer
+	rec, profile, carer := p.c.Rec, p.job.Profile.Handles, p.to.Carer
 	if p.names() {
-		found = check.Order(rec, check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
-			Edition: p.sheet.Name, Profile: profile, AsOf: p.job.AsOf})
+		found = check.Order(p.c.Record, check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
+			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Root})
 	}
 	switch {
 	case p.letter != nil:
 		found = append(found, letter.Sender(rec, carer, p.letter.Variant, profile)...)
 	case p.page != nil:
-		found = append(found, letter.PageSender(rec, *p.page, profile, p.job.AsOf)...)
-	case carer >= 0:
+		found = append(found, letter.PageSender(rec, carer, profile, p.job.AsOf)...)
+	case carer.Recorded():
 		if f := letter.CopyFault(rec, carer, p.kind, p.wish()); f != nil {
 			found = append(found, *f)
 		}
 	}
-	if carer >= 0 {
+	if carer.Recorded() {
 		found = append(found, letter.Formats(rec, carer, p.kind, p.sheet.Name)...)
 	}
 	return found
@@ -173,7 +175,7 @@ func (p *paper) draw(name string) {
 
 // view is what the reader may see; false where the letter says more than the record allows.
 func (p *paper) view() (schema.View, bool) {
-	rec, asOf := p.c.Record, p.job.AsOf
+	rec, asOf := p.c.Rec, p.job.AsOf
 	switch {
 	case p.page != nil:
 		return p.c.ForOwnPage(*p.page, asOf), true
@@ -183,25 +185,25 @@ func (p *paper) view() (schema.View, bool) {
 			p.d.Rules = []string{f.Rule}
 			return schema.View{}, false
 		}
-		return p.c.ForLetter(p.to.Carer, p.letter.Variant, p.wish()), true
+		return p.c.ForLetter(p.to.Carer.Index(), p.letter.Variant, p.wish()), true
 	}
 	var consent schema.Consent
 	if p.copied() {
 		live := letter.CopyConsent(rec, p.to, asOf)
 		consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes}
-		if p.to.Carer >= 0 {
+		if p.to.Carer.Recorded() {
 			consent.Carer = p.to.Ref
 		}
 	}
 	if check.HidesPlaces(rec, p.kind, p.to.String()) {
-		consent.Excludes = append(consent.Excludes[:len(consent.Excludes):len(consent.Excludes)], "whereabouts") // X107
+		consent.Excludes = append(consent.Excludes[:len(consent.Excludes):len(consent.Excludes)], record.PartWhereabouts) // X107
 	}
 	return p.c.For(schema.Audience(p.to.Reader), consent), true
 }
 
 // params are what a document needs to know besides the record.
 func (p *paper) params() templates.Order {
-	rec := p.c.Record
+	rec := p.c.Rec
 	return templates.Order{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.job.Crisis,
 		Reference: p.reference, Posted: p.row.Letter && (p.by == letter.Post || p.by == letter.CareOf),
 		Sharing: letter.NameSharing(rec, p.to, p.job.AsOf), Recipient: p.to.Ref,
@@ -220,7 +222,7 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *layout.Doc, params tem
 	}
 	if !p.names() {
 		v := p.letter.Variant
-		look.Secret = proof.NewSecret(p.c.Record, p.to.Carer, v, &p.job.Profile.Profile,
+		look.Secret = proof.NewSecret(p.c.Record, p.to.Carer.Index(), v, &p.job.Profile.Profile,
 			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
 	}
 	return look.Fault()

@@ -3,6 +3,7 @@ package press
 import (
 	"cpadoc/render/style"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
@@ -39,17 +40,17 @@ func (w *worker) papers(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []*
 	}
 	switch {
 	case row.PerCarer && row.Variants != nil:
-		for _, l := range letter.Letters(c.Record, w.wish()) {
+		for _, l := range letter.Letters(c.Rec, w.wish()) {
 			w.note(o, c, l.Choice.Why)
 			w.note(o, c, l.Delivery.Why)
-			p := add(letter.AsCarer(c.Record, l.Carer))
+			p := add(letter.AsCarer(l.Carer))
 			p.letter, p.by = &l, l.Method
 		}
 	case row.PerCarer:
-		for _, s := range letter.Signings(c.Record, w.job.AsOf) {
+		for _, s := range letter.Signings(c.Rec, w.job.AsOf) {
 			w.note(o, c, s.Why)
-			if s.Where == letter.OwnPage {
-				p := add(letter.AsCarer(c.Record, s.Carer))
+			if s.Where == care.OwnPage {
+				p := add(letter.AsCarer(s.Carer))
 				p.page, p.by = &s, letter.HandOver
 			}
 		}
@@ -64,12 +65,12 @@ func (w *worker) papers(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []*
 // recipients are whose copies of a kind are asked for.
 func (w *worker) recipients(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []letter.Recipient) {
 	if w.job.Listed {
-		all, found := letter.Listed(c.Record, kind)
+		all, found := letter.Listed(c.Rec, kind)
 		w.place(o, c, found)
 		return all
 	}
 	for _, who := range w.readers(kind) {
-		all = append(all, letter.Recipients(c.Record, who)...)
+		all = append(all, letter.Recipients(c.Rec, who)...)
 	}
 	return all
 }
@@ -89,7 +90,7 @@ func (w *worker) readers(kind kinds.Kind) (all []kinds.Reader) {
 
 // wish is what a job may ask of letters: nothing that makes one looser.
 func (w *worker) wish() letter.Options {
-	return letter.Options{AsOf: w.job.AsOf, Limits: check.LimitsOf(w.job.Profile.DayLimits),
+	return letter.Options{AsOf: w.job.AsOf, Limits: check.LimitsOf(w.job.Profile.Handles.DayLimits()),
 		Again: w.job.Again, Neutral: w.job.Neutral}
 }
 

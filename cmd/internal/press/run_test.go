@@ -13,6 +13,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
@@ -129,18 +130,17 @@ func TestAnInputThatChangesBetweenThePassesEndsTheRun(t *testing.T) {
 }
 
 func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
-	n := func(i int) *int { return &i }
 	for _, c := range []struct {
-		needs *record.Communication
+		needs schematest.Set
 		want  string
 	}{
-		{nil, "standard"},
-		{&record.Communication{Formats: []string{"easyRead"}, LargePrintPoints: n(20)}, "standard"},
-		{&record.Communication{Formats: []string{"largePrint"}}, "large18"},
-		{&record.Communication{Formats: []string{"audio", "largePrint"}, LargePrintPoints: n(23)}, "large23"},
-		{&record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: n(28)}, "large28"},
+		{schematest.Set{}, "standard"},
+		{schematest.Set{"formats": []string{"easyRead"}, "largePrintPoints": 20}, "standard"},
+		{schematest.Set{"formats": []string{"largePrint"}}, "large18"},
+		{schematest.Set{"formats": []string{"audio", "largePrint"}, "largePrintPoints": 23}, "large23"},
+		{schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 28}, "large28"},
 	} {
-		r := &record.Record{Communication: c.needs}
+		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs}).Rec
 		if got := paperFor(kinds.CarePlan, Auto, r).edition(); got != c.want {
 			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
 		}
@@ -153,22 +153,33 @@ func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
 func TestChoosingPeople(t *testing.T) {
 	day := func(s string) record.Date { d, _ := record.ParseDate(s); return d }
 	asOf := day("2026-11-20")
-	person := func(next string, workers ...record.Worker) *record.Record {
-		r := &record.Record{RecordID: "r1", CareTeam: workers}
-		r.CPA.Team = record.Team{Name: "Riverside Team", ODSCode: "Y99901"}
+	type set = schematest.Set
+	person := func(next string, more ...set) record.Record {
+		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil}
 		if next != "" {
-			r.Reviews.Next = &record.NextReview{Date: day(next)}
+			base["reviews.next.date"] = next
 		}
-		return r
+		return schematest.Load(t, asOf, append([]set{base}, more...)...).Rec
 	}
-	gone := record.Worker{Role: "careCoordinator", LocalID: "w1", End: day("2026-10-01")}
-	now := record.Worker{Role: "leadProfessional", LocalID: "w2", Start: day("2026-01-01")}
-	nurse := record.Worker{Role: "nurse", LocalID: "w3"}
+	worker := func(role, id, localID, start, end string) set {
+		w := set{"id": id, "role": role, "name": "Somebody Else", "localId": localID, "start": start}
+		if end != "" {
+			w["end"] = end
+		}
+		return w
+	}
+	gone := worker("careCoordinator", "ct-1", "w1", "2025-01-01", "2026-10-01")
+	now := worker("leadProfessional", "ct-2", "w2", "2026-01-01", "")
+	nurse, second := worker("nurse", "ct-3", "w3", "2026-01-01", ""), worker("keyWorker", "ct-4", "w4", "2026-01-01", "")
+	team := func(workers ...set) set { return set{"careTeam": workers} }
+	held := func(day string) set {
+		return set{"reviews.history": []set{{"id": "rev-1", "heldOn": day, "type": "formal"}}}
+	}
 	by := day("2027-01-15")
 	for _, c := range []struct {
 		name   string
 		choice Choice
-		r      *record.Record
+		r      record.Record
 		takes  bool
 		how    review
 	}{
@@ -178,14 +189,19 @@ func TestChoosingPeople(t *testing.T) {
 		{"other team", Choice{Team: "Riverside"}, person(""), false, reviewLater},
 		{"record", Choice{Record: "r1"}, person(""), true, reviewLater},
 		{"other record", Choice{Record: "R1"}, person(""), false, reviewLater},
-		{"lead", Choice{Coordinator: "w2"}, person("", gone, now), true, reviewLater},
-		{"former co-ordinator", Choice{Coordinator: "w1"}, person("", gone, now), false, reviewLater},
-		{"not a lead", Choice{Coordinator: "w3"}, person("", nurse), false, reviewLater},
+		{"lead", Choice{Coordinator: "w2"}, person("", team(gone, now)), true, reviewLater},
+		{"not the first who may lead", Choice{Coordinator: "w4"}, person("", team(now, second)), false, reviewLater},
+		{"a key worker who leads", Choice{Coordinator: "w4"}, person("", team(second)), true, reviewLater},
+		{"former co-ordinator", Choice{Coordinator: "w1"}, person("", team(gone, now)), false, reviewLater},
+		{"not a lead", Choice{Coordinator: "w3"}, person("", team(nurse)), false, reviewLater},
 		{"due on the last day", Choice{DueBy: by}, person("2027-01-15"), true, reviewSoon},
 		{"due today", Choice{DueBy: by}, person("2026-11-20"), true, reviewSoon},
 		{"overdue since yesterday", Choice{DueBy: by}, person("2026-11-19"), true, reviewOverdue},
 		{"later", Choice{DueBy: by}, person("2027-01-16"), false, reviewLater},
+		{"later, and the 12 months are over", Choice{DueBy: by}, person("2027-01-16", held("2025-11-19")), true, reviewOverdue},
 		{"no date", Choice{DueBy: by}, person(""), true, reviewNoDate},
+		{"not later than the last one", Choice{DueBy: by}, person("2026-11-20", held("2026-11-20")), true, reviewNoDate},
+		{"care has ended", Choice{DueBy: by}, person("", set{"cpa.status": "ended"}), false, reviewLater},
 	} {
 		takes, how := c.choice.takes(c.r, asOf)
 		if takes != c.takes || how != c.how {

@@ -75,7 +75,7 @@ func (w *worker) record(u unit) (o *Outcome) {
 		o.err = errors.New(words.Changed)
 		return o
 	}
-	takes, how := w.job.Chosen.takes(c.Record, w.job.AsOf)
+	takes, how := w.job.Chosen.takes(c.Rec, w.job.AsOf)
 	if o.passed = !takes; o.passed {
 		return o
 	}

@@ -7,7 +7,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Secret is what would say whom a finished letter is about: the person's names, birth date and numbers,

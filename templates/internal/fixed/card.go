@@ -75,10 +75,10 @@ func (d *Document) card(small bool) (b doc.Card) {
 // cardNumbers are the two numbers, or what to do where the setting has none.
 func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	switch h.Setting {
-	case record.Prison:
+	case record.SettingPrison:
 		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", prisonA), d.boxText(h.Texts, "boxB", prisonB)
 		return
-	case record.Inpatient:
+	case record.SettingInpatient:
 		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", wardA), d.boxText(h.Texts, "boxB", wardB)
 		b.A.After = d.Make(func() {
 			d.Own("On leave, day or night: ")
@@ -277,12 +277,12 @@ func (d *Document) medicines(list []*tree.Node) {
 			d.Own("; ")
 		}
 		d.Value(child(m, "name").Text, child(m, "name"))
-		if dose := child(m, "dose"); present(dose) {
-			d.Own(" ")
-			d.Value(dose.Text, dose)
-			if unit := child(m, "unit"); present(unit) {
-				d.Own(phrase.NBSP)
-				d.Value(unit.Text, unit)
+		sep := " "
+		for _, key := range [...]string{"dose", "unit"} {
+			if n := child(m, key); present(n) {
+				d.Own(sep)
+				d.Value(n.Text, n)
+				sep = phrase.NBSP
 			}
 		}
 		for _, key := range [...]string{"frequency", "text"} {

@@ -60,7 +60,7 @@ func (d *Document) statusNote() string {
 func (d *Document) crisisStatus() {
 	c := child(d.Facts, "crisis")
 	switch s := child(c, "standing"); {
-	case !child(child(d.Record, "crisisPlan"), "status").Is(record.Present):
+	case !hasCrisisPlan(d):
 		d.Own("No crisis plan.")
 	case s.Is(fact.StatusAgreed):
 		d.Own("In use. Agreed with me")
@@ -96,4 +96,9 @@ func (d *Document) crisisVersion(words string, dated bool) {
 		}
 		d.Date(on)
 	}
+}
+
+// hasCrisisPlan reports whether there is a crisis plan, and no refusal of one.
+func hasCrisisPlan(d *Document) bool {
+	return record.RecordOf(d.Record).CrisisPlan().Status().Is(record.CrisisPlanStatusPresent)
 }

@@ -98,9 +98,6 @@ func (c *compiler) section(e *elem) *elem {
 		return e
 	}
 	key := strings.TrimSuffix(c.kind.file, ".xml") + "/" + name.value
-	if c.included[key] {
-		c.add(name.at, "", "there is a section %s already", name.value)
-	}
 	c.included[key] = true
 	own := c.files[key+".xml"]
 	if own == nil || own.name != "section" {

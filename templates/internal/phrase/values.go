@@ -128,7 +128,13 @@ func (w *Writer) List(l *Labels, n *tree.Node) bool {
 	if last > 0 {
 		w.Spans[last].Text = " and "
 	}
-	return len(w.Spans) > first
+	if len(w.Spans) == first {
+		return false
+	}
+	if l == nil { // whose words they are, where the object around the list says so
+		w.Attribute(n)
+	}
+	return true
 }
 
 // Address prints an address on one line: "12 Elm Row, Hollin, HX1 2AB".
