@@ -46,6 +46,8 @@ type View struct {
 	Signings []care.ToldSigning
 	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
 	Signs []care.Stand
+	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
+	Standings []care.AdvanceStanding
 	// Terms are what the words of a letter to a carer hang on; nil for all else.
 	Terms *letter.Terms
 }
@@ -70,7 +72,8 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
 	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Signs: c.signs,
-		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf)}
+		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf),
+		Standings: care.AdvanceStandings(c.Rec, c.asOf)}
 }
 
 // strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).

@@ -159,7 +159,8 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 	d := s.document(t, v, o.AsOf, o.Profile.Root)
 	d.Reader, d.Recipient = kinds.Reader(v.Audience), o.Recipient
 	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Decisions: v.Decisions, Signings: v.Signings, Signs: v.Signs, Withheld: copied, Hidden: o.Hidden}
+		Decisions: v.Decisions, Signings: v.Signings, Standings: v.Standings,
+		Signs: v.Signs, Withheld: copied, Hidden: o.Hidden}
 	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience)
 	if fixed.IsPersonLetter(kind) {
 		d.Order = o.letterNode(v.Audience)

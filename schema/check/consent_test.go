@@ -50,35 +50,6 @@ func TestRunNeedsTheTree(t *testing.T) {
 	}
 }
 
-func TestCloses(t *testing.T) {
-	for _, s := range []string{"", "day and night", "24 hours a day", "24/7", "any time", "24 hours, every day including weekends",
-		"00:00 to 24:00", "0000-2359", "24h, 365 days a year", "always open", "00:00-23:59"} {
-		if check.Closes(s) {
-			t.Errorf("%q is never closed", s)
-		}
-	}
-	for _, s := range []string{"9am to 5pm", "9 am – 5 pm", "09:00-17:00", "0900-1700", "9.00 to 17.00", "Monday to Friday", "Mon-Fri",
-		"office hours", "until midnight", "weekdays", "24 hours except Christmas", "every evening, 6pm to 11pm", "weekends only"} {
-		if !check.Closes(s) {
-			t.Errorf("%q names a time when nobody answers", s)
-		}
-	}
-}
-
-func TestDetained(t *testing.T) {
-	codes := map[string]bool{"01": false, "02": true, "03": true, "09": true, "35": false, "36": false, "38": true, "98": false, "99": false, "": false}
-	for code, want := range codes {
-		rec := &old.Record{Legal: old.Legal{MHAStatus: old.MHAStatus{Code: code}}}
-		if got := check.Detained(rec); got != want {
-			t.Errorf("code %q: %v", code, got)
-		}
-		rec.Legal.CTO = &old.CTO{Active: true}
-		if check.Detained(rec) {
-			t.Errorf("code %q: detained on a CTO", code)
-		}
-	}
-}
-
 // A letter that names nobody is not stopped because a name is private.
 func TestANamelessLetterNeedsNoName(t *testing.T) {
 	asOf := day("2026-11-20")

@@ -88,7 +88,7 @@ func FuzzFormats(f *testing.F) {
 		if check.NHSNumber(s) == check.NumberOK && len(s) < 10 || care.Postcode(s) && len(s) < 5 || check.Phone(s) && len(s) < 3 {
 			t.Errorf("%q is too short for that", s)
 		}
-		check.Closes(s)
+		care.Closes(s)
 		check.Grades(s)
 	})
 }

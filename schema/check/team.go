@@ -71,16 +71,16 @@ func leadDetails(c *ctx) {
 // clinician: X60, X62.
 func clinician(c *ctx) {
 	l := c.r.Legal()
-	discharge := l.ConditionalDischarge()
+	discharge := care.ConditionallyDischarged(c.r)
 	rc := care.Works(c.r, record.RoleResponsibleClinician, c.asOf) || l.CTO().RCRef().Recorded()
-	if restricted(l.MHAStatus().Code().String()) || discharge.Active().True() {
+	if care.Restricted(c.r) || discharge {
 		supervisor := care.Works(c.r, record.RoleSocialSupervisor, c.asOf) ||
-			discharge.Active().True() && discharge.SocialSupervisorRef().Recorded()
+			discharge && l.ConditionalDischarge().SocialSupervisorRef().Recorded()
 		if !supervisor && !rc {
 			c.warnAt("X60", l, "there is neither a social supervisor nor a responsible clinician")
 		}
 	}
-	needed := Detained(c.rec) || l.CTO().Active().True() || guarded(&c.rec.Legal)
+	needed := care.Detained(c.r) || care.OnCTO(c.r) || care.UnderGuardianship(c.r)
 	if needed && !rc {
 		c.warnAt("X62", c.r.CareTeam(), "no responsible clinician is in the care team")
 	}

@@ -31,17 +31,16 @@ type Card struct {
 func CardOf(in In) Card {
 	rec := in.record()
 	plan, h := rec.CrisisPlan(), care.HelpOf(rec, in.profile(), in.AsOf)
-	c := Card{HasPlan: plan.Status().Is(record.CrisisPlanStatusPresent), Made: crisisDay(plan).Node(),
+	c := Card{HasPlan: care.HasCrisisPlan(rec), Made: care.CrisisDay(plan).Node(),
 		Checked:   care.NumbersChecked(rec, h, in.AsOf).Node(),
 		Allergies: rec.Allergies().Node(), Support: rec.Communication().Node()}
-	c.Signs = earlySigns(plan)
+	for _, s := range care.EarlySigns(plan) {
+		c.Signs = append(c.Signs, s.Text().Node())
+	}
 	c.Helps = append(texts(plan.OthersCanDo()), texts(plan.ICanDo())...)
 	c.Not = texts(plan.DoesNotHelp())
-	shown := care.ShownInBoxA(h)
-	for _, k := range plan.Contacts().All() {
-		if k != shown && k.Phone().Recorded() && care.MayBeNamed(k) {
-			c.Ring = append(c.Ring, k.Node())
-		}
+	for _, k := range care.OnCard(rec, h) {
+		c.Ring = append(c.Ring, k.Node())
 	}
 	if !in.Hidden { // X107
 		c.Team = rec.CPA().Team().Name().Node()
@@ -57,21 +56,6 @@ func texts(list record.List[record.Text]) (nodes []*tree.Node) {
 		nodes = append(nodes, t.Node())
 	}
 	return nodes
-}
-
-// earlySigns returns the texts of early signs, or of all when none is early.
-func earlySigns(plan record.CrisisPlan) (early []*tree.Node) {
-	var all []*tree.Node
-	for _, s := range plan.EarlyWarningSigns().All() {
-		all = append(all, s.Text().Node())
-		if !s.Stage().Recorded() || s.Stage().Is(record.WarningSignStageEarly) {
-			early = append(early, s.Text().Node())
-		}
-	}
-	if len(early) == 0 {
-		return all
-	}
-	return early
 }
 
 // include adds what the person wants on the card.

@@ -82,15 +82,12 @@ func crisis(in In) (c Crisis) {
 		}
 	}
 	c.answer(in)
-	c.Dated = crisisDay(plan)
-	c.CheckBy = first(plan.ReviewBy(), plan.ValidUntil(), in.record().Reviews().Next().Date())
-	c.DeclinedOn = first(plan.CreatedOn(), plan.UpdatedOn(), plan.Agreement().On())
+	c.Dated = care.CrisisDay(plan)
+	c.CheckBy = care.CrisisCheckBy(in.record())
+	c.DeclinedOn = care.CrisisDeclinedOn(plan)
 	c.Copies = copies(in, record.DocumentCrisisPlan)
 	return c
 }
-
-// crisisDay is when the crisis plan was last changed, or made.
-func crisisDay(plan record.CrisisPlan) record.Day { return first(plan.UpdatedOn(), plan.CreatedOn()) }
 
 // answer says what the person chose on this crisis plan.
 func (c *Crisis) answer(in In) {

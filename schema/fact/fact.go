@@ -128,13 +128,3 @@ func words[T ~string](list []T) (out []string) {
 
 // come reports whether a day is recorded and not after the as-of date.
 func (in In) come(d record.Day) bool { return d.Recorded() && !d.Date().After(in.AsOf) }
-
-// first returns the first day that is recorded.
-func first(days ...record.Day) record.Day {
-	for _, d := range days {
-		if d.Recorded() {
-			return d
-		}
-	}
-	return record.Day{}
-}

@@ -117,7 +117,9 @@ const service = `{"titles":{"coordinator":"care co-ordinator","leadProfessional"
 	"prisonTexts":{"boxA":"bell"}}`
 
 func in(t testing.TB, rec string) In {
-	return In{Root: grow(t, rec, schema.RecordShape()), Profile: grow(t, service, schema.ProfileShape()), AsOf: record.NewDate(2026, 11, 20)}
+	root, asOf := grow(t, rec, schema.RecordShape()), record.NewDate(2026, 11, 20)
+	return In{Root: root, Profile: grow(t, service, schema.ProfileShape()), AsOf: asOf,
+		Standings: care.AdvanceStandings(record.RecordOf(root), asOf)}
 }
 
 // TestFacts: what each of these records comes to.

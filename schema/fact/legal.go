@@ -30,16 +30,15 @@ type Law struct {
 
 func law(in In) (l Law) {
 	rec, legal := in.record(), in.record().Legal()
-	l.Aftercare, l.Detained = care.Aftercare(rec), care.Detained(rec)
-	l.Legal = care.UnderAct(rec) || l.Aftercare.Recorded()
+	l.Aftercare = care.Aftercare(rec)
+	l.LegalChecking = care.StatusUnclear(rec, in.AsOf)
+	l.Legal = care.UnderAct(rec) || l.LegalChecking || l.Aftercare.Recorded()
 	l.advance(in)
-	code := l.Detained || care.GuardianshipCode(rec)
-	l.LegalChecking = (code || legal.Guardianship().Active().True()) && care.StatusRunOut(rec, in.AsOf) ||
-		care.CTORunOut(rec, in.AsOf) || care.GuardianshipRunOut(rec, in.AsOf)
 	if l.LegalChecking || !care.UnderAct(rec) {
 		return l
 	}
-	if code {
+	l.Detained = care.Detained(rec)
+	if l.Detained || care.GuardianshipCode(rec) {
 		l.Status = legal.MHAStatus()
 	}
 	if care.OnCTO(rec) {
@@ -57,29 +56,24 @@ func law(in In) (l Law) {
 
 // advance parts the advance decisions that the reader may see, as the whole record says they stand.
 func (l *Law) advance(in In) {
-	var oldest record.Date
 	for _, d := range in.record().AdvanceStatement().Decisions().All() {
 		switch in.standing(d) {
 		case care.TakenBack:
 			l.DecisionWithdrawn = true
 		case care.Decides:
 			l.Decisions = append(l.Decisions, d)
-			if made := d.MadeOn().Date(); oldest.IsZero() || made.Before(oldest) {
-				oldest = made
+			if a := care.AttorneyAfter(in.record(), d); a.Recorded() &&
+				(!l.AttorneyAfterDecision.Recorded() || a.Index() < l.AttorneyAfterDecision.Index()) {
+				l.AttorneyAfterDecision = a
 			}
 		default:
 			l.RefusalWishes = append(l.RefusalWishes, d)
 		}
 	}
-	if l.Decisions != nil {
-		l.AttorneyAfterDecision = care.AttorneyAfter(in.record(), oldest)
-	}
 }
 
-// standing returns how an advance decision stands.
+// standing returns how an advance decision stands: as the view was told, for it may lack what
+// decides.
 func (in In) standing(d record.Decision) care.AdvanceStanding {
-	if i := d.Index(); i < len(in.Standings) {
-		return in.Standings[i]
-	}
-	return care.AdvanceStandingOf(in.record(), d, in.AsOf)
+	return in.Standings[d.Index()]
 }

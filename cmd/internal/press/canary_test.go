@@ -12,10 +12,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"cpadoc/cmd/internal/proof"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/samples"
@@ -25,6 +24,8 @@ import (
 	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write golden files again")
@@ -207,7 +208,7 @@ func birdsIn(text string, a *aviary) map[string]string {
 var lists = map[schema.Audience]string{schema.Carer: "carers", schema.Family: "person.contacts", schema.Professional: "careTeam"}
 
 // saidOn are the words of all pages.
-func saidOn(d *layout.Doc) string {
+func saidOn(d *page.Doc) string {
 	said := proof.Finished(d, d.Pages)
 	return said.Words()
 }
@@ -234,7 +235,7 @@ func TestCanaries(t *testing.T) {
 			if v.Terms == nil && v.Audience != schema.Person {
 				o.Recipient = a.ids[lists[v.Audience]]
 			}
-			var pages *layout.Doc
+			var pages *page.Doc
 			for _, edition := range []string{"large18", "standard"} {
 				sheet, _ := style.ByName(edition)
 				o.Posted = row.PerCarer && edition == "standard"
@@ -263,7 +264,7 @@ func TestCanaries(t *testing.T) {
 
 // inFile gives all that a reader of the finished file finds: its bytes as they lie there, its text and
 // its properties.
-func inFile(t *testing.T, reader string, pages *layout.Doc) string {
+func inFile(t *testing.T, reader string, pages *page.Doc) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := pdf.NewWriter().Write(&b, pages); err != nil {

@@ -7,7 +7,7 @@ import (
 	"bytes"
 	"io"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
@@ -54,7 +54,7 @@ type Job struct {
 	Found  func(records int)    // called after the first pass; may be nil
 	Tell   func(*Outcome) error // called in input order, from one goroutine
 
-	spoil func(*layout.Doc) // tests only: harms the pages of a document before they are checked
+	spoil func(*page.Doc) // tests only: harms the pages of a document before they are checked
 }
 
 // Digest names what a run was made with, for the manifest.

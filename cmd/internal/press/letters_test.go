@@ -12,7 +12,7 @@ import (
 	"testing/fstest"
 
 	"cpadoc/cmd/internal/words"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
@@ -141,7 +141,7 @@ func TestALetterThatTellsIsPutIntoQuarantine(t *testing.T) {
 		"01632\u00a0960140", "+44 1632 960144", "01632 960149",
 		"11 March 1980", "11/03/1980", "999\u00a0001\u00a01117", "HV231907"} {
 		o := letterOrder(t, fiveCarers)
-		o.spoil = func(d *layout.Doc) {
+		o.spoil = func(d *page.Doc) {
 			items := d.Pages[0].Items
 			for i := range items {
 				if strings.HasPrefix(items[i].Text, "A carer is anyone") {
@@ -265,7 +265,7 @@ func TestLettersAreResumedAndReplaced(t *testing.T) {
 	lettersTold(t, o)
 	o.Resume = true
 	drawn := 0
-	o.spoil = func(*layout.Doc) { drawn++ }
+	o.spoil = func(*page.Doc) { drawn++ }
 	if res, _, _ := lettersTold(t, o); res.Made != 4 || drawn != 0 {
 		t.Errorf("%d drawn again: %+v", drawn, res)
 	}
@@ -295,9 +295,9 @@ func TestOwnPages(t *testing.T) {
 // not hold, on a named letter too.
 func TestAFactBeyondTheViewIsFound(t *testing.T) {
 	o := letterOrder(t, fiveCarers)
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		items := d.Pages[0].Items
-		items[len(items)-1].Origin = layout.Origin{Record: "rec-000104", Pointer: "/safety/professionalView"}
+		items[len(items)-1].Origin = page.Origin{Record: "rec-000104", Pointer: "/safety/professionalView"}
 	}
 	res, docs, _ := lettersTold(t, o)
 	if res.Made != 0 || !res.Failed || docs[3].State() != "failed" || !slices.Equal(docs[3].Rules, []string{"X91"}) {

@@ -10,6 +10,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/text"
 	"cpadoc/schema"
 	"cpadoc/schema/care"
@@ -211,7 +212,7 @@ func (p *paper) params() templates.Order {
 }
 
 // look proves the finished document.
-func (p *paper) look(v schema.View, made *doc.Doc, pages *layout.Doc, params templates.Order) proof.Fault {
+func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templates.Order) proof.Fault {
 	look := proof.Paper{Doc: made, Layout: pages, Pages: pages.Pages, View: v, Another: p.another}
 	if has(p.c, "X99") {
 		look.Bad = func(pointer string) bool { _, bad := p.c.Unprintable(pointer); return bad }
@@ -265,7 +266,7 @@ func (p *paper) quarantined(fault proof.Fault, name string) {
 }
 
 // bytes returns the file.
-func (p *paper) bytes(pages *layout.Doc) *bytes.Buffer {
+func (p *paper) bytes(pages *page.Doc) *bytes.Buffer {
 	buf := buffers.Get().(*bytes.Buffer)
 	buf.Reset()
 	var err error

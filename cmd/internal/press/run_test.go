@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/words"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/kinds"
@@ -56,10 +56,10 @@ func told(o *Job) *[]Outcome {
 func TestAPageWithAnotherPersonsFactIsPutIntoQuarantine(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000103") {
 			items := d.Pages[len(d.Pages)-1].Items
-			items[len(items)-1].Origin = layout.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
+			items[len(items)-1].Origin = page.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
 		}
 	}
 	res, err := Run(t.Context(), o)
@@ -83,7 +83,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
 	o.Jobs = 1
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000101") {
 			panic("harmed by the test")
 		}
@@ -104,7 +104,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 func TestAnErrorOfTheDiskEndsTheRun(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
-	o.spoil = func(*layout.Doc) { // the folder for temporary files goes away
+	o.spoil = func(*page.Doc) { // the folder for temporary files goes away
 		if err := os.RemoveAll(filepath.Join(o.Dir, private)); err != nil {
 			t.Fatal(err)
 		}
@@ -155,7 +155,7 @@ func TestChoosingPeople(t *testing.T) {
 	asOf := day("2026-11-20")
 	type set = schematest.Set
 	person := func(next string, more ...set) record.Record {
-		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil}
+		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil, "plan": nil}
 		if next != "" {
 			base["reviews.next.date"] = next
 		}
@@ -214,7 +214,7 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
 	ctx, cancel := context.WithCancel(t.Context())
-	o.spoil = func(*layout.Doc) { cancel() }
+	o.spoil = func(*page.Doc) { cancel() }
 	res, err := Run(ctx, o)
 	if err != nil || !res.Interrupted {
 		t.Fatalf("%+v %v", res, err)
@@ -224,7 +224,7 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 		t.Error("an interrupted run says that it came to its end")
 	}
 	lay, drawn := strings.Count(listing(t, o.Dir), ".pdf"), 0
-	o.Resume, o.spoil = true, func(*layout.Doc) { drawn++ }
+	o.Resume, o.spoil = true, func(*page.Doc) { drawn++ }
 	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 || lay == 0 || drawn != 3-lay {
 		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
 	}

@@ -7,12 +7,12 @@ import (
 	"unicode/utf8"
 
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // boxed reports whether both help boxes of a document stand on its first pages: the number of each
 // box, or its words where it has none, whole and heard by who cannot see the page.
-func boxed(made *doc.Doc, pages []layout.Page, first int) bool {
+func boxed(made *doc.Doc, pages []page.Page, first int) bool {
 	want := wantedBoxes(made.Blocks)
 	if want == nil {
 		return false
@@ -97,14 +97,14 @@ func appendSolid(to []byte, s string) []byte {
 
 // eachElement gives what each element says on some pages, without spaces. Decoration is not looked
 // at.
-func eachElement(pages []layout.Page, said func([]byte)) {
+func eachElement(pages []page.Page, said func([]byte)) {
 	var line [256]byte
-	now, last := line[:0], layout.Artifact
+	now, last := line[:0], page.Artifact
 	for p := range pages {
 		items := pages[p].Items
 		for i := range items {
 			it := &items[i]
-			if it.Kind != layout.Words || it.Elem == layout.Artifact {
+			if it.Kind != page.Words || it.Elem == page.Artifact {
 				continue
 			}
 			if it.Elem != last {

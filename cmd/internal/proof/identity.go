@@ -5,7 +5,7 @@ import (
 	"unicode"
 
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema/letter"
 	record "cpadoc/schema/old"
 )
@@ -124,7 +124,7 @@ func (t *Secret) saidBy(p *Paper) bool {
 
 // Finished returns the words of pages of a document, as they follow one another, with what only a
 // machine reads.
-func Finished(d *layout.Doc, pages []layout.Page) Said {
+func Finished(d *page.Doc, pages []page.Page) Said {
 	var b strings.Builder
 	for p := range pages {
 		items := pages[p].Items

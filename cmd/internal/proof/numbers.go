@@ -3,7 +3,7 @@ package proof
 import (
 	"unicode/utf8"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // numbers finds what looks like NHS numbers on pages: ten digits that stand together, or parted by
@@ -16,13 +16,13 @@ type numbers struct {
 }
 
 // scan calls found with every such number on pages; banner and footer are not looked at.
-func (s *numbers) scan(pages []layout.Page) {
-	last := layout.Artifact
+func (s *numbers) scan(pages []page.Page) {
+	last := page.Artifact
 	for p := range pages {
 		items := pages[p].Items
 		for i := range items {
 			it := &items[i]
-			if it.Kind != layout.Words || it.Elem == layout.Artifact {
+			if it.Kind != page.Words || it.Elem == page.Artifact {
 				continue
 			}
 			if it.Elem != last {

@@ -4,14 +4,14 @@ import (
 	"strconv"
 	"strings"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/tree"
 )
 
 // origins looks where every item of every page comes from: the template, the service profile, or a
 // fact of the view. It is never skipped.
-func origins(pages []layout.Page, v *schema.View) Fault {
+func origins(pages []page.Page, v *schema.View) Fault {
 	at, last, fault := finder{root: v.Root}, "", Sound
 	for p := range pages {
 		items := pages[p].Items

@@ -5,7 +5,7 @@ package proof
 
 import (
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 )
 
@@ -31,9 +31,9 @@ func (f Fault) Breach() bool { return f >= Foreign }
 // is about one of them.
 type Paper struct {
 	Doc    *doc.Doc
-	Layout *layout.Doc
-	Pages  []layout.Page // its own, of Layout
-	View   schema.View   // what it was made from
+	Layout *page.Doc
+	Pages  []page.Page // its own, of Layout
+	View   schema.View // what it was made from
 
 	Bad     func(pointer string) bool // of facts that may not be printed; nil where there are none
 	Another func(number string) bool  // reports the NHS number of another record of the run
@@ -66,7 +66,7 @@ func (p *Paper) foreignNumber() (yes bool) {
 }
 
 // prints reports whether a fact stands on pages for which bad holds.
-func prints(pages []layout.Page, record string, bad func(pointer string) bool) bool {
+func prints(pages []page.Page, record string, bad func(pointer string) bool) bool {
 	for p := range pages {
 		items := pages[p].Items
 		for i := range items {

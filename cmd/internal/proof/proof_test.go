@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 	"cpadoc/schema"
 	"cpadoc/schema/tree"
@@ -17,12 +18,12 @@ func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
 	list := &tree.Node{Kind: tree.Array, Key: "carers", Kids: []*tree.Node{
 		{Kind: tree.Object, Index: 1, Kids: []*tree.Node{{Key: "name"}}}, {Kind: tree.Object, Index: 4}}}
 	root.Kids = []*tree.Node{list, {Key: "careTeam", Kind: tree.Array}, {Key: "plan", Kind: tree.Object}}
-	page := func(record string, pointers ...string) []layout.Page {
-		p := layout.Page{Items: []layout.Item{{}, {Origin: layout.Origin{Record: "profile", Pointer: "/marking"}}}}
+	page := func(record string, pointers ...string) []page.Page {
+		p := page.Page{Items: []page.Item{{}, {Origin: page.Origin{Record: "profile", Pointer: "/marking"}}}}
 		for _, at := range pointers {
-			p.Items = append(p.Items, layout.Item{Origin: layout.Origin{Record: record, Pointer: at}})
+			p.Items = append(p.Items, page.Item{Origin: page.Origin{Record: record, Pointer: at}})
 		}
-		return []layout.Page{{}, p}
+		return []page.Page{{}, p}
 	}
 	for _, c := range []struct {
 		record   string
@@ -44,27 +45,27 @@ func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
 }
 
 func TestNumbersOnPagesAreFound(t *testing.T) {
-	item := func(elem int32, text string, space bool) layout.Item {
-		return layout.Item{Kind: layout.Words, Elem: elem, Text: text, Space: space}
+	item := func(elem int32, text string, space bool) page.Item {
+		return page.Item{Kind: page.Words, Elem: elem, Text: text, Space: space}
 	}
 	for _, c := range []struct {
-		items []layout.Item
+		items []page.Item
 		want  string
 	}{
-		{[]layout.Item{item(1, "number 9990001375.", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000 1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999-000-1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
-		{[]layout.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
-		{[]layout.Item{item(1, "999  000 1375", false)}, ""},
-		{[]layout.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
-		{[]layout.Item{item(layout.Artifact, "9990001375", false)}, ""},
+		{[]page.Item{item(1, "number 9990001375.", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000 1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999-000-1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
+		{[]page.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
+		{[]page.Item{item(1, "999  000 1375", false)}, ""},
+		{[]page.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
+		{[]page.Item{item(page.Artifact, "9990001375", false)}, ""},
 	} {
 		var got []string
 		s := numbers{found: func(n string) { got = append(got, n) }}
-		s.scan([]layout.Page{{Items: c.items}})
+		s.scan([]page.Page{{Items: c.items}})
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%q: %q, want %q", c.items[0].Text, g, c.want)
 		}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
@@ -100,5 +101,5 @@ func (d *Document) crisisVersion(words string, dated bool) {
 
 // hasCrisisPlan reports whether there is a crisis plan, and no refusal of one.
 func hasCrisisPlan(d *Document) bool {
-	return record.RecordOf(d.Record).CrisisPlan().Status().Is(record.CrisisPlanStatusPresent)
+	return care.HasCrisisPlan(record.RecordOf(d.Record))
 }
