@@ -129,10 +129,7 @@ func readers(s string, o *press.Job) error {
 		o.Listed = true
 		return nil
 	}
-	known := []string{}
-	for _, r := range kinds.Readers() {
-		known = append(known, string(r))
-	}
+	known := readerNames(kinds.Readers())
 	for name := range strings.SplitSeq(s, ",") {
 		name = strings.TrimSpace(name)
 		if name == allReaders {
@@ -156,11 +153,14 @@ func readers(s string, o *press.Job) error {
 // notFor tells of the first kind that was asked for and not kept.
 func notFor(asked, kept []kinds.Kind) error {
 	i := slices.IndexFunc(asked, func(k kinds.Kind) bool { return !slices.Contains(kept, k) })
-	var names []string
-	for _, r := range asked[i].Row().Readers {
+	return misuse(words.NotFor(asked[i].String(), readerNames(asked[i].Row().Readers)))
+}
+
+func readerNames(readers []kinds.Reader) (names []string) {
+	for _, r := range readers {
 		names = append(names, string(r))
 	}
-	return misuse(words.NotFor(asked[i].String(), names))
+	return names
 }
 
 // allReaders stands for everybody who has or will be sent a copy.

@@ -299,6 +299,10 @@ func TemplateThere(name string) string {
 func Exported(n int) string { return Count(n, "file") + " written" }
 
 // KindRow is one line of the list of kinds.
-func KindRow(kind, code, title, audience string) string {
-	return fmt.Sprintf("%-18s %-4s %-28s for the %s", kind, code, title, audience)
+func KindRow(kind, code, title, audience string, copies []string) string {
+	row := fmt.Sprintf("%-18s %-4s %-28s for the %s", kind, code, title, audience)
+	if len(copies) > 0 {
+		row += "; copies for " + strings.Join(copies, ", ")
+	}
+	return row
 }
