@@ -63,6 +63,9 @@ func TestACopyStatesNothingOfItsOwn(t *testing.T) {
 				maps.Copy(whole, ownWords(Default().Build(kind, c.For(schema.Person, schema.Consent{}), o)))
 				views := readersOfCopies(c, row.Scope)
 				for _, reader := range slices.Sorted(maps.Keys(views)) {
+					if who, _, _ := strings.Cut(reader, " "); !kind.IsFor(kinds.Reader(who)) {
+						continue
+					}
 					for said := range ownWords(Default().Build(kind, views[reader], o)) {
 						if !whole[said] && !onlyInCopies[said] {
 							t.Errorf("%s of %s, %s for %s: %q stands in the copy alone", kind, name, crisis, reader, said)
