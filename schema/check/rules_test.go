@@ -20,7 +20,7 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // Every rule in force has testdata/<ID>.txtar. Each section of it is testdata/base.json, which
@@ -189,7 +189,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
 		o.AsOf, o.Root = s.asOf, c.Root
-		fs = append(fs, check.Order(c.Record, o)...)
+		fs = append(fs, check.Order(o)...)
 	}
 	return fs
 }
@@ -377,7 +377,7 @@ func BenchmarkRun(b *testing.B) {
 	b.SetBytes(int64(out.Len()))
 	b.ReportAllocs()
 	for b.Loop() {
-		if fs := check.Run(c.Record, o); fs != nil {
+		if fs := check.Run(o); fs != nil {
 			b.Fatal(fs)
 		}
 	}

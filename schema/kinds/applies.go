@@ -23,19 +23,8 @@ func hasCrisisPlan(r record.Record, _ record.Date) bool {
 	return r.CrisisPlan().Status().In(record.CrisisPlanStatusPresent, record.CrisisPlanStatusDeclined)
 }
 
-// wantsCard reports whether the person asked for a card for the wallet. The day of asking decides; who
-// then chose the fridge sheet alone, or neither, has changed their mind about the form.
-func wantsCard(r record.Record, asOf record.Date) bool {
-	asked, form := r.WalletCard().AgreedOn(), r.Communication().ContactCardFormat()
-	return asked.Recorded() && !asked.Date().After(asOf) && (!form.Recorded() ||
-		form.In(record.CommunicationContactCardFormatCard, record.CommunicationContactCardFormatBoth))
-}
-
-// wantsSheet reports whether the person chose the sheet (S65).
-func wantsSheet(r record.Record, _ record.Date) bool {
-	return r.Communication().ContactCardFormat().In(record.CommunicationContactCardFormatFridgeSheet,
-		record.CommunicationContactCardFormatBoth)
-}
+// wantsSheet is for who wants the sheet for the fridge.
+func wantsSheet(r record.Record, _ record.Date) bool { return care.WantsSheet(r) }
 
 // otherForm reports whether the person needs a form or a language that no program makes (REFERENCE.md
 // 4.0 rule 11).

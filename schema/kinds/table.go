@@ -1,6 +1,9 @@
 package kinds
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
+)
 
 // The blocks that keep people safe, as templates place them.
 const (
@@ -32,7 +35,7 @@ var table = [last]Row{
 	ReviewInvitation: {Name: "review-invitation", Planned: true,
 		Readers: []Reader{Person, GP, Carer, Family, Professional}, Basis: true, Letter: true, Hides: HidesFromOthers,
 		Blocks: []string{otherFormats}},
-	WalletCard: {Name: "wallet-card", Readers: []Reader{Person}, Applies: wantsCard,
+	WalletCard: {Name: "wallet-card", Readers: []Reader{Person}, Applies: care.WantsCard,
 		Scope: record.ScopeCrisisPlan, Basis: true, Holds: TheCrisis | IsCard, SmallPrint: true, Hides: HidesFromAll,
 		Boxes: onPage1, Version: OfCrisisPlan, Status: AsCutOut, Blocks: []string{"wallet-card"}},
 	FridgeSheet: {Name: "fridge-sheet", Readers: []Reader{Person}, Applies: wantsSheet,

@@ -92,7 +92,7 @@ func (p *paper) deliver() {
 func (p *paper) findings() (found []finding.Finding) {
 	rec, profile, carer := p.c.Rec, p.job.Profile.Handles, p.to.Carer
 	if p.names() {
-		found = check.Order(p.c.Record, check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
+		found = check.Order(check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
 			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Root})
 	}
 	switch {
