@@ -18,10 +18,8 @@ func onCPA(r record.Record) bool { return r.CPA().Status().Is(record.CPAStatusOn
 // anyPlan is for everybody with a plan: to people on CPA rule X105 says what to ask for.
 func anyPlan(r record.Record, _ record.Date) bool { return r.Plan().Recorded() }
 
-// hasCrisisPlan: one who did not want a plan gets a sheet that says so (X49).
-func hasCrisisPlan(r record.Record, _ record.Date) bool {
-	return r.CrisisPlan().Status().In(record.CrisisPlanStatusPresent, record.CrisisPlanStatusDeclined)
-}
+// hasCrisisPaper is for who has a crisis plan, or did not want one (X49).
+func hasCrisisPaper(r record.Record, _ record.Date) bool { return care.HasCrisisPaper(r) }
 
 // wantsSheet is for who wants the sheet for the fridge.
 func wantsSheet(r record.Record, _ record.Date) bool { return care.WantsSheet(r) }

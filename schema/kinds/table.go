@@ -20,7 +20,7 @@ var table = [last]Row{
 		Boxes: Boxes{1, 2}, Version: OfPlan, Status: AsPlan, MostPages: 8,
 		Blocks: []string{"masthead", "status", helpBoxes, "agreement", "not-able-to-sign", "signed-for-me",
 			otherFormats}},
-	CrisisPlan: {Name: "crisis-plan", Readers: everyone, Applies: hasCrisisPlan,
+	CrisisPlan: {Name: "crisis-plan", Readers: everyone, Applies: hasCrisisPaper,
 		Scope: record.ScopeCrisisPlan, Basis: true, Holds: TheCrisis | Medicines, SmallPrint: true,
 		Boxes: Boxes{1, 2}, Version: OfCrisisPlan, Status: AsCrisisPlan,
 		Blocks: []string{"emergency-boxes", "crisis-agreement", otherFormats}},
