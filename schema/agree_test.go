@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -269,7 +270,7 @@ func FuzzLoad(f *testing.F) {
 			return
 		}
 		for _, a := range audiences {
-			climb(t, c.For(a, Consent{Scope: "practical", Excludes: []string{"medicines"}}))
+			climb(t, c.For(a, Consent{Scope: record.ScopePractical, Excludes: []record.Part{record.PartMedicines}}))
 		}
 	})
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

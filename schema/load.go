@@ -5,8 +5,10 @@ import (
 	"strconv"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -27,10 +29,13 @@ type Options struct {
 // makes one. It is valid until the next Load of the same Loader: nodes and views are used again.
 type Checked struct {
 	ID       string
-	Record   *record.Record // the whole record, for rules and for choosing people; staff side
-	Root     *tree.Node     // the same as it was read; documents see a View of it only
+	Rec      record.Record
+	Record   *old.Record // the whole record, for rules and for choosing people; staff side
+	Root     *tree.Node  // the same as it was read; documents see a View of it only
 	Findings []finding.Finding
 	Hash     [sha256.Size]byte // of the record's bytes
+	asOf     record.Date       // the day that the findings are of
+	signs    []care.Stand      // how the signatures of the agreement stand
 	views    *arena
 	bad      map[string]int // pointers of facts that may not be printed: index in Findings
 }
@@ -77,7 +82,7 @@ type Loader struct {
 func NewLoader(o Options) *Loader {
 	l := &Loader{o: o, limits: check.DefaultLimits()}
 	if o.Profile != nil {
-		l.limits = check.LimitsOf(o.Profile.DayLimits)
+		l.limits = check.LimitsOf(o.Profile.Handles.DayLimits())
 	}
 	l.parser.arena = new(arena)
 	l.parser.door.draws = o.Draws
@@ -95,9 +100,13 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	if root == nil {
 		return nil, found
 	}
-	rec := record.Decode(root)
-	found = append(found, l.rules(p, root, rec)...)
-	p.finish(root, rec.RecordID, found)
+	rec, was := record.RecordOf(root), old.Decode(root)
+	hash := func() string { return care.ContentHash(rec, raw.Bytes) }
+	signs := care.Signatures(rec, hash, l.o.AsOf)
+	found = append(found, check.Run(was, check.Options{
+		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs})...)
+	id := rec.RecordID().String()
+	p.finish(root, id, found)
 	finding.Sort(found)
 	for _, f := range found {
 		if f.StopsRead() {
@@ -105,13 +114,9 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 		}
 	}
 	return &Checked{
-		ID: rec.RecordID, Record: rec, Root: root, Findings: found,
-		Hash: sha256.Sum256(raw.Bytes), views: &l.views,
+		ID: id, Rec: rec, Record: was, Root: root, Findings: found,
+		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
-}
-
-func (l *Loader) rules(p *places, root *tree.Node, rec *record.Record) []finding.Finding {
-	return check.Run(rec, check.Options{AsOf: l.o.AsOf, Limits: l.limits, Root: root, Bytes: p.raw.Bytes})
 }
 
 // tree parses and validates. The tree is nil if a finding says why; else findings are about texts.
@@ -124,7 +129,7 @@ func (l *Loader) tree(p *places, shape *tree.Shape) (*tree.Node, []finding.Findi
 		return nil, []finding.Finding{unread(p.raw.File, line, col, l.parser.saying(p.raw.Line, p.raw.Col))}
 	}
 	if root.Kind != tree.Object {
-		line, col := p.at(root.Offset)
+		line, col := p.at(int(root.Offset))
 		return nil, []finding.Finding{unread(p.raw.File, line, col, notARecord)}
 	}
 	f := &fitter{bad: l.bad[:0]}
@@ -181,7 +186,7 @@ func objections(all []objection) []finding.Finding {
 	for i, o := range all {
 		f := finding.Finding{
 			Rule: o.rule, Severity: finding.Error, Pointer: o.pointer(), Text: o.text,
-			Stops: stopRead, Line: -1 - o.at(), // finish turns the offset into a place
+			Stops: stopRead, Node: o.node, Skip: o.at() - int(o.node.Offset),
 		}
 		if i == mostObjections {
 			f.Rule, f.Text = "schema", strconv.Itoa(len(all)-i)+" more faults follow from here"
@@ -214,7 +219,7 @@ func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 			last, words = r, describe(r)
 		}
 		f.Text = "this text holds " + words
-		f.Line = -1 - runeAt(l.parser.b, n.Offset, r)
+		f.Node, f.Skip = n, runeAt(l.parser.b, int(n.Offset), r)-int(n.Offset)
 		out = append(out, f)
 	}
 	return out

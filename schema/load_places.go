@@ -21,8 +21,8 @@ func (p *places) at(offset int) (line, col int) {
 	return p.line, p.col
 }
 
-// finish gives findings their file, record and place: that of their pointer, or of the nearest
-// thing around it that is there. A negative Line is an offset: -1 for byte 0, -2 for byte 1.
+// finish gives findings their file, record and place: that of their node, or of the nearest thing
+// around their pointer that is there.
 func (p *places) finish(root *tree.Node, id string, fs []finding.Finding) {
 	type spot struct{ offset, finding int }
 	spots := make([]spot, 0, len(fs))
@@ -30,10 +30,11 @@ func (p *places) finish(root *tree.Node, id string, fs []finding.Finding) {
 		f := &fs[i]
 		f.File, f.Record = p.raw.File, id
 		switch {
-		case f.Line < 0:
-			spots = append(spots, spot{-1 - f.Line, i})
+		case f.Node != nil:
+			spots = append(spots, spot{int(f.Node.Offset) + f.Skip, i})
+			f.Node, f.Skip = nil, 0
 		case f.Line == 0:
-			spots = append(spots, spot{nodeAt(root, f.Pointer).Offset, i})
+			spots = append(spots, spot{int(nodeAt(root, f.Pointer).Offset), i})
 		}
 	}
 	slices.SortFunc(spots, func(a, b spot) int { return a.offset - b.offset })

@@ -16,7 +16,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 var update = flag.Bool("update", false, "write golden files anew")

@@ -75,7 +75,7 @@ func (p *parser) value(parent *tree.Node) *tree.Node {
 		return p.bad(faultMany, p.i)
 	}
 	n := p.arena.node()
-	n.Parent, n.Offset = parent, p.i
+	n.Parent, n.Offset = parent, int32(p.i)
 	switch c := p.peek(); c {
 	case '{', '[':
 		if p.depth == maxDepth {
@@ -151,7 +151,7 @@ func (p *parser) object(n *tree.Node) *tree.Node {
 		if kid == nil {
 			return nil
 		}
-		kid.Key, kid.KeyAt = key, at
+		kid.Key, kid.KeyAt = key, int32(at)
 		p.kids = append(p.kids, kid)
 		if !p.more('}') {
 			break
@@ -219,8 +219,8 @@ func (p *parser) twice(kids []*tree.Node) bool {
 	for j, k := range kids {
 		for _, e := range kids[:j] {
 			if e.Key == k.Key {
-				p.bad(faultTwice, k.KeyAt)
-				p.other = e.KeyAt
+				p.bad(faultTwice, int(k.KeyAt))
+				p.other = int(e.KeyAt)
 				return true
 			}
 		}
@@ -229,11 +229,11 @@ func (p *parser) twice(kids []*tree.Node) bool {
 }
 
 func (p *parser) twiceOfMany(kids []*tree.Node) bool {
-	seen := make(map[string]int, len(kids))
+	seen := make(map[string]int32, len(kids))
 	for _, k := range kids {
 		if at, ok := seen[k.Key]; ok {
-			p.bad(faultTwice, k.KeyAt)
-			p.other = at
+			p.bad(faultTwice, int(k.KeyAt))
+			p.other = int(at)
 			return true
 		}
 		seen[k.Key] = k.KeyAt

@@ -300,13 +300,13 @@ func tokens(a *arena, d *jsontext.Decoder) error {
 			n = a.node()
 		default:
 			n = a.node()
-			n.Key, n.KeyAt, n.Offset = key, keyAt, at
+			n.Key, n.KeyAt, n.Offset = key, int32(keyAt), int32(at)
 			stack, starts = append(stack, n), append(starts, len(kids)+1)
 			kids = append(kids, n)
 			continue
 		}
 		if c := tok.Kind(); c != '}' && c != ']' {
-			n.Key, n.KeyAt, n.Offset = key, keyAt, at
+			n.Key, n.KeyAt, n.Offset = key, int32(keyAt), int32(at)
 			kids = append(kids, n)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"sync"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -62,12 +63,20 @@ func (c *shapes) annotate(s *tree.Shape, n *tree.Node) {
 				panic("schema: no such visibility at " + s.Path)
 			}
 			s.Vis = max(s.Vis, v)
+		case "x-confidential-by":
+			s.ConfidentialBy = k.Text
 		case "x-part":
 			s.Part = k.Text
 		case "x-scope":
 			s.Scope = k.Text
 		case "x-not-printed":
 			s.NotPrinted = k.Text
+		case "x-happened":
+			h, ok := tree.ParseHappened(k.Text)
+			if !ok {
+				panic("schema: nothing happens so at " + s.Path)
+			}
+			s.Happened = h
 		case "x-labelled":
 			s.LabelledText = k.Truth
 		case "x-format":
@@ -106,6 +115,7 @@ var silent = map[string]bool{
 	"$schema": true, "$id": true, "$ref": true, "$defs": true, "$comment": true, "title": true,
 	"description": true, "x-readers": true, "x-visibility": true, "x-part": true, "x-scope": true,
 	"x-not-printed": true, "x-labelled": true, "x-format": true, "x-refers": true, "x-labels": true,
+	"x-confidential-by": true, "x-happened": true,
 }
 
 func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {
@@ -115,8 +125,9 @@ func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {
 	case "properties":
 		s.Props = make(map[string]*tree.Shape, len(k.Kids))
 		for _, prop := range k.Kids {
-			s.Props[prop.Key] = c.shape(prop, below(s, prop.Key))
+			p := c.shape(prop, below(s, prop.Key))
 			s.Order = append(s.Order, prop.Key)
+			s.Props[prop.Key], p.Slot = p, uint8(len(s.Order))
 		}
 	case "items":
 		s.Items = c.shape(k, below(s, "[]"))
@@ -186,6 +197,9 @@ func limit(s *tree.Shape, k *tree.Node) bool {
 	switch k.Key {
 	case "enum":
 		s.Enum = texts(k)
+		for _, w := range s.Enum {
+			s.Codes = append(s.Codes, record.WordCode(w))
+		}
 		return len(s.Enum) == len(k.Kids)
 	case "format":
 		s.Format = k.Text

@@ -3,7 +3,7 @@ package schema
 import (
 	"regexp"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // matcher gives the test of a pattern. The patterns that stand in every record have one written by

@@ -8,6 +8,7 @@ import (
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -21,7 +22,7 @@ type fitter struct {
 
 // fit gives n and what is below it their shapes. vis is the visibility of what n stands in.
 func (f *fitter) fit(n *tree.Node, s *tree.Shape, vis tree.Visibility) {
-	n.Shape, n.Vis = s, max(vis, s.Vis)
+	n.Shape, n.Slot, n.Vis = s, s.Slot, max(vis, s.Vis)
 	if s.Judge {
 		f.doubt = true
 	}
@@ -52,7 +53,13 @@ func (f *fitter) text(n *tree.Node, s *tree.Shape) {
 		f.bad = append(f.bad, n)
 	}
 	if s.Enum != nil {
+		n.Num = record.NumberOf(s, n.Text)
 		f.must(slices.Contains(s.Enum, n.Text))
+		return
+	}
+	if s.Format == "date" {
+		n.Num = record.NumberOf(s, n.Text)
+		f.must(n.Num != 0 && s.Match != nil && s.Match(n.Text))
 		return
 	}
 	f.must(s.Kind == tree.String && fitsLength(n.Text, s) &&
@@ -71,6 +78,7 @@ func fitsLength(t string, s *tree.Shape) bool {
 // number accepts whole numbers in plain digits. 1.0 and 1e2 are whole as well: the judge knows.
 func (f *fitter) number(n *tree.Node, s *tree.Shape) {
 	v, ok := plainInt(n.Text)
+	n.Num = v
 	f.must(ok && s.Kind == tree.Number && s.Integer && s.Enum == nil &&
 		(s.Min == nil || v >= *s.Min) && (s.Max == nil || v <= *s.Max))
 }
@@ -124,8 +132,8 @@ func (f *fitter) object(n *tree.Node, s *tree.Shape) {
 		f.fit(k, p, n.Vis)
 	}
 	f.must(needed == len(s.Required) && anyThere(n, s.AnyRequired))
-	if s.Path == carerPath {
-		openViews(n)
+	if s.Confides {
+		openUp(n)
 	}
 }
 
@@ -141,18 +149,21 @@ func labelOf(n *tree.Node) tree.Visibility {
 	return tree.VisPerson
 }
 
-const carerPath = "carers[]"
-
-// openViews takes the default label off the views of a carer who said that they are not
-// confidential (domain.md X82). A label of the record's own stays.
-func openViews(carer *tree.Node) {
-	views, said := carer.Get("views"), carer.Get("viewsConfidential")
-	if views == nil || said == nil || said.Kind != tree.Bool || said.Truth {
-		return
-	}
-	views.Vis = max(carer.Vis, labelOf(views))
-	for _, k := range views.Kids {
-		k.Vis = views.Vis
+// openUp takes the default label off properties that the object itself says are not confidential
+// (x-confidential-by, X82). A label of the record's own stays.
+func openUp(n *tree.Node) {
+	for _, k := range n.Kids {
+		if k.Shape == nil || k.Shape.ConfidentialBy == "" {
+			continue
+		}
+		said := n.Get(k.Shape.ConfidentialBy)
+		if said == nil || said.Kind != tree.Bool || said.Truth {
+			continue
+		}
+		k.Vis = max(n.Vis, labelOf(k))
+		for _, part := range k.Kids {
+			part.Vis = k.Vis
+		}
 	}
 }
 
@@ -176,6 +187,7 @@ func prepare(s *tree.Shape) *tree.Shape {
 	for name, p := range s.Props {
 		prepare(p)
 		p.Needed = slices.Contains(s.Required, name)
+		s.Confides = s.Confides || p.ConfidentialBy != ""
 		if follows(s, name) {
 			p.Sight |= sightFollows
 		}

@@ -119,6 +119,6 @@ func wholeNumbers(n *tree.Node) {
 		return
 	}
 	if r, ok := new(big.Rat).SetString(n.Text); ok && r.IsInt() {
-		n.Text = r.Num().String()
+		n.Text, n.Num = r.Num().String(), r.Num().Int64()
 	}
 }

@@ -34,9 +34,9 @@ func (o objection) advice() string {
 
 func (o objection) at() int {
 	if o.key {
-		return o.node.KeyAt
+		return int(o.node.KeyAt)
 	}
-	return o.node.Offset
+	return int(o.node.Offset)
 }
 
 // pointer names the place in names that the schema knows: an unknown name may itself be personal,

@@ -3,8 +3,9 @@ package schema
 import (
 	"slices"
 
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -21,26 +22,32 @@ const (
 	Team         Audience = "team"
 )
 
-// Consent is how far a live sharing decision goes (domain.md 5.12, X78, X79). The zero Consent
+// Consent is how far a live sharing decision goes (REFERENCE.md 5.12, X78, X79). The zero Consent
 // shares nothing of the person with a carer or relative.
 type Consent struct {
-	Scope    string   // none, general, practical, carePlan, crisisPlan or all; for carers and family
-	Excludes []string // parts that are left out of this copy: diagnosis, medicines, ...
+	Scope    record.Scope  // 0 for nothing
+	Excludes []record.Part // parts that are left out of this copy: diagnosis, medicines, ...
 	// Carer is the id in carers[] of the carer who reads. No copy for a carer or relative holds
 	// anything about another carer.
 	Carer string
 }
 
 // View is what one reader may see of a record: a tree of its own from which the rest was taken, so
-// that no way leads from it to what was withheld.
+// that no way leads from it to what was withheld. Where a view may lack what decides, the view is
+// told what the whole record decided, by places in the record and codes alone.
 type View struct {
 	ID       string
 	Root     *tree.Node
 	Audience Audience
 	Withheld int // facts left out because of their label or the consent; a count and no more
-	// Stale has the pointers of signatures after which the plan was changed (domain.md X84): they
-	// count no more. Only the whole record can tell, so the view is told.
-	Stale []string
+	// Decisions are how the sharing decisions stand, one for each recipient (X79, X114).
+	Decisions []care.Told
+	// Signings are where each carer signs what they have agreed to do (REFERENCE.md 4.1).
+	Signings []care.ToldSigning
+	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
+	Signs []care.Stand
+	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
+	Standings []care.AdvanceStanding
 	// Terms are what the words of a letter to a carer hang on; nil for all else.
 	Terms *letter.Terms
 }
@@ -55,24 +62,18 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	p := &pruner{
 		arena: c.views, bit: 1 << bit, strictest: strictest[a],
-		consented: a == Carer || a == Family, consent: consent,
+		consented: a == Carer || a == Family, shares: neededBy(consent.Scope),
+		without: without(c.Rec, a, consent.Carer),
 	}
-	if p.consented && c.Root.At("person.locationRestricted").True() {
-		p.consent.Excludes = append(slices.Clip(consent.Excludes), "whereabouts") // domain.md X107
+	p.leaveOut(consent.Excludes)
+	if p.consented && care.PlacesHidden(c.Rec) {
+		p.leaveOut([]record.Part{record.PartWhereabouts}) // X107
 	}
-	p.named = a == Person || a == Team
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
-	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Stale: c.stale()}
-}
-
-func (c *Checked) stale() (pointers []string) {
-	for i := range c.Findings {
-		if f := &c.Findings[i]; f.Rule == "X84" && f.Text == check.ChangedAfterSigning {
-			pointers = append(pointers, f.Pointer)
-		}
-	}
-	return pointers
+	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Signs: c.signs,
+		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf),
+		Standings: care.AdvanceStandings(c.Rec, c.asOf)}
 }
 
 // strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).
@@ -86,10 +87,17 @@ type pruner struct {
 	bit       uint8
 	strictest tree.Visibility
 	consented bool
-	consent   Consent
-	named     bool // who did not agree to be named is named all the same: the person's and the team's copy
+	shares    []string     // what a fact may need of a consent that goes so far, as x-scope says it
+	parts     []string     // x-part of what is left out
+	without   []*tree.Node // objects that are left out whatever their labels say
 	withheld  int
 	kids      []*tree.Node
+}
+
+func (p *pruner) leaveOut(parts []record.Part) {
+	for _, part := range parts {
+		p.parts = append(p.parts, record.Word(part))
+	}
 }
 
 func (p *pruner) copy(n *tree.Node) *tree.Node {
@@ -132,7 +140,7 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 		return nil
 	case n.Shape.Sight&p.bit == 0:
 		return nil // never meant for this reader
-	case p.otherCarer(n), p.notToBeNamed(n), p.withholds(n):
+	case p.leavesOut(n), p.withholds(n):
 		p.withheld += facts(n)
 		return nil
 	}
@@ -143,37 +151,41 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 	return c
 }
 
-func (p *pruner) otherCarer(n *tree.Node) bool {
-	if !p.consented || n.Shape.Path != carerPath {
-		return false
-	}
-	return p.consent.Carer == "" || !n.Get("id").Is(p.consent.Carer)
+// leavesOut reports whether an object is one that this copy goes without.
+func (p *pruner) leavesOut(n *tree.Node) bool {
+	return n.Kind == tree.Object && slices.Contains(p.without, n)
 }
 
 // withholds tells whether the consent keeps back what n is. Parts of objects are asked one by one:
 // an object needs what the mildest of its parts needs.
 func (p *pruner) withholds(n *tree.Node) bool {
 	s := n.Shape
-	if s.Part != "" && slices.Contains(p.consent.Excludes, s.Part) {
+	if s.Part != "" && slices.Contains(p.parts, s.Part) {
 		return true
 	}
-	return p.consented && len(n.Kids) == 0 && !covers(p.consent.Scope, s.Scope)
+	return p.consented && len(n.Kids) == 0 && !slices.Contains(p.shares, s.Scope)
 }
 
-// covers tells whether a consent of that scope covers what needs at least the other one.
-func covers(scope, needs string) bool {
-	switch needs {
-	case "none":
-		return true
-	case "general":
-		return scope != "" && scope != "none"
-	case "practical":
-		return scope == "practical" || isPlan(scope) || scope == "all"
-	case "eitherPlan":
-		return isPlan(scope) || scope == "all"
+// neededBy lists what a fact may need, as x-scope says it, that a consent of that scope covers.
+func neededBy(scope record.Scope) []string {
+	covered := []string{scopeNone}
+	for _, needs := range []record.Scope{record.ScopeGeneral, record.ScopePractical, record.ScopeCarePlan,
+		record.ScopeCrisisPlan, record.ScopeAll} {
+		if care.Covers(scope, needs) {
+			covered = append(covered, record.Word(needs))
+		}
 	}
-	return scope == needs || scope == "all"
+	if care.Covers(scope, record.ScopeCarePlan) || care.Covers(scope, record.ScopeCrisisPlan) {
+		covered = append(covered, scopeEitherPlan)
+	}
+	return covered
 }
+
+// The words of x-scope that are no scopes of a sharing decision, or need none.
+const (
+	scopeNone       = "none"
+	scopeEitherPlan = "eitherPlan"
+)
 
 // facts counts what is below and including n and would be printed for somebody.
 func facts(n *tree.Node) int {

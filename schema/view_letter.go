@@ -2,10 +2,9 @@ package schema
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
@@ -27,7 +26,8 @@ var (
 
 	// A child's letter holds the worker who talks with the child too, and who at home knows.
 	childs = slices.Concat(ownFields, Reach{"youngCarersService", "careTeam[].name", "careTeam[].jobTitle",
-		"careTeam[].phone", "careTeam[].hours", "carers[].youngCarer.adults[].relation"})
+		"careTeam[].phone", "careTeam[].hours"}, relations)
+	relations = Reach{"carers[].youngCarer.adults[].relation"}
 
 	// A named letter and a carer's own page hold what to call the person, what was agreed about
 	// sharing, and whom to ask.
@@ -78,41 +78,35 @@ func goesThrough(path, top string) bool {
 	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[' || strings.HasSuffix(top, "[]") && rest[0] == '.')
 }
 
-// ForLetter gives the view of a letter to a carer. It panics where the record does not allow that
-// variant: no letter is looser than what the table of domain.md 4.6 says (X80).
-func (c *Checked) ForLetter(i int, v letter.Variant, o letter.Options) View {
-	if v == letter.None || letter.TooLoose(c.Record, i, v, o) != nil {
+// ForLetter gives the view of a letter to a carer, by their place in carers. It panics where the
+// record does not allow that variant: no letter is looser than what the table of REFERENCE.md 4.6
+// says (X80).
+func (c *Checked) ForLetter(carer int, v letter.Variant, o letter.Options) View {
+	k := c.Rec.Carers().At(carer)
+	if v == letter.None || letter.TooLoose(c.Rec, k, v, o) != nil {
 		panic("schema: this letter says more than the record allows")
 	}
-	t := letter.TermsOf(c.Record, i, v, o)
-	return c.reached(LetterReach(v), i, &t, o.AsOf)
+	t := letter.TermsOf(c.Rec, k, v, o)
+	return c.reached(LetterReach(v), k, &t, o.AsOf)
 }
 
 // ForOwnPage gives the view of a carer's own page, "What I have agreed to do". It panics for a carer
 // who has none.
 func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
-	if s.Where != letter.OwnPage {
+	if s.Where != care.OwnPage {
 		panic("schema: this carer has no page of their own")
 	}
-	t := letter.PageTerms(c.Record, s, asOf)
-	if t.Signed >= 0 && slices.Contains(c.stale(), "/agreement/signatures/"+strconv.Itoa(t.Signed)) {
-		t.Signed = -1 // the plan was changed since
-	}
-	if (check.Live{Scope: t.Scope}).Covers(record.ScopePractical) {
+	t := letter.PageTerms(c.Rec, s.Signing, c.signs, asOf)
+	if care.Covers(t.Scope, record.ScopePractical) {
 		return c.reached(ownPage, s.Carer, &t, asOf)
 	}
 	t.Entry, t.NameEntry = -1, -2
 	return c.reached(barePage, s.Carer, &t, asOf)
 }
 
-func (c *Checked) reached(r Reach, i int, t *letter.Terms, asOf record.Date) View {
-	l := &letterCopy{pruner: pruner{arena: c.views}, reach: r, terms: t, rec: c.Record, carer: i, asOf: asOf}
-	l.consent.Excludes = t.Excludes
-	if t.Entry >= 0 {
-		if e := &c.Record.Sharing[t.Entry]; e.AttorneyRef != "" {
-			l.attorney = e.AttorneyRef
-		}
-	}
+func (c *Checked) reached(r Reach, k record.Carer, t *letter.Terms, asOf record.Date) View {
+	l := &letterCopy{pruner: pruner{arena: c.views, without: withoutInLetter(c.Rec, k, t, asOf)}, reach: r}
+	l.leaveOut(t.Excludes)
 	root := l.copy(c.Root)
 	l.below(root, c.Root)
 	return View{ID: c.ID, Root: root, Audience: Carer, Terms: t}
@@ -121,12 +115,7 @@ func (c *Checked) reached(r Reach, i int, t *letter.Terms, asOf record.Date) Vie
 // letterCopy copies what a letter reaches.
 type letterCopy struct {
 	pruner
-	reach    Reach
-	terms    *letter.Terms
-	rec      *record.Record
-	carer    int
-	attorney string
-	asOf     record.Date
+	reach Reach
 }
 
 func (l *letterCopy) below(to, n *tree.Node) {
@@ -152,11 +141,11 @@ func (l *letterCopy) prune(n *tree.Node) *tree.Node {
 	switch {
 	case !holds && !l.reach.Leads(s.Path):
 		return nil
-	case !l.keeps(n), !holds && len(n.Kids) == 0, s.Path == "person.name" && l.terms.NameEntry != -1:
+	case l.leavesOut(n), !holds && len(n.Kids) == 0:
 		return nil
 	case holds && n.Vis > tree.VisPerson && !toldAllTheSame(n):
 		return nil
-	case s.Part != "" && slices.Contains(l.consent.Excludes, s.Part):
+	case s.Part != "" && slices.Contains(l.parts, s.Part):
 		return nil
 	}
 	c := l.copy(n)
@@ -171,37 +160,5 @@ func (l *letterCopy) prune(n *tree.Node) *tree.Node {
 // address, and to a child, who knows about the letter: "your mum". The rest of it is for
 // professionals.
 func toldAllTheSame(n *tree.Node) bool {
-	return ownFields.Holds(n.Shape.Path) ||
-		n.Shape.Path == "carers[].youngCarer.adults[].relation" && n.Vis <= tree.VisProfessionals
-}
-
-// keeps tells whether an item of a list is one that this letter is about.
-func (l *letterCopy) keeps(n *tree.Node) bool {
-	if n.Parent == nil || n.Parent.Kind != tree.Array {
-		return true
-	}
-	switch t := l.terms; n.Shape.Path {
-	case carerPath:
-		return n.Index == l.carer
-	case "carers[].youngCarer.adults[]":
-		return slices.Contains(t.Knows, n.Index)
-	case "careTeam[]":
-		if t.Variant.IsYoung() {
-			return n.Index == t.Worker
-		}
-		return check.Active(&l.rec.CareTeam[n.Index], l.asOf) && leads(l.rec.CareTeam[n.Index].Role)
-	case "sharing[]":
-		return n.Index == t.Entry || n.Index == t.NameEntry
-	case "legal.attorneys[]":
-		return l.attorney != "" && n.Get("id").Is(l.attorney)
-	case "agreement.signatures[]":
-		return n.Index == t.Signed
-	case "plan.actions[]":
-		return slices.Contains(t.Actions, n.Index)
-	}
-	return true
-}
-
-func leads(role string) bool {
-	return role == record.RoleCoordinator || role == record.RoleLead || role == record.RoleKeyWorker
+	return ownFields.Holds(n.Shape.Path) || relations.Holds(n.Shape.Path) && n.Vis <= tree.VisProfessionals
 }

@@ -9,16 +9,19 @@ import (
 	"strings"
 	"testing"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
 var audiences = []Audience{Person, Carer, Family, GP, Professional, Team}
 
 var consents = []Consent{
-	{}, {Scope: "none"}, {Scope: "general", Carer: "carer-1"}, {Scope: "practical", Carer: "carer-2"},
-	{Scope: "carePlan", Carer: "carer-1"}, {Scope: "crisisPlan"}, {Scope: "all", Carer: "nobody"},
-	{Scope: "all", Carer: "carer-1", Excludes: []string{"diagnosis", "whereabouts"}},
-	{Scope: "carePlan", Carer: "carer-1", Excludes: []string{"medicines", "safety", "legal", "children"}},
+	{}, {Scope: record.ScopeNone}, {Scope: record.ScopeGeneral, Carer: "carer-1"},
+	{Scope: record.ScopePractical, Carer: "carer-2"}, {Scope: record.ScopeCarePlan, Carer: "carer-1"},
+	{Scope: record.ScopeCrisisPlan}, {Scope: record.ScopeAll, Carer: "nobody"},
+	{Scope: record.ScopeAll, Carer: "carer-1", Excludes: []record.Part{record.PartDiagnosis, record.PartWhereabouts}},
+	{Scope: record.ScopeCarePlan, Carer: "carer-1", Excludes: []record.Part{record.PartMedicines,
+		record.PartSafety, record.PartLegal, record.PartChildren}},
 }
 
 // climb checks that no way leads out of a view: every parent is the node that holds the child.
@@ -65,7 +68,7 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 		if carer && path == "carers[]" && (c.Carer == "" || !m.Get("id").Is(c.Carer)) {
 			return false
 		}
-		if slices.Contains(c.Excludes, m.Shape.Part) || carer && m.Shape.Part == "whereabouts" &&
+		if excluded(c, m.Shape.Part) || carer && m.Shape.Part == "whereabouts" &&
 			restricted(m) {
 			return false
 		}
@@ -89,8 +92,17 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 	given := map[string]string{"": "none", "none": "none", "general": "none general", "practical": "none general practical",
 		"carePlan":   "none general practical eitherPlan carePlan",
 		"crisisPlan": "none general practical eitherPlan crisisPlan",
-		"all":        "none general practical eitherPlan carePlan crisisPlan all"}[c.Scope]
+		"all":        "none general practical eitherPlan carePlan crisisPlan all"}[record.Word(c.Scope)]
 	return !carer || slices.Contains(strings.Fields(given), n.Shape.Scope)
+}
+
+func excluded(c Consent, part string) bool {
+	for _, one := range c.Excludes {
+		if record.Word(one) == part {
+			return true
+		}
+	}
+	return false
 }
 
 // restricted tells whether a node's record keeps the person's place secret (domain.md X107).
@@ -166,7 +178,7 @@ func checkViews(t *testing.T, c *Checked) {
 				}
 				_, seen := got[n.Pointer()]
 				if want := maySee(n, a, consent); seen != want && !(isMark(n) && !seen) {
-					t.Errorf("%s, scope %q: %s is seen %v, want %v", a, consent.Scope, n.Pointer(), seen, want)
+					t.Errorf("%s, scope %q: %s is seen %v, want %v", a, record.Word(consent.Scope), n.Pointer(), seen, want)
 				}
 			}
 			walk(c.Root)
@@ -196,7 +208,7 @@ func checkedOf(t *testing.T, b []byte) *Checked {
 	if root == nil {
 		t.Fatal(say(found))
 	}
-	return &Checked{ID: "r", Root: root, views: &l.views}
+	return &Checked{ID: "r", Rec: record.RecordOf(root), Root: root, views: &l.views}
 }
 
 func TestViewsOfAnyRecord(t *testing.T) {
@@ -257,18 +269,18 @@ func TestViewRules(t *testing.T) {
 		{Person, Consent{}, "/carers/1/views", true},
 		{Person, Consent{}, "/carers/0/concernAbout/note", false},
 		{Team, Consent{}, "/carers/0/concernAbout/note", true},
-		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/0/phones/0/number", true},
-		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/0/concernAbout/note", false},
-		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/carers/1/phones/0/number", false},
-		{Carer, Consent{Scope: "all"}, "/carers/0/phones/0/number", false},
+		{Carer, Consent{Scope: record.ScopeAll, Carer: "carer-1"}, "/carers/0/phones/0/number", true},
+		{Carer, Consent{Scope: record.ScopeAll, Carer: "carer-1"}, "/carers/0/concernAbout/note", false},
+		{Carer, Consent{Scope: record.ScopeAll, Carer: "carer-1"}, "/carers/1/phones/0/number", false},
+		{Carer, Consent{Scope: record.ScopeAll}, "/carers/0/phones/0/number", false},
 		{Person, Consent{}, "/assessment/domains/0/needs/text", false},
-		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/assessment/domains/0/needs/text", false},
+		{Carer, Consent{Scope: record.ScopeAll, Carer: "carer-1"}, "/assessment/domains/0/needs/text", false},
 		{Professional, Consent{}, "/assessment/domains/0/needs/text", true},
 		{Person, Consent{}, "/assessment/domains/0/selfView/text", true},
-		{Carer, Consent{Scope: "all", Carer: "carer-1"}, "/assessment/domains/0/selfView/text", false},
+		{Carer, Consent{Scope: record.ScopeAll, Carer: "carer-1"}, "/assessment/domains/0/selfView/text", false},
 		{Carer, Consent{Carer: "carer-1"}, "/plan/actions/0/what", false},
-		{Carer, Consent{Scope: "carePlan", Carer: "carer-1"}, "/plan/actions/0/what", true},
-		{GP, Consent{Excludes: []string{"safety"}}, "/safety/reviewedOn", false},
+		{Carer, Consent{Scope: record.ScopeCarePlan, Carer: "carer-1"}, "/plan/actions/0/what", true},
+		{GP, Consent{Excludes: []record.Part{record.PartSafety}}, "/safety/reviewedOn", false},
 	} {
 		v := c.For(x.a, x.c)
 		n := nodeAt(v.Root, x.at)
@@ -297,7 +309,7 @@ func BenchmarkView(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				c.views.reset()
-				c.For(a, Consent{Scope: "carePlan"})
+				c.For(a, Consent{Scope: record.ScopeCarePlan})
 			}
 		})
 	}

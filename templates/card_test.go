@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/record"
 )
 
 // cardOf builds a card or sheet and gives its content: what stands inside the cut.
@@ -14,7 +15,7 @@ func cardOf(t *testing.T, kind string, data []byte, hidden bool) doc.Card {
 	p := sampleProfile(t)
 	var consent schema.Consent
 	if hidden {
-		consent.Excludes = []string{"whereabouts"}
+		consent.Excludes = []record.Part{record.PartWhereabouts}
 	}
 	v := checked(t, "x", data, p).For(schema.Person, consent)
 	switch b := Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Hidden: hidden}).Blocks[0].(type) {

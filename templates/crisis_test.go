@@ -47,7 +47,7 @@ func TestOneCrisisText(t *testing.T) {
 	compared := 0
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, sampleProfile(t))
-		if c.Record.CrisisPlan == nil || c.Record.CrisisPlan.Status != record.Present || c.Record.Plan == nil {
+		if !c.Rec.CrisisPlan().Status().Is(record.CrisisPlanStatusPresent) || !c.Rec.Plan().Recorded() {
 			continue
 		}
 		own := saidBy(paper(t, "crisis-plan", name, data))

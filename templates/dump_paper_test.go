@@ -23,15 +23,6 @@ func (w *dumper) crisis(b doc.Block) bool {
 		for _, r := range b.Rows {
 			w.row("ring", r.Number, r.Who, r.Hours)
 		}
-	case doc.Pair:
-		for _, h := range []doc.Half{b.A, b.B} {
-			if b.Within {
-				w.line("half within", h.Heading)
-			} else {
-				w.line("half", h.Heading)
-			}
-			w.inside(func() { w.block(h.List) })
-		}
 	case doc.WalletCard:
 		w.lines("how", b.How[0])
 		w.lines("how", b.How[1])
@@ -103,10 +94,6 @@ func (w *dumper) letter(b doc.Block) bool {
 		w.line("cut", b.Cut)
 		w.row("slip", b.Title, b.Reader)
 		w.inside(func() { w.blocks(b.Blocks) })
-	case doc.Fields:
-		for _, f := range b.Fields {
-			w.line("field", f.Label)
-		}
 	default:
 		return false
 	}

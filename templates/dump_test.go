@@ -2,6 +2,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cpadoc/render/doc"
@@ -27,8 +28,9 @@ func dump(d *doc.Doc) string {
 }
 
 type dumper struct {
-	b     strings.Builder
-	depth int
+	b        strings.Builder
+	depth    int
+	sections int // that stand around what is dumped
 }
 
 func (w *dumper) line(kind string, t doc.Text) {
@@ -95,12 +97,9 @@ func (w *dumper) block(b doc.Block) {
 			}
 		}
 	case doc.Section:
-		w.line("section", b.Heading)
-		w.inside(func() { w.blocks(b.Blocks) })
-	case doc.Subheading:
-		w.line("subheading", b.Text)
+		w.section(b)
 	case doc.Para:
-		w.line("para", b.Text)
+		w.para(b.Text)
 	case doc.Facts:
 		w.facts(b.Rows)
 	case doc.Goals:
@@ -123,6 +122,41 @@ func (w *dumper) block(b doc.Block) {
 	default:
 		w.form(b)
 	}
+}
+
+// section dumps a section; one in a section stands level with its blocks.
+func (w *dumper) section(s doc.Section) {
+	if w.sections > 0 && !s.Plain {
+		w.line("subheading", s.Heading)
+		w.blocks(s.Blocks)
+		return
+	}
+	w.line("section", s.Heading)
+	w.sections++
+	w.inside(func() { w.blocks(s.Blocks) })
+	w.sections--
+}
+
+// half dumps a section beside another.
+func (w *dumper) half(s doc.Section) {
+	kind := "half"
+	if w.sections > 0 {
+		kind = "half within"
+	}
+	w.line(kind, s.Heading)
+	w.inside(func() { w.blocks(s.Blocks) })
+}
+
+// para dumps running text, [ ] for an empty box in it.
+func (w *dumper) para(t doc.Text) {
+	i := slices.IndexFunc(t, func(s doc.Span) bool { return s.Style == doc.Box })
+	if i < 0 {
+		w.line("para", t)
+		return
+	}
+	t = slices.Clone(t)
+	t[i].Text = "[ ] "
+	w.line("inline", t)
 }
 
 func (w *dumper) need(n doc.Need) {
@@ -151,7 +185,7 @@ func (w *dumper) table(t doc.Table) {
 	for _, r := range t.Rows {
 		var cells []string
 		for _, c := range r {
-			cells = append(cells, plain(c))
+			cells = append(cells, plain(c.Text))
 		}
 		w.line("row", doc.Text{{Text: strings.Join(cells, " | ")}})
 	}
@@ -166,7 +200,7 @@ func (w *dumper) form(b doc.Block) {
 			w.line("[ ]", o)
 		}
 	case doc.WriteIn:
-		w.line(fmt.Sprintf("write in %d", b.Lines), b.Label)
+		w.line([]string{fmt.Sprintf("write in %d", b.Lines), "fill", "field"}[b.Place], b.Label)
 		for _, r := range b.Recorded {
 			w.line("recorded", r)
 		}
@@ -176,13 +210,14 @@ func (w *dumper) form(b doc.Block) {
 	case doc.Signature:
 		w.line("sign", append(append(append(doc.Text{}, b.Name...), doc.Text{{Text: " / "}}...), b.Role...))
 		w.line("recorded", b.Recorded)
-	case doc.FillLine:
-		w.line("fill", b.Label)
-	case doc.InlineTick:
-		w.line("inline", append(append(append(doc.Text{}, b.Before...), doc.Text{{Text: " [ ] "}}...), b.After...))
-	case doc.Halves:
-		w.block(b.Left)
-		w.block(b.Right)
+	case doc.Beside:
+		for _, half := range []doc.Block{b.Left, b.Right} {
+			if s, ok := half.(doc.Section); ok {
+				w.half(s)
+			} else {
+				w.block(half)
+			}
+		}
 	case doc.Keep:
 		w.blocks(b.Blocks)
 	default:

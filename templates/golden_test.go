@@ -116,7 +116,7 @@ func TestGoldenKinds(t *testing.T) {
 	for name, data := range sampleFiles(t) {
 		for _, kind := range []string{"crisis-plan", "wallet-card", "fridge-sheet", "plan-letter", "format-slip"} {
 			c := checked(t, name, data, p)
-			if !paperApplies(kind, c.Record) {
+			if !paperApplies(kind, c.Rec) {
 				continue
 			}
 			t.Run(kind+"/"+name, func(t *testing.T) {
@@ -146,19 +146,21 @@ func audienceOf(t testing.TB, kind string) schema.Audience {
 }
 
 // paperApplies says of which samples a kind is made, without the rules that stop it.
-func paperApplies(kind string, r *record.Record) bool {
-	k := r.CrisisPlan
+func paperApplies(kind string, r record.Record) bool {
+	k := r.Communication()
 	switch kind {
 	case "crisis-plan":
-		return k != nil && (k.Status == record.Present || k.Status == record.PlanDeclined)
+		return r.CrisisPlan().Status().In(record.CrisisPlanStatusPresent, record.CrisisPlanStatusDeclined)
 	case "plan-letter":
-		return r.Plan != nil && r.CPA.Status != record.OnCPA
+		return r.Plan().Recorded() && !r.CPA().Status().Is(record.CPAStatusOnCPA)
 	case "format-slip":
-		return r.Communication != nil && (len(r.Communication.Formats) > 0 && r.Communication.Formats[0] != "standard" && r.Communication.Formats[0] != "largePrint" || r.Communication.InterpreterRequired == record.Yes || r.Communication.Language != "" && r.Communication.Language != "en")
+		form := k.Formats().At(0)
+		return form.Recorded() && !form.In(record.FormatStandard, record.FormatLargePrint) ||
+			k.InterpreterRequired().Is(record.Yes) || k.Language().Recorded() && !k.Language().Is("en")
 	case "wallet-card":
-		return r.WalletCard != nil
+		return r.WalletCard().Recorded()
 	case "fridge-sheet":
-		return r.Communication != nil && (r.Communication.ContactCardFormat == "fridgeSheet" || r.Communication.ContactCardFormat == "both")
+		return k.ContactCardFormat().In(record.CommunicationContactCardFormatFridgeSheet, record.CommunicationContactCardFormatBoth)
 	}
 	return true
 }

@@ -10,6 +10,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	letters "cpadoc/schema/letter"
 	"cpadoc/templates/internal/language"
 )
@@ -32,22 +33,22 @@ func TestLetterGolden(t *testing.T) {
 	made := map[letters.Variant]int{}
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		for _, l := range letters.Letters(c.Record, asOffered) {
+		for _, l := range letters.Letters(c.Rec, asOffered) {
 			if l.Variant == letters.None {
 				continue
 			}
 			made[l.Variant]++
-			d := Default().Letter(c.ForLetter(l.Carer, l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
+			d := Default().Letter(c.ForLetter(l.Carer.Index(), l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
-			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer, l.Variant), dump(d))
+			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer.Index(), l.Variant), dump(d))
 		}
-		for _, s := range letters.Signings(c.Record, asOf) {
-			if s.Where != letters.OwnPage {
+		for _, s := range letters.Signings(c.Rec, asOf) {
+			if s.Where != care.OwnPage {
 				continue
 			}
 			made[letters.None]++
 			d := Default().Letter(c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
-			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer), dump(d))
+			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer.Index()), dump(d))
 		}
 	}
 	for _, v := range append(slices.Clone(language.Variants), letters.None) {
@@ -110,18 +111,18 @@ func TestLettersReachNoFurther(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		for _, l := range letters.Letters(c.Record, asOffered) {
+		for _, l := range letters.Letters(c.Rec, asOffered) {
 			if l.Variant == letters.None {
 				continue
 			}
-			v := c.ForLetter(l.Carer, l.Variant, asOffered)
+			v := c.ForLetter(l.Carer.Index(), l.Variant, asOffered)
 			r := schema.LetterReach(l.Variant)
 			for _, n := range pointers(v.Root) {
 				if len(n.Kids) == 0 && !r.Holds(n.Shape.Path) {
 					t.Errorf("%s %s: the view holds %s", name, l.Variant, n.Pointer())
 				}
 			}
-			mine := fmt.Sprintf("/carers/%d/", l.Carer)
+			mine := fmt.Sprintf("/carers/%d/", l.Carer.Index())
 			d := Default().Letter(v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
 			for _, s := range spansOf(d) {
 				at := s.Origin.Pointer
@@ -278,8 +279,8 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 	} {
 		signature := map[string]any{"role": "carer", "name": "Q", "ref": c.ref, "signedOn": c.on, "method": "wet", "planVersion": c.version}
 		k := checked(t, "x", change(t, data, []any{signature}, "agreement", "signatures"), p)
-		for _, s := range letters.Signings(k.Record, asOf) {
-			if s.Where != letters.OwnPage || k.Record.Carers[s.Carer].ID != "carer-dot" {
+		for _, s := range letters.Signings(k.Rec, asOf) {
+			if s.Where != care.OwnPage || !s.Carer.ID().Is("carer-dot") {
 				continue
 			}
 			all := wordsOf(Default().Letter(k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))

@@ -9,6 +9,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
@@ -177,7 +178,7 @@ func TestNoIdIsPrinted(t *testing.T) {
 		if c.Record.Plan == nil {
 			continue
 		}
-		v := c.For(schema.Team, schema.Consent{Scope: "all"})
+		v := c.For(schema.Team, schema.Consent{Scope: record.ScopeAll})
 		ids := map[string]bool{}
 		for _, n := range pointers(v.Root) {
 			if n.Shape != nil && n.Shape.Format == "id" {
@@ -222,13 +223,13 @@ func TestCopies(t *testing.T) {
 	p := sampleProfile(t)
 	c := checked(t, "x", sampleFiles(t)["01-full-on-cpa"], p)
 	for _, a := range []schema.Audience{schema.Carer, schema.Family, schema.GP, schema.Professional, schema.Team} {
-		for _, scope := range []string{"none", "carePlan", "crisisPlan", "all"} {
-			v := c.For(a, schema.Consent{Scope: scope, Excludes: []string{"medicines"}, Carer: "none"})
+		for _, scope := range []record.Scope{record.ScopeNone, record.ScopeCarePlan, record.ScopeCrisisPlan, record.ScopeAll} {
+			v := c.For(a, schema.Consent{Scope: scope, Excludes: []record.Part{record.PartMedicines}, Carer: "none"})
 			seen := pointers(v.Root)
 			d := Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf, Crisis: "inline"})
 			for _, s := range spansOf(d) {
 				if s.Origin.Record == c.ID && seen[s.Origin.Pointer] == nil {
-					t.Errorf("%s %s: %s was withheld and is printed", a, scope, s.Origin.Pointer)
+					t.Errorf("%s %s: %s was withheld and is printed", a, record.Word(scope), s.Origin.Pointer)
 				}
 			}
 			if a != schema.Team && strings.Contains(wordsOf(d), "paliperidone") {
@@ -247,7 +248,7 @@ func TestRestrictedLocation(t *testing.T) {
 	c := checked(t, "x", data, p)
 	places := []string{"Ferry Lane Surgery", "Farmhouse venue", "41 Cable Street", "Hollin Vale Council", "18 Ferry Lane"}
 	own := wordsOf(Default().Build("care-plan", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
-	consent := schema.Consent{Scope: "all", Carer: "carer-yvonne"}
+	consent := schema.Consent{Scope: record.ScopeAll, Carer: "carer-yvonne"}
 	theirs := Default().Build("care-plan", c.For(schema.Carer, consent), Order{Profile: p, AsOf: asOf})
 	for _, place := range places {
 		if !strings.Contains(own, place) {

@@ -14,7 +14,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // mostJobs is more workers than any machine makes use of.

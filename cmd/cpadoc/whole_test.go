@@ -15,7 +15,7 @@ import (
 	"time"
 
 	"cpadoc/cmd/internal/sample"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // crowd is n made-up people, one a line.

@@ -30,19 +30,6 @@ type Numbers struct{ Rows []Number }
 // Number is one row. Who holds the name in bold, then the relation. No number is without hours.
 type Number struct{ Number, Who, Hours Text }
 
-// Pair is a section in two halves, each a heading and a list: "What helps", "What does not help".
-// A half without items is not drawn. Large print sets one after the other.
-type Pair struct {
-	A, B   Half
-	Within bool // it stands within a section: its headings are one step lower, and it has no rule
-}
-
-// Half is one half of a pair.
-type Half struct {
-	Heading Text
-	List    List
-}
-
 // Card is what a wallet card and a fridge sheet hold. Lists hold all items in the order of the
 // record: layout takes whole items, at most three of each, while they fit, then says More and
 // counts the rest (layout.Doc.LeftOut).
@@ -74,7 +61,7 @@ type CardList struct {
 // CardPerson is somebody to ring, with their hours.
 type CardPerson struct{ Name, Number, Hours Text }
 
-// WalletCard is a card printed twice on one sheet with cut and fold marks, in 12 point whatever
+// WalletCard is a card printed twice on one sheet with cut and fold marks, in one size whatever
 // the edition. How are the instructions above it, in the left and the right half. It is the only
 // block of its document.
 type WalletCard struct {
@@ -88,7 +75,6 @@ type FridgeSheet struct{ Card Card }
 
 func (EmergencyBoxes) block() {}
 func (Numbers) block()        {}
-func (Pair) block()           {}
 func (WalletCard) block()     {}
 func (FridgeSheet) block()    {}
 
@@ -109,13 +95,6 @@ func walkCrisis(b Block, v func(Text)) bool {
 	case Numbers:
 		for _, r := range b.Rows {
 			each(v, r.Number, r.Who, r.Hours)
-		}
-	case Pair:
-		for _, h := range [...]Half{b.A, b.B} {
-			if len(h.List.Items) > 0 {
-				v(h.Heading)
-				each(v, h.List.Items...)
-			}
 		}
 	case WalletCard:
 		each(v, b.How[0]...)

@@ -5,7 +5,7 @@ package doc
 // Doc is one document about one person for one reader. Doc holds words only: sizes, places and
 // colours come from render/style.
 type Doc struct {
-	Kind     string // "care-plan"
+	Kind     string // its name in the table of kinds
 	Code     string // "CP", printed in the footer
 	Title    string // for the file's properties: document type and recordId only, never a name
 	Record   string // recordId whose facts may stand here; every Origin must name it
@@ -14,6 +14,9 @@ type Doc struct {
 	Footer   Footer
 	Blocks   []Block
 	Withheld int // facts left out by visibility and consent, a count only
+	// BoxesFirst has large print set the EmergencyBoxes straight after the title, whatever stands
+	// before them in the other editions: a young carer finds whom to ring on page 1.
+	BoxesFirst bool
 }
 
 // Banner is the identity box on every page; it cannot be switched off (domain.md W55).
@@ -21,6 +24,7 @@ type Banner struct {
 	Name     []Span   // line 1
 	Identity [][]Span // "Born 3 June 1984", "NHS number 999 000 1375": parts that never break
 	Document []Span   // "Care plan"
+	Copy     []Span   // "Copy for the GP"; empty where the reader is the one that it is written for
 	Version  []Span   // "Version 3, 4 March 2026"
 }
 
@@ -39,12 +43,13 @@ type Footer struct {
 // Style of a span. Weight is the only emphasis on paper.
 type Style uint8
 
-// The styles of spans.
+// The styles of spans. Gap and what follows it are drawn, their Text only keeps their place.
 const (
 	Plain Style = iota
 	Bold
 	Muted
 	Gap // a short line to write on, see Blank
+	Box // an empty box to tick, see Tickbox
 )
 
 // Span is a run of words with one style and one origin. No-break spaces (U+00A0) and no-break
@@ -92,7 +97,8 @@ type HelpBox struct {
 	Notes         []Text
 }
 
-// Section is a heading with what stands under it. A section without blocks is not drawn.
+// Section is a heading with what stands under it; one in another section has a smaller heading. A
+// section without blocks is not drawn.
 type Section struct {
 	Heading Text
 	NewPage bool // starts a page of its own ("Agreement")
@@ -101,13 +107,10 @@ type Section struct {
 	Blocks  []Block
 }
 
-// Subheading is an H3 inside a section.
-type Subheading struct{ Text Text }
-
 // Para is running text; each Text is one paragraph.
 type Para struct{ Text Text }
 
-// Facts is the fact grid: key and value rows. After means that running text stands before it.
+// Facts are key and value rows.
 type Facts struct {
 	Rows []Fact
 }
@@ -152,21 +155,52 @@ type Action struct {
 	What, When, State Text
 }
 
-// Table is a table on the grid. Widths are in mm; large print sets it as label and value blocks.
+// Table is a table of typed cells; large print sets it as label and value blocks.
 type Table struct {
 	Again  Text // "(continued)" for the repeated head
+	Grid   Grid
 	Cols   []Col
-	Rows   [][]Text
+	Rows   [][]Cell
 	RowKey bool // the first column holds row heads
 	Last   Text // a row as wide as the table below all others: "If I reach the last stage: ..."
 }
 
-// Col is a column: its head and where it starts and ends on the page, in mm.
+// Grid is how the page is parted into tracks that columns take; render/style says how wide they are.
+type Grid uint8
+
+// The grids of three tracks.
+const (
+	KeyMainAside Grid = iota
+	Thirds            // a key and two columns of words
+)
+
+// Col is a column: its head and the first and last track of the grid that it takes.
 type Col struct {
-	Head  Text
-	X, W  float64
-	Lines bool // the cell may hold several lines parted by "\n"
+	Head     Text
+	From, To int
 }
+
+// Cell is one cell of a table: its words, and where they are one fact, its value.
+type Cell struct {
+	Text  Text
+	Value Value
+}
+
+// Value is a fact as a worksheet or an HTML page needs it. The zero Value is that of words.
+type Value struct {
+	Kind ValueKind
+	Raw  string // as recorded: "2026-03-04", "1975", "12.5"; empty for words
+}
+
+// ValueKind is what a value is.
+type ValueKind uint8
+
+// The kinds of values.
+const (
+	WordsValue  ValueKind = iota
+	DateValue             // RFC 3339 full-date, or the year or the month of one
+	NumberValue           // a decimal number
+)
 
 // Mark of a list.
 type Mark uint8
@@ -191,8 +225,7 @@ type Callout struct {
 }
 
 // Ticks are empty tick boxes with a label each, never ticked beforehand. Columns 2 sets them in
-// the two halves, Columns 4 in one row, Row sets Label at the key column and the boxes beside it on
-// one line.
+// the two halves, Columns 4 in one row, Row sets the label and the boxes beside it on one line.
 type Ticks struct {
 	Label   Text
 	Options []Text
@@ -203,12 +236,23 @@ type Ticks struct {
 // WriteIn is a label with empty ruled lines; Recorded, where not empty, is printed instead.
 type WriteIn struct {
 	Label    Text
-	Lines    int
+	Lines    int // at least one
 	Recorded []Text
+	Place    LabelPlace
 }
 
-// DateCells is a label in the left half and eight cells for a date in the right one; Recorded,
-// where not empty, stands there in words instead.
+// LabelPlace is where the label of a WriteIn stands.
+type LabelPlace uint8
+
+// The places of a label.
+const (
+	LabelAbove LabelPlace = iota
+	LabelKey              // where keys stand, with one line to write on beside it
+	LabelPlain            // above, in plain type: on a reply slip
+)
+
+// DateCells is a label and eight cells for a date beside it; Recorded, where not empty, stands there
+// in words instead.
 type DateCells struct {
 	Label    Text
 	Recorded Text
@@ -222,41 +266,31 @@ type Signature struct {
 	Recorded   Text
 }
 
-// FillLine is a label at the key column with one line to write on from x 64 to 190.
-type FillLine struct{ Label Text }
-
-// InlineTick is running text with an empty box in it: Before, box, After.
-type InlineTick struct{ Before, After Text }
-
-// Halves sets two small groups side by side: a write-in line left, date cells right.
-type Halves struct {
-	Left  WriteIn
-	Right DateCells
-}
+// Beside sets two blocks side by side, one in each half of the page: a WriteIn and DateCells, two
+// WriteIns, or two Sections with a List each. Large print, and where they are too high, sets one
+// below the other.
+type Beside struct{ Left, Right Block }
 
 // Keep holds blocks that stay together on one page where they fit.
 type Keep struct{ Blocks []Block }
 
-func (Masthead) block()   {}
-func (Heading) block()    {}
-func (HelpBoxes) block()  {}
-func (Section) block()    {}
-func (Subheading) block() {}
-func (Para) block()       {}
-func (Facts) block()      {}
-func (Goals) block()      {}
-func (Needs) block()      {}
-func (Table) block()      {}
-func (List) block()       {}
-func (Callout) block()    {}
-func (Ticks) block()      {}
-func (WriteIn) block()    {}
-func (DateCells) block()  {}
-func (Signature) block()  {}
-func (FillLine) block()   {}
-func (InlineTick) block() {}
-func (Halves) block()     {}
-func (Keep) block()       {}
+func (Masthead) block()  {}
+func (Heading) block()   {}
+func (HelpBoxes) block() {}
+func (Section) block()   {}
+func (Para) block()      {}
+func (Facts) block()     {}
+func (Goals) block()     {}
+func (Needs) block()     {}
+func (Table) block()     {}
+func (List) block()      {}
+func (Callout) block()   {}
+func (Ticks) block()     {}
+func (WriteIn) block()   {}
+func (DateCells) block() {}
+func (Signature) block() {}
+func (Beside) block()    {}
+func (Keep) block()      {}
 
 // Words that layout places: in the footer, and for what is drawn.
 const (

@@ -7,7 +7,7 @@ type Letter struct {
 	Sender  []Text // letterhead: organisation (bold), team
 	Address []Text // name and at most 5 lines in all; none where the letter is handed over
 	ByHand  Text   // "By hand", in the place of the address
-	Contact []Text // date, reference, worker, phone, hours, address: a line each; an empty Text parts groups
+	Contact []Text // date, reference, whom to ask: a line each; an empty Text parts groups
 	Dear    Text   // "Dear Mrs Ashgrove"
 }
 
@@ -29,23 +29,15 @@ type ReplySlip struct {
 	Blocks []Block
 }
 
-// Fields are labels in plain type with lines to write on, two side by side; large print sets them
-// below each other.
-type Fields struct{ Fields []Field }
-
-// Field is one label and the number of its lines, at least one.
-type Field struct {
-	Label Text
-	Lines int
-}
-
 // Blank is a short line to write on within running text: "Not now. Ask me again in ____".
 func Blank() Span { return Span{Text: "_", Style: Gap} }
+
+// Tickbox is an empty box within running text: "my attorney (seen by staff [ ])".
+func Tickbox() Span { return Span{Text: "_", Style: Box} }
 
 func (Letter) block()    {}
 func (Closing) block()   {}
 func (ReplySlip) block() {}
-func (Fields) block()    {}
 
 func walkLetter(b Block, v func(Text)) bool {
 	switch b := b.(type) {
@@ -60,10 +52,6 @@ func walkLetter(b Block, v func(Text)) bool {
 	case ReplySlip:
 		each(v, b.Title, b.Reader)
 		walkAll(b.Blocks, v)
-	case Fields:
-		for _, f := range b.Fields {
-			v(f.Label)
-		}
 	default:
 		return false
 	}

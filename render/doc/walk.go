@@ -26,8 +26,6 @@ func walk(b Block, v func(Text)) {
 			v(b.Heading)
 		}
 		walkAll(b.Blocks, v)
-	case Subheading:
-		v(b.Text)
 	case Para:
 		v(b.Text)
 	case Facts:
@@ -69,13 +67,9 @@ func walkForm(b Block, v func(Text)) {
 		if len(b.Recorded) == 0 {
 			v(b.Caption)
 		}
-	case FillLine:
-		v(b.Label)
-	case InlineTick:
-		each(v, b.Before, b.After)
-	case Halves:
-		walkForm(b.Left, v)
-		walkForm(b.Right, v)
+	case Beside:
+		walk(b.Left, v)
+		walk(b.Right, v)
 	default:
 		panic(fmt.Sprintf("doc: no such block: %T", b))
 	}
@@ -116,8 +110,10 @@ func walkTable(b Table, v func(Text)) {
 	for _, c := range b.Cols {
 		v(c.Head)
 	}
-	for _, r := range b.Rows {
-		each(v, r...)
+	for _, row := range b.Rows {
+		for i := range row {
+			v(row[i].Text)
+		}
 	}
 	v(b.Last)
 }

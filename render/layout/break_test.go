@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 
 	"github.com/google/go-cmp/cmp"
@@ -14,12 +15,12 @@ import (
 // linesOf are the lines of a value in the main column of a table, 78 mm wide: about 34 letters.
 func linesOf(text doc.Text) []string {
 	d := &doc.Doc{Blocks: []doc.Block{doc.Table{
-		Cols: []doc.Col{{Head: w("Column"), X: 64, W: 78}}, Rows: [][]doc.Text{{text}},
+		Cols: []doc.Col{{Head: w("Column"), From: 1, To: 1}}, Rows: [][]doc.Cell{{{Text: text}}},
 	}}}
 	var lines []string
-	last := layout.Unit(-1)
+	last := style.Unit(-1)
 	for _, it := range layout.Paginate(d, style.Standard()).Pages[0].Items {
-		if it.Elem == layout.Artifact || it.Kind != layout.Words || it.Text == "Column" {
+		if it.Elem == page.Artifact || it.Kind != page.Words || it.Text == "Column" {
 			continue
 		}
 		if it.Y != last {
@@ -102,7 +103,7 @@ func TestLineAcrossSpans(t *testing.T) {
 	}
 	d := &doc.Doc{Blocks: []doc.Block{doc.Para{Text: text}}}
 	for _, it := range layout.Paginate(d, style.Standard()).Pages[0].Items {
-		if is := it.Text == "01632\u00a0960141"; is != (it.Origin == layout.Origin{Record: "r", Pointer: "/phone"}) {
+		if is := it.Text == "01632\u00a0960141"; is != (it.Origin == page.Origin{Record: "r", Pointer: "/phone"}) {
 			t.Errorf("%q has origin %v", it.Text, it.Origin)
 		}
 	}

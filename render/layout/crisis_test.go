@@ -10,13 +10,15 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 
 	"github.com/google/go-cmp/cmp"
 )
 
-// leaves tells whether a document may leave whole items out.
+// leaves reports whether a document may leave whole items out.
 func leaves(d *doc.Doc) bool {
 	for _, b := range d.Blocks {
 		switch b.(type) {
@@ -27,7 +29,7 @@ func leaves(d *doc.Doc) bool {
 	return false
 }
 
-// loose tells whether words that find no room in their place stand elsewhere, so that only their
+// loose reports whether words that find no room in their place stand elsewhere, so that only their
 // number is held.
 func loose(d *doc.Doc) bool {
 	if len(d.Blocks) == 0 {
@@ -63,7 +65,7 @@ func sheets() (all []*style.Sheet) {
 
 // TestGoldenKinds holds the specimens of all kinds against text files.
 func TestGoldenKinds(t *testing.T) {
-	for _, d := range doc.Specimens()[1:] {
+	for _, d := range specimen.All()[1:] {
 		for _, edition := range []string{"standard", "young", "large18", "large28"} {
 			if edition == "young" && d.Kind != "child" {
 				continue
@@ -88,7 +90,7 @@ func TestGoldenKinds(t *testing.T) {
 
 func TestKindsInEveryEdition(t *testing.T) {
 	for _, s := range sheets() {
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			hold(t, d, s)
 		}
 	}
@@ -96,13 +98,13 @@ func TestKindsInEveryEdition(t *testing.T) {
 
 // hostileKinds are the specimens with all their texts replaced.
 func hostileKinds(s string) []*doc.Doc {
-	all := doc.Specimens()[1:]
+	all := specimen.All()[1:]
 	for _, d := range all {
 		n := 0
 		d.Kind = "hostile"
 		d.Texts(func(t doc.Text) {
 			for i := range t {
-				if n++; t[i].Style != doc.Gap {
+				if n++; t[i].Style < doc.Gap {
 					t[i].Text = fmt.Sprintf("%d%s%d", n, s, n)
 				}
 			}
@@ -118,7 +120,7 @@ func TestHostileKinds(t *testing.T) {
 				for i, d := range hostileKinds(words) {
 					hold(t, d, sheet(edition))
 					if t.Failed() {
-						t.Fatal(edition, doc.Specimens()[i+1].Kind)
+						t.Fatal(edition, specimen.All()[i+1].Kind)
 					}
 				}
 			}
@@ -129,7 +131,7 @@ func TestHostileKinds(t *testing.T) {
 // TestHostileFurnitureOfCards: a card keeps its place whatever stands in banner and footer.
 func TestHostileFurnitureOfCards(t *testing.T) {
 	for name, words := range hostile() {
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			if !leaves(d) {
 				continue
 			}
@@ -167,19 +169,19 @@ func TestRandomLetters(t *testing.T) {
 }
 
 // windowClear: the window of the envelope shows nothing but what begins at its left edge.
-func windowClear(t *testing.T, out *layout.Doc) {
+func windowClear(t *testing.T, out *page.Doc) {
 	t.Helper()
 	lines := 0
 	for i := range out.Pages[0].Items {
 		it := &out.Pages[0].Items[i]
 		x0, y0, x1, y1 := area(it)
-		if x1 <= layout.MM(20) || x0 >= layout.MM(120) || y1 <= layout.MM(38.6) || y0 >= layout.MM(67) {
+		if x1 <= style.MM(20) || x0 >= style.MM(120) || y1 <= style.MM(38.6) || y0 >= style.MM(67) {
 			continue
 		}
-		if it.Kind != layout.Words || x0 < layout.MM(24.5) || y0 < layout.MM(39.5) || y1 > layout.MM(66.1) {
+		if it.Kind != page.Words || x0 < style.MM(24.5) || y0 < style.MM(39.5) || y1 > style.MM(66.1) {
 			t.Errorf("%q stands in the address window at %.1f, %.1f", it.Text, it.X.MM(), it.Y.MM())
 		}
-		if x0 == layout.MM(24.6) {
+		if x0 == style.MM(24.6) {
 			lines++
 		}
 	}
@@ -191,7 +193,7 @@ func windowClear(t *testing.T, out *layout.Doc) {
 // TestLongestContact: the longest block beside the address stays there in the standard edition, and
 // in large print what does not fit stands above the greeting; the window is clear in every edition.
 func TestLongestContact(t *testing.T) {
-	d := doc.Specimens()[3]
+	d := specimen.All()[3]
 	letter := d.Blocks[0].(doc.Letter)
 	letter.Contact = ws("20~November~2026", "Letter K7M4=Q2TX", "Born 19~November~1971", "NHS number 999~000~0018", "",
 		"Perpetua Specimen=Ashgrove", "Phone: 01632~960998", "Monday to Friday, 9am to 5pm", "",
@@ -202,7 +204,7 @@ func TestLongestContact(t *testing.T) {
 		windowClear(t, out)
 		beside := 0
 		for _, it := range out.Pages[0].Items {
-			if it.X == layout.MM(125) && it.Y < layout.MM(95) {
+			if it.X == style.MM(125) && it.Y < style.MM(95) {
 				beside++
 			}
 		}
@@ -213,21 +215,21 @@ func TestLongestContact(t *testing.T) {
 }
 
 // at finds an item by its words.
-func at(t *testing.T, out *layout.Doc, page int, words string) layout.Item {
+func at(t *testing.T, out *page.Doc, number int, words string) page.Item {
 	t.Helper()
-	i := slices.IndexFunc(out.Pages[page].Items, func(it layout.Item) bool {
-		return it.Text == unbroken(words) && it.Part == layout.Body
+	i := slices.IndexFunc(out.Pages[number].Items, func(it page.Item) bool {
+		return it.Text == unbroken(words) && it.Part == page.Body
 	})
 	if i < 0 {
-		t.Fatalf("page %d has no %q", page+1, words)
+		t.Fatalf("page %d has no %q", number+1, words)
 	}
-	return out.Pages[page].Items[i]
+	return out.Pages[number].Items[i]
 }
 
 // boxesOf are the borders of emergency boxes on a page: left, top, width, height.
-func boxesOf(p *layout.Page) (all [][4]float64) {
+func boxesOf(p *page.Page) (all [][4]float64) {
 	for _, it := range p.Items {
-		if it.Kind == layout.Box && it.Size == layout.Pt(1.5) {
+		if it.Kind == page.Box && it.Size == style.Pt(1.5) {
 			h := it.Size / 2
 			all = append(all, [4]float64{(it.X - h).MM(), (it.Y - h).MM(), (it.W + 2*h).MM(), (it.H + 2*h).MM()})
 		}
@@ -237,7 +239,7 @@ func boxesOf(p *layout.Page) (all [][4]float64) {
 
 // TestEmergencyBoxes: on page 1 at y 50, the two halves, equally high, numbers on one baseline.
 func TestEmergencyBoxes(t *testing.T) {
-	for _, d := range []*doc.Doc{doc.Specimens()[1], doc.Specimens()[2]} {
+	for _, d := range []*doc.Doc{specimen.All()[1], specimen.All()[2]} {
 		out := hold(t, d, sheet("standard"))
 		b := boxesOf(&out.Pages[0])
 		near(t, "left box", b[0][0], 20)
@@ -248,7 +250,7 @@ func TestEmergencyBoxes(t *testing.T) {
 		near(t, "width", b[1][2], 83)
 		near(t, "height", b[0][3], b[1][3])
 	}
-	out := hold(t, doc.Specimens()[1], sheet("standard"))
+	out := hold(t, specimen.All()[1], sheet("standard"))
 	near(t, "baselines", at(t, out, 0, "0808~157~0999").Y.MM(), at(t, out, 0, "999").Y.MM())
 	near(t, "height of the boxes", boxesOf(&out.Pages[0])[0][3], 64.4)
 }
@@ -257,7 +259,7 @@ func TestEmergencyBoxes(t *testing.T) {
 // nothing else follows there unless it is whole.
 func TestBoxesInLargePrint(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[1], s)
+		out := hold(t, specimen.All()[1], s)
 		help, emergency := at(t, out, 0, "0808~157~0999"), at(t, out, 0, "999")
 		if s.Columns {
 			continue
@@ -266,7 +268,7 @@ func TestBoxesInLargePrint(t *testing.T) {
 			t.Errorf("%s: 999 stands above the other number", s.Name)
 		}
 		below := out.Elems[help.Elem+1]
-		if below.Role != layout.RoleP {
+		if below.Role != page.RoleP {
 			t.Errorf("%s: the hours do not follow the number", s.Name)
 		}
 		for _, it := range out.Pages[0].Items {
@@ -277,12 +279,52 @@ func TestBoxesInLargePrint(t *testing.T) {
 	}
 }
 
+// TestBoxesFirst: where a document asks for it, large print has both numbers on page 1 before the
+// text that stands between them and the title elsewhere.
+func TestBoxesFirst(t *testing.T) {
+	for _, edition := range []string{"standard", "large16", "large28"} {
+		for _, first := range []bool{false, true} {
+			d := specimen.All()[5]
+			d.BoxesFirst = first
+			out := layout.Paginate(d, sheet(edition))
+			number, text := -1, -1
+			for i, it := range slices.Concat(pageItems(out)...) {
+				if it.Text == unbroken("999") && number < 0 {
+					number = i
+				}
+				if strings.HasPrefix(it.Text, "My name is Ivo.") {
+					text = i
+				}
+			}
+			if want := first && edition != "standard"; number < 0 || (number < text) != want {
+				t.Errorf("%s, %v: the number is item %d, the text item %d", edition, first, number, text)
+			}
+		}
+	}
+}
+
+// TestCopyInBanner: whose copy it is stands in the banner of every page.
+func TestCopyInBanner(t *testing.T) {
+	for _, edition := range []string{"standard", "large18", "large28"} {
+		d := specimen.Every()
+		d.Banner.Copy = w("Copy for Dr~Lena Marlow, GP")
+		out := hold(t, d, sheet(edition))
+		for i, p := range out.Pages {
+			if !slices.ContainsFunc(p.Items, func(it page.Item) bool {
+				return it.Part == page.Header && strings.HasPrefix(it.Text, "Copy for")
+			}) {
+				t.Errorf("%s page %d does not say whose copy it is", edition, i+1)
+			}
+		}
+	}
+}
+
 // TestLetterPlaces holds a letter against the measures of look/NOTES.md.
 func TestLetterPlaces(t *testing.T) {
-	out := hold(t, doc.Specimens()[3], sheet("standard"))
-	line := func(page int, words string, x, top, lead, size float64) {
+	out := hold(t, specimen.All()[3], sheet("standard"))
+	line := func(number int, words string, x, top, lead, size float64) {
 		t.Helper()
-		it := at(t, out, page, words)
+		it := at(t, out, number, words)
 		near(t, words+" x", it.X.MM(), x)
 		base := (lead/2 + size*0.3465) * 25.4 / 72
 		near(t, words+" y", it.Y.MM(), top+base)
@@ -305,7 +347,7 @@ func TestLetterPlaces(t *testing.T) {
 		t.Errorf("the cut line has %d parts", cut)
 	}
 	for _, it := range out.Pages[0].Items {
-		if it.Part == layout.Header {
+		if it.Part == page.Header {
 			t.Errorf("page 1 has a banner: %q", it.Text)
 		}
 	}
@@ -315,26 +357,26 @@ func TestLetterPlaces(t *testing.T) {
 // same place; large print has no cut line.
 func TestSlipMovesOn(t *testing.T) {
 	for n := range 60 {
-		d := doc.Specimens()[3]
+		d := specimen.All()[3]
 		slip := d.Blocks[len(d.Blocks)-1]
 		d.Blocks = slices.Concat(d.Blocks[:1], slices.Repeat([]doc.Block{doc.Para{Text: w("One line.")}}, n), []doc.Block{slip})
 		out := hold(t, d, sheet("standard"))
 		last := len(out.Pages) - 1
 		near(t, "slip", at(t, out, last, "Reply slip").Y.MM(), 209.2)
 		for _, it := range out.Pages[last].Items {
-			if it.Text == "One line." && it.Y > layout.MM(192.1) {
+			if it.Text == "One line." && it.Y > style.MM(192.1) {
 				t.Errorf("%d lines: text at %.1f above the slip", n, it.Y.MM())
 			}
 		}
 	}
-	for _, it := range slices.Concat(pageItems(hold(t, doc.Specimens()[3], sheet("large18")))...) {
+	for _, it := range slices.Concat(pageItems(hold(t, specimen.All()[3], sheet("large18")))...) {
 		if it.Dashed {
 			t.Error("large print has a cut line")
 		}
 	}
 }
 
-func pageItems(out *layout.Doc) (all [][]layout.Item) {
+func pageItems(out *page.Doc) (all [][]page.Item) {
 	for _, p := range out.Pages {
 		all = append(all, p.Items)
 	}
@@ -345,16 +387,16 @@ func pageItems(out *layout.Doc) (all [][]layout.Item) {
 // drawn but not said.
 func TestWalletCard(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[7], s)
+		out := hold(t, specimen.All()[7], s)
 		if len(out.Pages) != 1 {
 			t.Fatalf("%s: %d pages", s.Name, len(out.Pages))
 		}
-		var left, right []layout.Item
+		var left, right []page.Item
 		for _, it := range out.Pages[0].Items {
-			if it.Part != layout.Body || it.Kind != layout.Words || it.Y < layout.MM(53) {
+			if it.Part != page.Body || it.Kind != page.Words || it.Y < style.MM(53) {
 				continue
 			}
-			if it.X < layout.MM(105) {
+			if it.X < style.MM(105) {
 				left = append(left, it)
 			} else {
 				right = append(right, it)
@@ -365,9 +407,9 @@ func TestWalletCard(t *testing.T) {
 		}
 		for i := range left {
 			want := left[i]
-			want.X += layout.MM(85)
-			want.Elem = layout.Artifact
-			if left[i].Elem == layout.Artifact || right[i] != want {
+			want.X += style.MM(85)
+			want.Elem = page.Artifact
+			if left[i].Elem == page.Artifact || right[i] != want {
 				t.Errorf("%s: %+v is not %+v", s.Name, right[i], want)
 			}
 		}
@@ -380,7 +422,7 @@ func TestWalletCard(t *testing.T) {
 
 // TestCardSaysMoreOnlyIfSo: nothing left out, no words about more.
 func TestCardSaysMoreOnlyIfSo(t *testing.T) {
-	d := doc.Specimens()[7]
+	d := specimen.All()[7]
 	card := d.Blocks[0].(doc.WalletCard)
 	card.Card.Helps.Items = card.Card.Helps.Items[:3]
 	d.Blocks[0] = card
@@ -395,7 +437,7 @@ func TestCardSaysMoreOnlyIfSo(t *testing.T) {
 // TestFridgeSheet: one page in every edition, always with both numbers and what could harm.
 func TestFridgeSheet(t *testing.T) {
 	for _, s := range sheets() {
-		out := hold(t, doc.Specimens()[8], s)
+		out := hold(t, specimen.All()[8], s)
 		if len(out.Pages) != 1 {
 			t.Errorf("%s: %d pages", s.Name, len(out.Pages))
 		}

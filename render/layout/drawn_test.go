@@ -55,11 +55,10 @@ func drawn() *doc.Doc {
 		doc.WriteIn{Label: w("My reasons, or what I would change"), Lines: 6},
 		doc.WriteIn{Label: w("What the service says"), Lines: 2},
 		doc.Ticks{Label: w("A copy for me"), Row: true, Options: ws("Given to me", "I did not want one", "Not yet")},
-		doc.Subheading{Text: w("Signatures")},
-		signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co=ordinator"))
+		sect("Signatures", signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co=ordinator")))
 	agreement.NewPage = true
 	return &doc.Doc{
-		Kind: "care-plan", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
+		Kind: "drawn", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
 		Banner: doc.Banner{
 			Name:     w("Adanna Ekwueme (Ada)"),
 			Identity: [][]doc.Span{w("Born 3~June~1984"), w("NHS number 999~000~1375")},
@@ -127,23 +126,31 @@ func drawn() *doc.Doc {
 				doc.Para{Text: w("Only fill this in if it is needed. It can be looked at again on another day.")},
 				doc.Ticks{Columns: 2, Options: ws("Too unwell today", "Not there", "Needed an interpreter or other help", "Could not make this decision today", "Too upsetting", "Another reason, written below")},
 				doc.WriteIn{Lines: 1},
-				doc.Halves{Left: doc.WriteIn{Label: w("Written by (name and job)"), Lines: 1}, Right: doc.DateCells{Label: w("We will try again on")}}),
+				doc.Beside{Left: doc.WriteIn{Label: w("Written by (name and job)"), Lines: 1}, Right: doc.DateCells{Label: w("We will try again on")}}),
 			sect("If someone signs for me",
-				doc.FillLine{Label: w("Signed for me by")},
-				doc.InlineTick{Before: w("my attorney or deputy for health and welfare (seen by staff "), After: w(")")},
+				doc.WriteIn{Label: w("Signed for me by"), Place: doc.LabelKey},
+				doc.Para{Text: doc.Text{{Text: "my attorney or deputy for health and welfare (seen by staff "}, doc.Tickbox(), {Text: ")"}}},
 				doc.Signature{Name: w("Signature"), Caption: w("Day, month, year")},
 				doc.Para{Text: w("My mum, Ngozi, signs a page of her own: “What I have agreed to do”.")}),
 			sect("Who has a copy", doc.Table{Again: w("(continued)"), RowKey: true,
-				Cols: []doc.Col{{Head: w("Who"), X: 20, W: 40}, {Head: w("What they have"), X: 64, W: 78}, {Head: w("Sent"), X: 146, W: 44}},
-				Rows: [][]doc.Text{
-					ws("Me", "Care plan and crisis plan", "Will be given to me"),
-					ws("Greta Whitlow", "Care plan and crisis plan", "4~March~2026"),
-					ws("Ngozi, my mum", "Crisis plan only. I agreed to this.", "4~March~2026"),
-					ws("Dr~Lena Marlow, GP", "Care plan and crisis plan", "Will be sent"),
-					ws("The crisis line", "Crisis plan only", "Will be sent"),
+				Cols: []doc.Col{{Head: w("Who")}, {Head: w("What they have"), From: 1, To: 1}, {Head: w("Sent"), From: 2, To: 2}},
+				Rows: [][]doc.Cell{
+					cells(ws("Me", "Care plan and crisis plan", "Will be given to me")),
+					cells(ws("Greta Whitlow", "Care plan and crisis plan", "4~March~2026")),
+					cells(ws("Ngozi, my mum", "Crisis plan only. I agreed to this.", "4~March~2026")),
+					cells(ws("Dr~Lena Marlow, GP", "Care plan and crisis plan", "Will be sent")),
+					cells(ws("The crisis line", "Crisis plan only", "Will be sent")),
 				}}),
 			sect("Questions, or this plan in another form",
 				doc.Para{Text: with("Ask Greta on ", "01632~960141", ", weekdays 9am to 5pm. I can have this plan in large print, easy read, audio, braille, sign language or another language.")}),
 		},
 	}
+}
+
+// cells are cells of words.
+func cells(texts []doc.Text) (all []doc.Cell) {
+	for _, t := range texts {
+		all = append(all, doc.Cell{Text: t})
+	}
+	return all
 }

@@ -9,11 +9,12 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
 
 // hold fails unless the pages of a document keep every law of layout.
-func hold(t *testing.T, d *doc.Doc, s *style.Sheet) *layout.Doc {
+func hold(t *testing.T, d *doc.Doc, s *style.Sheet) *page.Doc {
 	t.Helper()
 	out := layout.Paginate(d, s)
 	sameWords(t, d, s, out)
@@ -38,7 +39,7 @@ func letters(s string) string {
 	}, s)
 }
 
-func sameWords(t *testing.T, d *doc.Doc, s *style.Sheet, out *layout.Doc) {
+func sameWords(t *testing.T, d *doc.Doc, s *style.Sheet, out *page.Doc) {
 	t.Helper()
 	var in, got strings.Builder
 	d.Texts(func(text doc.Text) {
@@ -49,16 +50,16 @@ func sameWords(t *testing.T, d *doc.Doc, s *style.Sheet, out *layout.Doc) {
 			in.WriteString(letters(span.Text))
 		}
 	})
-	var words []layout.Item
+	var words []page.Item
 	for _, p := range out.Pages {
 		for _, it := range p.Items {
-			if it.Elem != layout.Artifact && it.Kind == layout.Words {
+			if it.Elem != page.Artifact && it.Kind == page.Words {
 				words = append(words, it)
 			}
 		}
 	}
 	// A row that parts over a page leaves lines of its first cell for the next page.
-	slices.SortStableFunc(words, func(a, b layout.Item) int { return cmp.Compare(a.Elem, b.Elem) })
+	slices.SortStableFunc(words, func(a, b page.Item) int { return cmp.Compare(a.Elem, b.Elem) })
 	for _, it := range words {
 		got.WriteString(letters(it.Text))
 	}
@@ -92,116 +93,116 @@ func count(s string) map[rune]int {
 }
 
 // area is what an item covers.
-func area(it *layout.Item) (x0, y0, x1, y1 layout.Unit) {
-	if it.Kind == layout.Words {
+func area(it *page.Item) (x0, y0, x1, y1 style.Unit) {
+	if it.Kind == page.Words {
 		return it.X, it.Y - it.Size*7/10, it.X + it.W, it.Y + it.Size*22/100
 	}
 	half := it.Size / 2
-	if it.Kind == layout.TickSign || it.Kind == layout.CrossSign {
+	if it.Kind == page.TickSign || it.Kind == page.CrossSign {
 		half = 0 // drawn inside their square
 	}
-	if it.Kind == layout.Rule && it.H == 0 {
+	if it.Kind == page.Rule && it.H == 0 {
 		return it.X, it.Y - half, it.X + it.W, it.Y + half // flat ends
 	}
 	return it.X - half, it.Y - half, it.X + it.W + half, it.Y + it.H + half
 }
 
 // within: the body stays between banner and footer and between the margins.
-func within(t *testing.T, s *style.Sheet, page int, p *layout.Page) {
+func within(t *testing.T, s *style.Sheet, number int, p *page.Page) {
 	t.Helper()
-	var top layout.Unit
+	var top style.Unit
 	bottom := s.H
 	for i := range p.Items {
 		_, y0, _, y1 := area(&p.Items[i])
 		switch p.Items[i].Part {
-		case layout.Header:
+		case page.Header:
 			top = max(top, y1)
-		case layout.Footer:
+		case page.Footer:
 			bottom = min(bottom, y0)
-			if y1 > layout.MM(291) {
-				t.Errorf("%s page %d: footer below 291: %q", s.Name, page+1, p.Items[i].Text)
+			if y1 > style.MM(291) {
+				t.Errorf("%s page %d: footer below 291: %q", s.Name, number+1, p.Items[i].Text)
 			}
 		}
 	}
-	slack := layout.Pt(0.5)
+	slack := style.Pt(0.5)
 	for i := range p.Items {
 		it := &p.Items[i]
 		x0, y0, x1, y1 := area(it)
-		if it.Kind == layout.Rule {
+		if it.Kind == page.Rule {
 			x0, x1 = it.X, it.X+it.W
 		}
 		if edge(it) {
 			continue
 		}
 		if x0 < s.Left-slack || x1 > s.Left+s.Width+slack {
-			t.Errorf("%s page %d: outside the margins: %v %q %.1f to %.1f", s.Name, page+1, it.Kind, it.Text, x0.MM(), x1.MM())
+			t.Errorf("%s page %d: outside the margins: %v %q %.1f to %.1f", s.Name, number+1, it.Kind, it.Text, x0.MM(), x1.MM())
 		}
-		if it.Part == layout.Body && (y0 < top || y1 > bottom) {
+		if it.Part == page.Body && (y0 < top || y1 > bottom) {
 			t.Errorf("%s page %d: outside the body: %v %q y %.1f to %.1f, body %.1f to %.1f",
-				s.Name, page+1, it.Kind, it.Text, y0.MM(), y1.MM(), top.MM(), bottom.MM())
+				s.Name, number+1, it.Kind, it.Text, y0.MM(), y1.MM(), top.MM(), bottom.MM())
 		}
 	}
 }
 
-// edge tells whether an item is a mark to cut or fold along, which may reach to the paper's edge.
-func edge(it *layout.Item) bool {
-	return it.Kind == layout.Rule && it.Elem == layout.Artifact && (it.Dashed || it.Size == layout.Pt(0.25))
+// edge reports whether an item is a mark to cut or fold along, which may reach to the paper's edge.
+func edge(it *page.Item) bool {
+	return it.Kind == page.Rule && it.Elem == page.Artifact && (it.Dashed || it.Size == style.Pt(0.25))
 }
 
 // apart: no words stand on others or on a rule.
-func apart(t *testing.T, s *style.Sheet, page int, p *layout.Page) {
+func apart(t *testing.T, s *style.Sheet, number int, p *page.Page) {
 	t.Helper()
 	for i := range p.Items {
 		a := &p.Items[i]
-		if a.Kind != layout.Words {
+		if a.Kind != page.Words {
 			continue
 		}
 		ax0, ay0, ax1, ay1 := area(a)
 		for k := range p.Items {
 			b := &p.Items[k]
-			words := b.Kind == layout.Words && k > i
-			if !words && b.Kind != layout.Rule {
+			words := b.Kind == page.Words && k > i
+			if !words && b.Kind != page.Rule {
 				continue
 			}
 			bx0, by0, bx1, by1 := area(b)
 			if ax0+10 < bx1 && bx0+10 < ax1 && ay0 < by1 && by0 < ay1 {
-				t.Errorf("%s page %d: %q stands on %v %q at %.1f, %.1f", s.Name, page+1, a.Text, b.Kind, b.Text, b.X.MM(), b.Y.MM())
+				t.Errorf("%s page %d: %q stands on %v %q at %.1f, %.1f", s.Name, number+1, a.Text, b.Kind, b.Text, b.X.MM(), b.Y.MM())
 			}
 		}
 	}
 }
 
 // inOrder: what is tagged stands in reading order.
-func inOrder(t *testing.T, page int, p *layout.Page) {
+func inOrder(t *testing.T, number int, p *page.Page) {
 	t.Helper()
 	last := int32(0)
 	for _, it := range p.Items {
-		if it.Elem == layout.Artifact {
+		if it.Elem == page.Artifact {
 			continue
 		}
 		if it.Elem < last {
-			t.Errorf("page %d: %q (element %d) after element %d", page+1, it.Text, it.Elem, last)
+			t.Errorf("page %d: %q (element %d) after element %d", number+1, it.Text, it.Elem, last)
 		}
 		last = it.Elem
 	}
 }
 
 // noLoneHeading: no page ends with a heading, but one that is as tall as a row or taller.
-func noLoneHeading(t *testing.T, s *style.Sheet, d *layout.Doc, page int) {
+func noLoneHeading(t *testing.T, s *style.Sheet, d *page.Doc, number int) {
 	t.Helper()
-	elem := layout.Artifact
-	for _, it := range d.Pages[page].Items {
-		if it.Part == layout.Body {
+	elem := page.Artifact
+	for _, it := range d.Pages[number].Items {
+		if it.Part == page.Body {
 			elem = it.Elem // lines to write on and cells count too: they are artifacts
 		}
 	}
-	if page == len(d.Pages)-1 || elem == layout.Artifact {
+	if number == len(d.Pages)-1 || elem == page.Artifact {
 		return
 	}
-	if d.Elems[elem].Role != layout.RoleH2 {
+	if d.Elems[elem].Role != page.RoleH2 {
 		return
 	}
-	var high layout.Unit
+	var high style.Unit
 	last := ""
 	for _, p := range d.Pages {
 		for _, it := range p.Items {
@@ -212,13 +213,13 @@ func noLoneHeading(t *testing.T, s *style.Sheet, d *layout.Doc, page int) {
 		}
 	}
 	if high < s.Whole {
-		t.Errorf("%s page %d ends with the heading %q", s.Name, page+1, last)
+		t.Errorf("%s page %d ends with the heading %q", s.Name, number+1, last)
 	}
 }
 
 // structure: parents stand before their children, rows of a table are equally wide, headings do
 // not skip a level, cells of rows are cells.
-func structure(t *testing.T, d *layout.Doc) {
+func structure(t *testing.T, d *page.Doc) {
 	t.Helper()
 	level := 0
 	for i, e := range d.Elems {
@@ -232,36 +233,36 @@ func structure(t *testing.T, d *layout.Doc) {
 			}
 			level = n
 		}
-		parent := layout.Role("")
+		parent := page.Role("")
 		if i > 0 {
 			parent = d.Elems[e.Parent].Role
 		}
 		switch e.Role {
-		case layout.RoleTH, layout.RoleTD:
-			if parent != layout.RoleTR {
+		case page.RoleTH, page.RoleTD:
+			if parent != page.RoleTR {
 				t.Errorf("%s in %s", e.Role, parent)
 			}
-			if e.Role == layout.RoleTH && e.Scope == "" {
+			if e.Role == page.RoleTH && e.Scope == "" {
 				t.Errorf("TH without scope")
 			}
-		case layout.RoleTable:
+		case page.RoleTable:
 			tableWidths(t, d, int32(i))
 		}
 	}
 }
 
 // tableWidths counts the columns of each row, spans included.
-func tableWidths(t *testing.T, d *layout.Doc, table int32) {
+func tableWidths(t *testing.T, d *page.Doc, table int32) {
 	t.Helper()
 	row := int32(-1)
 	var widths []int
 	down := []int{} // rows that a cell above still covers, by column
 	for i := table + 1; int(i) < len(d.Elems); i++ {
 		e := &d.Elems[i]
-		if e.Role == layout.RoleTable {
+		if e.Role == page.RoleTable {
 			break
 		}
-		if e.Role == layout.RoleTR {
+		if e.Role == page.RoleTR {
 			row = i
 			n := 0
 			for k := range down {
@@ -272,7 +273,7 @@ func tableWidths(t *testing.T, d *layout.Doc, table int32) {
 			}
 			widths = append(widths, n)
 		}
-		if (e.Role == layout.RoleTH || e.Role == layout.RoleTD) && e.Parent == row {
+		if (e.Role == page.RoleTH || e.Role == page.RoleTD) && e.Parent == row {
 			widths[len(widths)-1] += max(1, e.ColSpan)
 			if e.RowSpan > 1 {
 				down = append(down, e.RowSpan-1)

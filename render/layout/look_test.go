@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 	"cpadoc/render/layout"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
@@ -21,7 +22,7 @@ func TestLook(t *testing.T) {
 	for _, edition := range []string{"standard", "young", "large16", "large18", "large22", "large28"} {
 		s, _ := style.ByName(edition)
 		all := map[string]*doc.Doc{"drawn": drawn()}
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			all[d.Kind] = d
 		}
 		for name, d := range all {

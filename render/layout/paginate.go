@@ -1,205 +1,113 @@
+// Package layout turns a doc.Doc into pages. Blocks are measured into strips, one below the other;
+// the flow of strips is cut into pages. Layout knows no PDF library and cannot fail.
 package layout
 
 import (
 	"sync"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/layout/internal/block"
+	"cpadoc/render/layout/internal/flow"
+	"cpadoc/render/layout/internal/furniture"
+	"cpadoc/render/layout/internal/paginate"
+	"cpadoc/render/layout/internal/paper"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
 
 // Paginate lays a document out in an edition. It cannot fail: whatever the words, each is on a page
 // once, in reading order, within the columns and above the footer. The result is the caller's.
-func Paginate(d *doc.Doc, s *style.Sheet) *Doc {
-	f := flows.Get().(*flow)
-	defer flows.Put(f)
+func Paginate(d *doc.Doc, s *style.Sheet) *page.Doc {
+	m := makers.Get().(*maker)
+	defer makers.Put(m)
 	widest := 88
-	out := f.paginate(d, s, widest)
+	out := m.paginate(d, s, widest)
 	for len(out.Pages) > widest+11 {
 		widest = widest*10 + 8
-		out = f.paginate(d, s, widest)
+		out = m.paginate(d, s, widest)
 	}
 	return out
+}
+
+// makers keeps the memory of makers that are done.
+var makers = sync.Pool{New: func() any {
+	b := block.New()
+	return &maker{body: b, letter: paper.NewLetter(b), cutter: paginate.New(b.Draw, b.Flow)}
+}}
+
+// maker makes the pages of one document after the other.
+type maker struct {
+	body    *block.Body
+	letter  *paper.Letter
+	cutter  *paginate.Cutter
+	boxPage bool // the emergency boxes were set last, and the rest of their page stays free
+	leftOut int  // items of a card
 }
 
 // paginate lays out with room in the footer for numbers as wide as widest.
-func (f *flow) paginate(d *doc.Doc, s *style.Sheet, widest int) *Doc {
-	f.reset(suited(d, s))
-	f.letter, f.card = isLetter(d), isCard(d)
-	m := f.furniture(d, widest)
-	f.top, f.bottom, f.firstTop = m.top, m.bottom, m.top
-	root := f.elem(RoleDocument, -1)
-	f.parent = root
-	blocks := f.boxesFirst(d)
-	if f.letter {
-		f.letterHead(blocks[0].(doc.Letter))
-		blocks = blocks[1:]
-	}
-	for _, b := range m.spill {
-		f.add(b)
-	}
-	for _, b := range blocks {
-		f.topLevel(b)
-	}
-	for _, b := range m.spillEnd {
-		f.add(b)
-	}
-	out := &Doc{Title: d.Title, Lang: d.Lang, LeftOut: f.leftOut}
-	out.Pages = f.pages(m)
-	out.Elems = append([]Elem(nil), f.elems...)
-	out.Marks = f.bookmarks(out)
-	f.close(out, m)
+func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) *page.Doc {
+	s = suited(d, s)
+	m.body.Reset(s)
+	m.boxPage, m.leftOut = false, 0
+	f := furniture.New(m.body.Draw, d, widest, find[doc.WalletCard](d.Blocks) >= 0)
+	m.body.Flow.Room = flow.Room{Top: f.Top, Bottom: f.Bottom, FirstTop: f.Top}
+	m.body.Draw.Parent = m.body.Draw.Elem(page.RoleDocument, -1)
+	fixed := paginate.Fixed{Banner: f.Banner, Foot: f.Items, First: m.add(boxesFirst(d, s), f)}
+	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut}
+	out.Pages = m.cutter.Pages(fixed)
+	out.Elems = append([]page.Elem(nil), m.body.Draw.Elems...)
+	out.Marks = m.cutter.Bookmarks()
+	f.Close(out)
 	return out
 }
 
-// flows keeps the arenas of flows that are done.
-var flows = sync.Pool{New: func() any { return new(flow) }}
-
-// reset makes a flow ready for the next document. Nothing of the last one is kept but memory.
-func (f *flow) reset(s *style.Sheet) {
-	clear(f.items)
-	clear(f.agains)
-	clear(f.marks)
-	*f = flow{
-		s: s, items: f.items[:0], strips: f.strips[:0], elems: f.elems[:0], marks: f.marks[:0],
-		agains: f.agains[:0], frames: f.frames[:0], sects: f.sects[:0], stick: f.stick[:0],
-		starts: f.starts[:0],
-	}
-}
-
-// pages cuts the flow into pages; there is at least one.
-func (f *flow) pages(m *furniture) []Page {
-	var cuts []pageCut
-	for at := 0; at < len(f.strips); {
-		c := f.cut(at)
-		cuts = append(cuts, c)
-		at = c.to
-	}
-	if len(cuts) == 0 {
-		cuts = append(cuts, pageCut{})
-	}
-	pages := make([]Page, len(cuts))
-	f.starts = append(f.starts, make([]start, len(f.strips))...)
-	for i, c := range cuts {
-		pages[i].Items = f.draw(m, c, i)
-	}
-	return pages
-}
-
-// draw places what stands on one page, in reading order.
-func (f *flow) draw(m *furniture, c pageCut, page int) []Item {
-	n := len(m.banner) + m.items + 8 + c.headTo - c.headFrom
-	for i := c.from; i < c.to; i++ {
-		n += int(f.strips[i].to-f.strips[i].from) + 1
-	}
-	items := make([]Item, 0, n+2*len(f.frames)+len(f.first))
-	if page > 0 || !f.letter {
-		items = append(items, m.banner...)
-	} else {
-		items = append(items, f.first...)
-	}
-	y := f.pageTop(c.from)
-	items = shifted(items, f.items[c.headFrom:c.headTo], y)
-	y += c.head
-	for i := c.from; i < c.to; i++ {
-		s := &f.strips[i]
-		switch {
-		case s.at > 0:
-			y = s.at
-		case i > c.from:
-			items = s.gapRule(items, y)
-			y += s.gap
-		}
-		if s.frame > 0 && (i == c.from || f.strips[i-1].frame != s.frame) {
-			items = f.drawFrame(items, i, c, y)
-		}
-		at := len(items)
-		items = shifted(items, f.items[s.from:s.to], y)
-		if s.sorted && i > c.from && f.strips[i-1].sorted {
-			mend(items, at)
-		}
-		f.starts[i] = start{page, y}
-		y += s.height
-		if i == c.extraAfter {
-			y += c.extra
+// add lays out all blocks, and the words that banner and footer cannot hold before and after them.
+// It returns what stands on the first page of a letter in place of the banner.
+func (m *maker) add(blocks []doc.Block, f *furniture.Furniture) (first []page.Item) {
+	if len(blocks) > 0 {
+		if head, ok := blocks[0].(doc.Letter); ok {
+			m.body.Letter = true
+			first = m.letter.Head(head)
+			blocks = blocks[1:]
 		}
 	}
-	return items
+	for _, t := range f.Before {
+		m.body.Prose.Para(t)
+	}
+	for _, b := range blocks {
+		m.topLevel(b)
+	}
+	for _, t := range f.After {
+		m.body.Prose.Para(t)
+	}
+	return first
 }
 
-// gapRule adds the rule in the gap above a strip.
-func (s *strip) gapRule(items []Item, y Unit) []Item {
-	if s.ruleAt == 0 {
-		return items
+// topLevel lays out a block of the document. In large print a page with the emergency boxes holds
+// nothing else, unless the next block fits there whole.
+func (m *maker) topLevel(b doc.Block) {
+	f := m.body.Flow
+	first := len(f.Strips)
+	m.block(b)
+	if m.boxPage && first < len(f.Strips) && f.Height(0) > f.Room.FirstPage() {
+		f.Strips[first].Fresh = true
 	}
-	return append(items, Item{
-		Kind: Rule, Colour: s.rule.C, Fill: None, Elem: Artifact,
-		X: s.ruleX, Y: y + s.ruleAt, W: s.ruleW, Size: s.rule.W,
-	})
+	_, boxes := b.(doc.EmergencyBoxes)
+	m.boxPage = boxes && !m.body.Draw.Sheet.Columns && !m.body.Boxes.Rests
 }
 
-// start is where a strip was placed.
-type start struct {
-	page int
-	y    Unit
-}
-
-func shifted(items, from []Item, y Unit) []Item {
-	at := len(items)
-	items = append(items, from...)
-	for i := at; i < len(items); i++ {
-		items[i].Y += y
+// block lays out a block of any paper.
+func (m *maker) block(b doc.Block) {
+	switch b := b.(type) {
+	case doc.Letter:
+		m.letter.Words(b)
+	case doc.ReplySlip:
+		m.letter.Slip(&b)
+	case doc.WalletCard:
+		m.leftOut += paper.SetWallet(m.body, &b)
+	case doc.FridgeSheet:
+		m.leftOut += paper.SetFridge(m.body, &b.Card)
+	default:
+		m.body.Add(b)
 	}
-	return items
-}
-
-// mend puts the items from at on before those of later cells of the same row.
-func mend(items []Item, at int) {
-	for i := at; i < len(items); i++ {
-		if items[i].Elem == Artifact {
-			continue
-		}
-		for k := i; k > 0 && items[k-1].Elem > items[k].Elem; k-- {
-			items[k-1], items[k] = items[k], items[k-1]
-		}
-	}
-}
-
-// drawFrame draws the box around the strips of a frame on this page, from strip i at y.
-func (f *flow) drawFrame(items []Item, i int, c pageCut, y Unit) []Item {
-	id := f.strips[i].frame
-	fr := &f.frames[id-1]
-	end := y
-	last := i
-	for k := i; k < c.to && f.strips[k].frame == id; k++ {
-		if k > i {
-			end += f.strips[k].gap
-		}
-		end += f.strips[k].height
-		last = k
-	}
-	if i > 0 && f.strips[i-1].frame == id {
-		y = max(y-fr.foot, f.top-f.s.BannerGap/2)
-	}
-	if last+1 < len(f.strips) && f.strips[last+1].frame == id {
-		end = min(end+fr.foot, f.bottom+f.s.FootGap/2)
-	}
-	w := fr.box.W
-	items = append(items, Item{
-		Kind: Box, Colour: fr.box.C, Fill: fr.fill, Elem: Artifact,
-		X: fr.x + w/2, Y: y + w/2, W: fr.w - w, H: end - y - w, Size: w,
-	})
-	return append(items, Item{
-		Kind: Box, Colour: fr.bar.C, Fill: fr.bar.C, Elem: Artifact,
-		X: fr.x, Y: y, W: fr.bar.W, H: end - y,
-	})
-}
-
-// bookmarks are the headings with the places where they came to stand.
-func (f *flow) bookmarks(out *Doc) []Bookmark {
-	marks := append([]Bookmark(nil), f.marks...)
-	for i := range marks {
-		at := f.starts[min(marks[i].Page, len(f.starts)-1)]
-		marks[i].Page, marks[i].Y = at.page, at.y
-	}
-	return marks
 }

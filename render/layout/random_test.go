@@ -2,8 +2,10 @@ package layout_test
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 )
 
 // maker makes documents of all blocks in any order, with words cut from one text.
@@ -14,7 +16,7 @@ type maker struct {
 
 func random(r *rand.Rand, from string) *doc.Doc {
 	m := maker{r, from}
-	d := doc.Specimen()
+	d := specimen.Every()
 	d.Blocks = nil
 	if m.IntN(4) > 0 {
 		d.Blocks = append(d.Blocks, doc.Masthead{Organisation: m.text(), Team: m.text()},
@@ -60,11 +62,12 @@ func (m maker) emergency() doc.EmergencyBoxes {
 	return b
 }
 
-func (m maker) pair() doc.Pair {
-	half := func() doc.Half {
-		return doc.Half{Heading: w("Half"), List: doc.List{Mark: doc.Mark(m.IntN(3)), Items: append(m.texts(), w("Hollow"))}}
+func (m maker) pair() doc.Beside {
+	half := func() doc.Section {
+		l := doc.List{Mark: doc.Mark(m.IntN(3)), Items: append(m.texts(), w("Hollow"))}
+		return doc.Section{Heading: w("Half"), Blocks: []doc.Block{l}}
 	}
-	return doc.Pair{A: half(), B: half(), Within: m.IntN(2) == 0}
+	return doc.Beside{Left: half(), Right: half()}
 }
 
 func (m maker) numbers() doc.Numbers {
@@ -122,7 +125,7 @@ func (m maker) rows() (rs []doc.Fact) {
 func (m maker) block(depth int) doc.Block {
 	switch m.IntN(20) {
 	case 0:
-		return doc.Keep{Blocks: []doc.Block{doc.Subheading{Text: m.text()}, doc.Para{Text: w("Hollow")}}}
+		return doc.Keep{Blocks: []doc.Block{sect(m.text()[0].Text, doc.Para{Text: w("Hollow")})}}
 	case 1:
 		return doc.Para{Text: m.text()}
 	case 2:
@@ -133,9 +136,9 @@ func (m maker) block(depth int) doc.Block {
 		return m.needs()
 	case 5:
 		t := doc.Table{Again: w("(continued)"), RowKey: true, Cols: []doc.Col{
-			{Head: m.text(), X: 20, W: 40}, {Head: m.text(), X: 64, W: 78}, {Head: m.text(), X: 146, W: 44}}}
+			{Head: m.text()}, {Head: m.text(), From: 1, To: 1}, {Head: m.text(), From: 2, To: 2}}}
 		for range m.IntN(40) {
-			t.Rows = append(t.Rows, m.texts())
+			t.Rows = append(t.Rows, cells(m.texts()))
 		}
 		t.Last = m.maybe()
 		return t
@@ -152,15 +155,16 @@ func (m maker) block(depth int) doc.Block {
 	case 11:
 		return doc.Signature{Name: m.text(), Role: m.maybe(), Caption: m.text(), Recorded: m.maybe()}
 	case 12:
-		return doc.FillLine{Label: m.text()}
+		return doc.WriteIn{Label: m.text(), Place: doc.LabelKey}
 	case 13:
-		return doc.InlineTick{Before: m.text(), After: m.maybe()}
+		return doc.Para{Text: slices.Concat(m.text(), doc.Text{doc.Tickbox()}, m.maybe())}
 	case 15:
 		return m.numbers()
 	case 16:
-		return doc.Fields{Fields: []doc.Field{{Label: m.text(), Lines: 1}, {Label: m.text(), Lines: m.IntN(3)}, {Label: m.text()}}}
+		return doc.Beside{Left: doc.WriteIn{Label: m.text(), Lines: m.IntN(3), Place: doc.LabelPlain},
+			Right: doc.WriteIn{Label: m.text(), Place: doc.LabelPlain}}
 	case 14:
-		return doc.Halves{Left: doc.WriteIn{Label: m.text(), Lines: 1}, Right: doc.DateCells{Label: m.text()}}
+		return doc.Beside{Left: doc.WriteIn{Label: m.text(), Lines: 1}, Right: doc.DateCells{Label: m.text()}}
 	}
 	if depth > 2 {
 		return doc.Para{Text: m.text()}

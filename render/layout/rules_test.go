@@ -6,16 +6,16 @@ import (
 	"testing"
 
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
 
 // pageOf is the page, from 1, on which words stand first, and their place in mm.
-func pageOf(t *testing.T, d *layout.Doc, words string) (page int, x, y float64) {
+func pageOf(t *testing.T, d *page.Doc, words string) (number int, x, y float64) {
 	t.Helper()
 	for i, p := range d.Pages {
 		for _, it := range p.Items {
-			if it.Part == layout.Body && it.Elem != layout.Artifact && strings.Contains(it.Text, words) {
+			if it.Part == page.Body && it.Elem != page.Artifact && strings.Contains(it.Text, words) {
 				return i + 1, it.X.MM(), it.Y.MM()
 			}
 		}
@@ -93,9 +93,9 @@ func TestRowsStayWhole(t *testing.T) {
 // further page.
 func TestTallTable(t *testing.T) {
 	table := doc.Table{Again: w("(continued)"), Cols: []doc.Col{
-		{Head: w("Who"), X: 20, W: 40}, {Head: w("What"), X: 64, W: 126}}}
+		{Head: w("Who")}, {Head: w("What"), From: 1, To: 2}}}
 	for i := range 40 {
-		table.Rows = append(table.Rows, ws(fmt.Sprint("Row ", i), "What they do"))
+		table.Rows = append(table.Rows, cells(ws(fmt.Sprint("Row ", i), "What they do")))
 	}
 	out := hold(t, plan(3, sect("Table", table)), style.Standard())
 	if len(out.Pages) < 2 {
@@ -106,7 +106,7 @@ func TestTallTable(t *testing.T) {
 		for _, it := range p.Items {
 			if it.Bold && it.Text == "What" {
 				heads++
-				if (it.Elem == layout.Artifact) != (i > 0) {
+				if (it.Elem == page.Artifact) != (i > 0) {
 					t.Errorf("page %d: the head has element %d", i+1, it.Elem)
 				}
 			}
@@ -133,7 +133,7 @@ func TestNeedGoesOn(t *testing.T) {
 		for i, p := range out.Pages[1:] {
 			var again, who bool
 			for _, it := range p.Items {
-				if it.Elem == layout.Artifact {
+				if it.Elem == page.Artifact {
 					again = again || strings.Contains(it.Text, "continued")
 					who = who || it.Text == "Services will"
 				}
@@ -171,21 +171,21 @@ func TestSignatureNotAlone(t *testing.T) {
 	for n := 25; n < fullPage+3; n++ {
 		for i, blocks := range [][]doc.Block{
 			{doc.Para{Text: w("Before the signature.")}, sign},
-			{doc.Subheading{Text: w("Signatures")}, sign, sign},
+			{sect("Signatures", sign, sign)},
 			{doc.Para{Text: w("Before the signature.")}, signed},
-			{doc.Subheading{Text: w("Signatures")}, signed, signed},
+			{sect("Signatures", signed, signed)},
 		} {
 			gap := []float64{10, 10, 1, 1}[i] // what is signed by hand stands under its line
 			out := hold(t, plan(n, blocks...), style.Standard())
-			page, _, y := pageOf(t, out, "Signer")
+			number, _, y := pageOf(t, out, "Signer")
 			above := 0
-			for _, it := range out.Pages[page-1].Items {
-				if it.Kind == layout.Words && it.Elem != layout.Artifact && it.Y.MM() < y-gap {
+			for _, it := range out.Pages[number-1].Items {
+				if it.Kind == page.Words && it.Elem != page.Artifact && it.Y.MM() < y-gap {
 					above++
 				}
 			}
 			if above < 2 {
-				t.Errorf("%d lines above: %d lines before the signature on page %d", n, above, page)
+				t.Errorf("%d lines above: %d lines before the signature on page %d", n, above, number)
 			}
 		}
 	}
@@ -197,14 +197,14 @@ func TestLeastFoot(t *testing.T) {
 		fact("Key", "Four"), fact("Key", "Five"), fact("Key", "Six"), fact("Key", "Seven")}})
 	for n := 20; n < fullPage+2; n++ {
 		out := hold(t, plan(n, long), style.Standard())
-		page, _, y := pageOf(t, out, "Section")
+		number, _, y := pageOf(t, out, "Section")
 		low := y
-		for _, it := range out.Pages[page-1].Items {
-			if it.Part == layout.Body && it.Elem != layout.Artifact {
+		for _, it := range out.Pages[number-1].Items {
+			if it.Part == page.Body && it.Elem != page.Artifact {
 				low = max(low, it.Y.MM())
 			}
 		}
-		if end, _, _ := pageOf(t, out, "Seven"); end > page && low-y < 25-7 {
+		if end, _, _ := pageOf(t, out, "Seven"); end > number && low-y < 25-7 {
 			t.Errorf("%d lines above: the section leaves %.1f mm at the foot", n, low-y)
 		}
 	}
@@ -256,11 +256,11 @@ func TestPlaces(t *testing.T) {
 }
 
 // onPages counts, page by page, the items with words; pages without any are left out.
-func onPages(d *layout.Doc, words string) (on []int) {
+func onPages(d *page.Doc, words string) (on []int) {
 	for _, p := range d.Pages {
 		k := 0
 		for _, it := range p.Items {
-			if it.Elem != layout.Artifact && strings.Contains(it.Text, words) {
+			if it.Elem != page.Artifact && strings.Contains(it.Text, words) {
 				k++
 			}
 		}

@@ -6,7 +6,8 @@ import (
 	"testing"
 
 	"cpadoc/render/font"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
+	"cpadoc/render/style"
 )
 
 // vocabulary is drawn from for the benchmarks' text.
@@ -32,16 +33,16 @@ func (p *prose) sentence() string {
 
 // plan is like a care plan in size: 4 pages, about 1,250 words in fact rows, a table of three
 // columns on each page, and page furniture.
-func plan() *layout.Doc {
+func plan() *page.Doc {
 	s, text := newSheet("Care plan S-001"), prose(1)
-	sect := s.elem(0, layout.RoleSect)
-	for page := range 4 {
-		if page > 0 {
+	sect := s.elem(0, page.RoleSect)
+	for number := range 4 {
+		if number > 0 {
 			s.newPage()
 		}
-		role := layout.RoleH2
-		if page == 0 {
-			role = layout.RoleH1
+		role := page.RoleH2
+		if number == 0 {
+			role = page.RoleH1
 		}
 		s.words(s.elem(sect, role), 20, 40, "What we agreed", bold)
 		y := s.facts(sect, 48, &text)
@@ -52,33 +53,33 @@ func plan() *layout.Doc {
 
 // facts are eight rows of a key and a sentence.
 func (s *sheet) facts(parent int32, y float64, text *prose) float64 {
-	t := s.elem(s.elem(parent, layout.RoleTable), layout.RoleTBody)
+	t := s.elem(s.elem(parent, page.RoleTable), page.RoleTBody)
 	for range 8 {
-		row := s.elem(t, layout.RoleTR)
-		th := s.elem(row, layout.RoleTH, func(e *layout.Elem) { e.Scope = "Row" })
+		row := s.elem(t, page.RoleTR)
+		th := s.elem(row, page.RoleTH, func(e *page.Elem) { e.Scope = "Row" })
 		s.words(th, 20, y, "What I want", bold)
-		y = s.wrapped(s.elem(row, layout.RoleTD), 64, y, 126, text.sentence())
-		s.add(layout.Item{Kind: layout.Rule, Elem: layout.Artifact, X: layout.MM(20), Y: layout.MM(y - 3),
-			W: layout.MM(170), Size: layout.Pt(.5), Colour: 0x768692})
+		y = s.wrapped(s.elem(row, page.RoleTD), 64, y, 126, text.sentence())
+		s.add(page.Item{Kind: page.Rule, Elem: page.Artifact, X: style.MM(20), Y: style.MM(y - 3),
+			W: style.MM(170), Size: style.Pt(.5), Colour: 0x768692})
 	}
 	return y
 }
 
 // needs is a table of three columns, with a narrow first and last one.
 func (s *sheet) needs(parent int32, y float64, text *prose) {
-	t := s.elem(parent, layout.RoleTable)
-	row := s.elem(s.elem(t, layout.RoleTHead), layout.RoleTR)
+	t := s.elem(parent, page.RoleTable)
+	row := s.elem(s.elem(t, page.RoleTHead), page.RoleTR)
 	for i, h := range []string{"Who", "What", "When"} {
-		th := s.elem(row, layout.RoleTH, func(e *layout.Elem) { e.Scope = "Column" })
+		th := s.elem(row, page.RoleTH, func(e *page.Elem) { e.Scope = "Column" })
 		s.words(th, []float64{20, 64, 146}[i], y, h, bold)
 	}
-	body := s.elem(t, layout.RoleTBody)
+	body := s.elem(t, page.RoleTBody)
 	for range 4 {
 		y += 6
-		row := s.elem(body, layout.RoleTR)
-		s.words(s.elem(row, layout.RoleTD), 20, y, "Services will", bold)
-		s.words(s.elem(row, layout.RoleTD), 146, y, "every week, on a Monday")
-		y = s.wrapped(s.elem(row, layout.RoleTD), 64, y, 78, text.sentence())
+		row := s.elem(body, page.RoleTR)
+		s.words(s.elem(row, page.RoleTD), 20, y, "Services will", bold)
+		s.words(s.elem(row, page.RoleTD), 146, y, "every week, on a Monday")
+		y = s.wrapped(s.elem(row, page.RoleTD), 64, y, 78, text.sentence())
 	}
 }
 
@@ -86,7 +87,7 @@ func (s *sheet) needs(parent int32, y float64, text *prose) {
 func (s *sheet) wrapped(elem int32, x, y, w float64, text string) float64 {
 	line, lines := "", []string{}
 	for _, word := range strings.Fields(text) {
-		if layout.Unit(advance(line+" "+word))*12 > layout.MM(w) {
+		if style.Unit(advance(line+" "+word))*12 > style.MM(w) {
 			lines, line = append(lines, line), ""
 		}
 		line = strings.TrimSpace(line + " " + word)
@@ -144,7 +145,7 @@ func BenchmarkWriteEach(b *testing.B) {
 // BenchmarkWriteRun writes 250 plans as one file of 1,000 pages.
 func BenchmarkWriteRun(b *testing.B) {
 	one, w := plan(), NewWriter()
-	d := layout.Doc{Title: "Run", Lang: "en-GB", Elems: []layout.Elem{{Role: layout.RoleDocument, Parent: -1}}}
+	d := page.Doc{Title: "Run", Lang: "en-GB", Elems: []page.Elem{{Role: page.RoleDocument, Parent: -1}}}
 	for range 250 {
 		base := int32(len(d.Elems)) - 1
 		for _, e := range one.Elems[1:] {
@@ -154,14 +155,14 @@ func BenchmarkWriteRun(b *testing.B) {
 			d.Elems = append(d.Elems, e)
 		}
 		for _, p := range one.Pages {
-			var items []layout.Item
+			var items []page.Item
 			for _, it := range p.Items {
 				if it.Elem > 0 {
 					it.Elem += base
 				}
 				items = append(items, it)
 			}
-			d.Pages = append(d.Pages, layout.Page{Items: items})
+			d.Pages = append(d.Pages, page.Page{Items: items})
 		}
 	}
 	size := 0

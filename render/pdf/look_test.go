@@ -9,14 +9,15 @@ import (
 	"unicode/utf8"
 
 	"cpadoc/render/font"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
+	"cpadoc/render/style"
 )
 
 // look is a folder: go test ./render/pdf -look DIR writes the specimens there, to be looked at.
 var look = flag.String("look", "", "write the specimen files to this folder")
 
 func TestLook(t *testing.T) {
-	files := map[string]*layout.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+	files := map[string]*page.Doc{"specimen": everyItem(), "letters": letterSheet(), "plan": plan()}
 	for name, d := range files {
 		out := write(t, NewWriter(), d)
 		if *look != "" {
@@ -28,7 +29,7 @@ func TestLook(t *testing.T) {
 }
 
 // letterSheet shows every letter of every page in both faces, in its own width between two rules.
-func letterSheet() *layout.Doc {
+func letterSheet() *page.Doc {
 	s := newSheet("Letters")
 	s.Pages = nil
 	for _, heavy := range []bool{false, true} {
@@ -45,9 +46,9 @@ func letterSheet() *layout.Doc {
 				s.newPage()
 				x, y = 20, 35
 			}
-			e := s.elem(0, layout.RoleP)
-			s.words(e, x, y, string(r), func(it *layout.Item) { it.Bold, it.Size = heavy, layout.Pt(16) })
-			s.words(e, x, y+3.5, fmt.Sprintf("%04X", r), func(it *layout.Item) { it.Size = layout.Pt(5) })
+			e := s.elem(0, page.RoleP)
+			s.words(e, x, y, string(r), func(it *page.Item) { it.Bold, it.Size = heavy, style.Pt(16) })
+			s.words(e, x, y+3.5, fmt.Sprintf("%04X", r), func(it *page.Item) { it.Size = style.Pt(5) })
 		}
 	}
 	return &s.Doc

@@ -3,14 +3,14 @@ package pdf
 import (
 	"strings"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // producer stands in Info and XMP alike.
 const producer = "cpadoc"
 
 // writeInfo writes the Info dictionary. It has no dates: the file holds no clock.
-func writeInfo(f *file, num int, d *layout.Doc) {
+func writeInfo(f *file, num int, d *page.Doc) {
 	f.object(num)
 	f.add("<</Title")
 	f.text(d.Title)
@@ -20,7 +20,7 @@ func writeInfo(f *file, num int, d *layout.Doc) {
 }
 
 // writeCatalog writes the catalog with what it leads to: metadata and output intent.
-func writeCatalog(f *file, num int, d *layout.Doc, tree, outlines int) {
+func writeCatalog(f *file, num int, d *page.Doc, tree, outlines int) {
 	meta, intent := f.number(), f.number()
 	f.stream(meta, "/Type/Metadata/Subtype/XML", xmp(d))
 	f.stream(intent, "/N 3/Filter/FlateDecode", profile())
@@ -45,7 +45,7 @@ func writeCatalog(f *file, num int, d *layout.Doc, tree, outlines int) {
 // xmp is the metadata packet: title, language and producer as in Info and Catalog, and what the
 // file conforms to. The identifier of PDF/UA is no part of PDF/A's schemas and is described in an
 // extension schema (ISO 19005-2 6.6.2.3).
-func xmp(d *layout.Doc) []byte {
+func xmp(d *page.Doc) []byte {
 	var b strings.Builder
 	b.WriteString("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" +
 		`<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">` +

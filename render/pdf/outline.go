@@ -1,9 +1,11 @@
 package pdf
 
-import "cpadoc/render/layout"
+import (
+	"cpadoc/render/page"
+)
 
 // bookmarks writes the outline and returns the number of its root.
-func bookmarks(f *file, marks []layout.Bookmark) int {
+func bookmarks(f *file, marks []page.Bookmark) int {
 	root := f.number()
 	first := f.numbers(len(marks))
 	kin := kinship(marks)
@@ -49,7 +51,7 @@ type relation struct{ parent, prev, next, first, last, children int }
 
 // kinship finds the parents and neighbours of bookmarks from their levels. A level that jumps
 // hangs under the nearest bookmark before it.
-func kinship(marks []layout.Bookmark) []relation {
+func kinship(marks []page.Bookmark) []relation {
 	kin := make([]relation, len(marks))
 	var path []int // the last bookmark of each level so far
 	for i, m := range marks {

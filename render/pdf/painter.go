@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 
 	"cpadoc/render/font"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
+	"cpadoc/render/style"
 )
 
 // The page of fpdf, A4, in hundredths of a point.
@@ -23,13 +24,12 @@ type painter struct {
 	buf   []byte // the content of all pages
 	ends  []int  // where each page's content ends in buf
 	fonts uint64 // the faces that were used, see fontBit
-	links []link
 
 	at     int    // page now drawn
 	open   opened // the marked content that is open
 	inText bool
-	fill   layout.Colour
-	stroke layout.Colour
+	fill   style.Colour
+	stroke style.Colour
 	width  int // line width
 	dashed bool
 	face   int // font now set, as fontBit; -1 for none
@@ -39,26 +39,17 @@ type painter struct {
 	end    point // where the last string ended, and with it the text line
 }
 
-type point struct{ x, y layout.Unit }
+type point struct{ x, y style.Unit }
 
 // nowhere is where no run begins.
 var nowhere = point{math.MinInt32, math.MinInt32}
-
-// link is an annotation to be written.
-type link struct {
-	page       int
-	x, y, w, h layout.Unit
-	uri, words string
-	mark       int // index into tags.marks, -1 for none
-	number     int // object number
-}
 
 // opened is what the marked content stands for, so that like items share it. A content is either in
 // a text object or holds none but for the blanks of signs (ISO 32000-1 14.6.1): so all texts between
 // two lines or boxes share one text object, and move from the start of one to that of the next.
 type opened struct {
 	elem int32 // or none
-	part layout.Part
+	part page.Part
 	text bool
 }
 
@@ -66,11 +57,11 @@ type opened struct {
 const none int32 = -2
 
 func (p *painter) reset(t *tags) {
-	p.tags, p.buf, p.ends, p.fonts, p.links = t, p.buf[:0], p.ends[:0], 0, p.links[:0]
+	p.tags, p.buf, p.ends, p.fonts = t, p.buf[:0], p.ends[:0], 0
 }
 
 // page writes the content of one page.
-func (p *painter) page(n int, pg *layout.Page) error {
+func (p *painter) page(n int, pg *page.Page) error {
 	p.at, p.open, p.inText = n, opened{elem: none}, false
 	p.fill, p.stroke, p.width, p.dashed, p.face = 0, 0, -1, false, -1
 	p.tags.page()
@@ -94,14 +85,10 @@ func (p *painter) content(n int) []byte {
 	return p.buf[start:p.ends[n]]
 }
 
-func (p *painter) item(it *layout.Item) error {
-	if it.Kind == layout.Link {
-		p.link(it)
-		return nil
-	}
+func (p *painter) item(it *page.Item) error {
 	p.mark(it)
 	switch {
-	case it.Kind == layout.Words:
+	case it.Kind == page.Words:
 		return p.words(it)
 	case it.Elem >= 0 && it.Text != "":
 		return p.spoken(it)
@@ -111,17 +98,17 @@ func (p *painter) item(it *layout.Item) error {
 }
 
 // draw draws an item that is not text, outside of text objects.
-func (p *painter) draw(it *layout.Item) {
+func (p *painter) draw(it *page.Item) {
 	switch it.Kind {
-	case layout.Rule:
+	case page.Rule:
 		p.rule(it)
-	case layout.Box, layout.TickBox:
+	case page.Box, page.TickBox:
 		p.box(it)
-	case layout.Disc:
+	case page.Disc:
 		p.disc(it)
-	case layout.TickSign:
+	case page.TickSign:
 		p.sign(it, tickSign[:])
-	case layout.CrossSign:
+	case page.CrossSign:
 		p.sign(it, crossSign[:])
 	default:
 		panic(fmt.Sprintf("pdf: no drawing for items of kind %d", it.Kind))
@@ -130,7 +117,7 @@ func (p *painter) draw(it *layout.Item) {
 
 // spoken draws a sign that stands for words, with those words as ActualText. A blank as tall as
 // the sign goes with it: without a glyph, text extraction passes over the words.
-func (p *painter) spoken(it *layout.Item) error {
+func (p *painter) spoken(it *page.Item) error {
 	words := it.Text
 	if it.Space {
 		words += " "
@@ -140,15 +127,15 @@ func (p *painter) spoken(it *layout.Item) error {
 	p.draw(it)
 	h := max(it.W, it.H)
 	p.beginText()
-	err := p.words(&layout.Item{X: it.X, Y: it.Y + h, Size: h, Colour: p.fill, Text: " "})
+	err := p.words(&page.Item{X: it.X, Y: it.Y + h, Size: h, Colour: p.fill, Text: " "})
 	p.endText()
 	p.buf = append(p.buf, "EMC\n"...)
 	return err
 }
 
 // mark opens the marked content that the item belongs to, unless it is open already.
-func (p *painter) mark(it *layout.Item) {
-	want := opened{elem: layout.Artifact, part: it.Part, text: it.Kind == layout.Words}
+func (p *painter) mark(it *page.Item) {
+	want := opened{elem: page.Artifact, part: it.Part, text: it.Kind == page.Words}
 	if it.Elem >= 0 {
 		want.elem, want.part = it.Elem, 0
 		p.tags.draw(it)
@@ -174,9 +161,9 @@ func (p *painter) mark(it *layout.Item) {
 
 // artifacts open decoration, by part of the page (ISO 32000-1 14.8.2.2.2).
 var artifacts = [...]string{
-	layout.Body:   "/Artifact<</Type/Layout>>BDC\n",
-	layout.Header: "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n",
-	layout.Footer: "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n",
+	page.Body:   "/Artifact<</Type/Layout>>BDC\n",
+	page.Header: "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n",
+	page.Footer: "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n",
 }
 
 // close ends the marked content that is open, if any.
@@ -203,7 +190,7 @@ func (p *painter) endText() {
 
 // words draws a run of text in the open text object, parted where the code page changes. A space
 // keeps the page of the letter before it, for it stands on every page.
-func (p *painter) words(it *layout.Item) error {
+func (p *painter) words(it *page.Item) error {
 	face := font.Regular
 	if it.Bold {
 		face = font.Bold
@@ -248,7 +235,7 @@ func plain(s string) (n int) {
 }
 
 // inFont opens a string in a font, unless the one that is open has it.
-func (p *painter) inFont(bit int, size layout.Unit, open bool) {
+func (p *painter) inFont(bit int, size style.Unit, open bool) {
 	if open && bit == p.face {
 		return
 	}
@@ -263,7 +250,7 @@ func (p *painter) inFont(bit int, size layout.Unit, open bool) {
 const show = ")Tj\n"
 
 // moveText goes to the item's baseline, unless the last string ended there.
-func (p *painter) moveText(it *layout.Item) {
+func (p *painter) moveText(it *page.Item) {
 	at := point{it.X, it.Y}
 	if at != p.end {
 		x, y := across(it.X), up(it.Y)
@@ -278,7 +265,7 @@ func (p *painter) moveText(it *layout.Item) {
 
 // goesOn opens the last string again where nothing stands between it and this run: no move, no
 // colour, no other font.
-func (p *painter) goesOn(it *layout.Item, face font.Face) bool {
+func (p *painter) goesOn(it *page.Item, face font.Face) bool {
 	if !bytes.HasSuffix(p.buf, []byte(show)) || p.face%2 != int(face) || p.size != across(it.Size) {
 		return false
 	}
@@ -286,7 +273,7 @@ func (p *painter) goesOn(it *layout.Item, face font.Face) bool {
 	return true
 }
 
-func (p *painter) setFont(bit int, size layout.Unit) {
+func (p *painter) setFont(bit int, size style.Unit) {
 	if s := across(size); bit != p.face || s != p.size {
 		p.face, p.size = bit, s
 		p.fonts |= 1 << bit
@@ -299,11 +286,11 @@ func (p *painter) setFont(bit int, size layout.Unit) {
 }
 
 // across is a length in hundredths of a point; up is a height from the foot of the page.
-func across(u layout.Unit) int {
+func across(u style.Unit) int {
 	if u < 0 {
 		return -across(-u)
 	}
 	return int(u+5) / 10
 }
 
-func up(u layout.Unit) int { return pageHeight - across(u) }
+func up(u style.Unit) int { return pageHeight - across(u) }

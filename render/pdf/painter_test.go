@@ -4,7 +4,8 @@ import (
 	"io"
 	"testing"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
+	"cpadoc/render/style"
 )
 
 // TestRuns: what meets is one string, what does not is moved to, and a text object lasts until
@@ -12,10 +13,10 @@ import (
 func TestRuns(t *testing.T) {
 	s := newSheet("x")
 	s.Pages[0].Items = nil // banner and footer
-	p, q := s.elem(0, layout.RoleP), s.elem(0, layout.RoleP)
-	run := func(elem int32, x, y float64, text string, more ...func(*layout.Item)) {
-		s.add(layout.Item{Kind: layout.Words, Elem: elem, X: layout.Pt(x), Y: layout.Pt(y),
-			W: layout.Pt(10), Size: layout.Pt(12), Text: text})
+	p, q := s.elem(0, page.RoleP), s.elem(0, page.RoleP)
+	run := func(elem int32, x, y float64, text string, more ...func(*page.Item)) {
+		s.add(page.Item{Kind: page.Words, Elem: elem, X: style.Pt(x), Y: style.Pt(y),
+			W: style.Pt(10), Size: style.Pt(12), Text: text})
 		for _, m := range more {
 			items := s.Pages[0].Items
 			m(&items[len(items)-1])
@@ -28,8 +29,8 @@ func TestRuns(t *testing.T) {
 	run(p, 91, 100, "end", space)
 	run(p, 101, 100, "more")
 	run(q, 111, 100, "other")
-	s.add(layout.Item{Kind: layout.Rule, Elem: layout.Artifact, X: layout.Pt(50), Y: layout.Pt(110),
-		W: layout.Pt(10), Size: layout.Pt(1)})
+	s.add(page.Item{Kind: page.Rule, Elem: page.Artifact, X: style.Pt(50), Y: style.Pt(110),
+		W: style.Pt(10), Size: style.Pt(1)})
 	run(q, 121, 100, "łódź on")
 	w := NewWriter()
 	if err := w.Write(io.Discard, &s.Doc); err != nil {

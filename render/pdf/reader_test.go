@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // read takes a file apart through its cross-reference stream: objects by number, streams inflated.
@@ -78,7 +78,7 @@ func streamAt(t *testing.T, b []byte) (dict, data string) {
 	return dict, string(all)
 }
 
-// unheap gives the objects of an object stream as "number body".
+// unheap returns the objects of an object stream as "number body".
 func unheap(dict, data string) (objs []string) {
 	first := number([]byte(dict), strings.Index(dict, "/First ")+len("/First "))
 	head, body := strings.Fields(data[:first]), data[first:]
@@ -119,13 +119,13 @@ func TestTagsAgree(t *testing.T) {
 }
 
 // long has more elements than an object stream holds, and a paragraph over three pages.
-func long() *layout.Doc {
+func long() *page.Doc {
 	s := newSheet("Long")
-	over := s.elem(0, layout.RoleP)
+	over := s.elem(0, page.RoleP)
 	for range 3 {
 		s.words(over, 20, 30, "over pages", space)
 		for i := range 500 {
-			s.words(s.elem(0, layout.RoleP), 20, 35+float64(i)/2, "x")
+			s.words(s.elem(0, page.RoleP), 20, 35+float64(i)/2, "x")
 		}
 		s.newPage()
 	}
@@ -190,7 +190,7 @@ func nesting(t *testing.T, content string) (ids []int) {
 	return ids
 }
 
-// holds tells whether a structure element has the content among its kids.
+// holds reports whether a structure element has the content among its kids.
 func holds(elem string, page, id int) bool {
 	m := kids.FindStringSubmatch(elem)
 	if m == nil {
@@ -231,9 +231,9 @@ func TestReferences(t *testing.T) {
 // TestInlineSign: a sign in the middle of a sentence stands there in the structure too.
 func TestInlineSign(t *testing.T) {
 	s := newSheet("x")
-	p := s.elem(0, layout.RoleP)
+	p := s.elem(0, page.RoleP)
 	s.words(p, 20, 40, "before")
-	s.sign(p, layout.TickBox, 40, 38, "box")
+	s.sign(p, page.TickBox, 40, 38, "box")
 	s.words(p, 50, 40, "after")
 	objs := read(t, write(t, NewWriter(), &s.Doc))
 	for num, o := range objs {

@@ -5,19 +5,15 @@ import (
 	"fmt"
 	"math/bits"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // rewrite makes the file from the objects that fpdf wrote: its pages go on, with their places in
 // the structure, and everything a tagged and archival document needs is added.
-func (w *Writer) rewrite(d *layout.Doc, objs [][]byte) error {
+func (w *Writer) rewrite(d *page.Doc, objs [][]byte) error {
 	f := &w.file
 	f.reset()
-	w.linked = 0
 	f.numbers(2 + 2*len(d.Pages)) // fpdf's own: page tree, resources, pages
-	for i := range w.paint.links {
-		w.link(f, &w.paint.links[i])
-	}
 	f.object(1)
 	f.stm = append(f.stm, objs[1]...)
 	if err := w.resources(f); err != nil {
@@ -45,7 +41,6 @@ func (w *Writer) sheet(f *file, i int, objs [][]byte) {
 	f.stm = append(f.stm, bytes.TrimSuffix(objs[num], []byte(">>"))...)
 	f.add("/Tabs/S/StructParents ")
 	f.int(i)
-	w.annots(f, i)
 	f.add(">>")
 	f.deflated(num+1, "", w.paint.content(i))
 }
@@ -98,41 +93,4 @@ func (f *file) join(parts [][]byte, refs ...int) {
 		}
 		f.stm = append(f.stm, p...)
 	}
-}
-
-// link writes one annotation. Contents is what is read aloud (ISO 14289-1 7.18.5).
-func (w *Writer) link(f *file, l *link) {
-	l.number = f.number()
-	f.object(l.number)
-	f.add("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[")
-	for _, v := range [4]int{across(l.x), up(l.y + l.h), across(l.x + l.w), up(l.y)} {
-		f.stm = append(appendHundredths(f.stm, v), ' ')
-	}
-	f.add("]/Contents")
-	f.text(l.words)
-	f.add("/A<</S/URI/URI")
-	f.text(l.uri)
-	f.add(">>")
-	if l.mark >= 0 {
-		m := &w.tags.marks[l.mark]
-		f.add("/StructParent ")
-		f.int(len(w.tags.pages) + int(m.id)) // until now the id counted the annotations
-		m.id = int32(l.number)
-	}
-	f.add(">>")
-}
-
-// annots lists the annotations of page i, which follow those of the pages before it.
-func (w *Writer) annots(f *file, i int) {
-	links := w.paint.links[w.linked:]
-	if len(links) == 0 || links[0].page != i {
-		return
-	}
-	f.add("/Annots[")
-	for ; len(links) > 0 && links[0].page == i; links = links[1:] {
-		f.ref(links[0].number)
-		f.add(" ")
-		w.linked++
-	}
-	f.add("]")
 }

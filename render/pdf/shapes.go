@@ -1,8 +1,11 @@
 package pdf
 
-import "cpadoc/render/layout"
+import (
+	"cpadoc/render/page"
+	"cpadoc/render/style"
+)
 
-func (p *painter) setFill(c layout.Colour) {
+func (p *painter) setFill(c style.Colour) {
 	if c != p.fill {
 		p.fill = c
 		p.colour(c, "g\n", "rg\n")
@@ -10,7 +13,7 @@ func (p *painter) setFill(c layout.Colour) {
 }
 
 // setLine sets colour, width and dashes of the lines that follow.
-func (p *painter) setLine(c layout.Colour, width int, dashed bool) {
+func (p *painter) setLine(c style.Colour, width int, dashed bool) {
 	if c != p.stroke {
 		p.stroke = c
 		p.colour(c, "G\n", "RG\n")
@@ -26,7 +29,7 @@ func (p *painter) setLine(c layout.Colour, width int, dashed bool) {
 }
 
 // colour writes a colour: greys as one number, others as three.
-func (p *painter) colour(c layout.Colour, grey, rgb string) {
+func (p *painter) colour(c style.Colour, grey, rgb string) {
 	r, g, b := int(c>>16&255), int(c>>8&255), int(c&255)
 	if r == g && g == b {
 		p.buf = appendByteShare(p.buf, r)
@@ -49,16 +52,16 @@ func (p *painter) numbers(op string, vs ...int) {
 }
 
 // rule is a straight line, centred on its ends' connection, with flat ends.
-func (p *painter) rule(it *layout.Item) {
+func (p *painter) rule(it *page.Item) {
 	p.setLine(it.Colour, across(it.Size), it.Dashed)
 	p.numbers("m ", across(it.X), up(it.Y))
 	p.numbers("l S\n", across(it.X+it.W), up(it.Y+it.H))
 }
 
 // box is filled whole; its border is centred on its edges.
-func (p *painter) box(it *layout.Item) {
+func (p *painter) box(it *page.Item) {
 	x, y, w, h := across(it.X), up(it.Y+it.H), across(it.W), across(it.H)
-	if it.Fill != layout.None {
+	if it.Fill != style.None {
 		p.setFill(it.Fill)
 		p.numbers("re f\n", x, y, w, h)
 	}
@@ -69,7 +72,7 @@ func (p *painter) box(it *layout.Item) {
 }
 
 // disc is a filled circle of four arcs.
-func (p *painter) disc(it *layout.Item) {
+func (p *painter) disc(it *page.Item) {
 	p.setFill(it.Colour)
 	r := across(it.W) / 2
 	x, y, k := across(it.X)+r, up(it.Y)-r, r*5523/10000 // the handle that makes a quarter round
@@ -89,7 +92,7 @@ var (
 )
 
 // sign strokes a tick or cross; Size is the thickness, a sixth of the square if not given.
-func (p *painter) sign(it *layout.Item, strokes []stroke) {
+func (p *painter) sign(it *page.Item, strokes []stroke) {
 	size := across(it.Size)
 	if size == 0 {
 		size = across(it.W) / 6
@@ -105,14 +108,4 @@ func (p *painter) sign(it *layout.Item, strokes []stroke) {
 		}
 		p.buf = append(p.buf, "S\n"...)
 	}
-}
-
-// link keeps an annotation for later and gives it its place in the structure.
-func (p *painter) link(it *layout.Item) {
-	l := link{page: p.at, x: it.X, y: it.Y, w: it.W, h: it.H, uri: it.Text, mark: -1}
-	if it.Elem >= 0 {
-		l.words = p.tags.doc.Elems[it.Elem].Alt
-		l.mark = p.tags.object(it.Elem, p.at)
-	}
-	p.links = append(p.links, l)
 }

@@ -30,7 +30,7 @@ func newDocument() *fpdf.Fpdf {
 	return f
 }
 
-// blank gives the objects of a file of n empty pages, which are the same in every document. Content
+// blank returns the objects of a file of n empty pages, which are the same in every document. Content
 // is put in later: through fpdf it would be copied five times, most of what a document allocates.
 func (s *shell) blank(n int) ([][]byte, error) {
 	if objs, ok := s.pages[n]; ok {

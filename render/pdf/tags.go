@@ -1,11 +1,14 @@
 package pdf
 
-import "cpadoc/render/layout"
+import (
+	"cpadoc/render/page"
+	"cpadoc/render/style"
+)
 
 // tags collects which content belongs to which structure element while pages are drawn, and
 // writes the structure tree (ISO 32000-1 14.7).
 type tags struct {
-	doc   *layout.Doc
+	doc   *page.Doc
 	marks []mark
 	pages []int32 // where each page's marks start
 
@@ -14,32 +17,30 @@ type tags struct {
 	first  int            // object number of Elems[0]
 	newest int32          // the largest element that has content by now
 	onPage int32          // marked contents of this page
-	annots []int32        // element of each annotation
 }
 
 // family is the place of an element among the others: indices into Elems or marks, -1 for none.
 type family struct {
 	child, last, next int32 // first and last child element, next sibling
 	mark, lastMark    int32
-	sign              *layout.Item // the one item of an element that is nothing but a sign
-	more              bool         // more than one item was drawn
+	sign              *page.Item // the one item of an element that is nothing but a sign
+	more              bool       // more than one item was drawn
 }
 
-// mark is one content of an element: marked content of a page, or an annotation.
+// mark is one content of an element: marked content of a page.
 type mark struct {
 	elem   int32
 	page   int32
-	id     int32 // MCID; of an annotation its count, then its object number
+	id     int32 // MCID
 	newest int32 // tags.newest when it was drawn: children up to it stand before
 	next   int32 // next mark of the same element
-	object bool
 }
 
-type rect struct{ x0, y0, x1, y1 layout.Unit }
+type rect struct{ x0, y0, x1, y1 style.Unit }
 
-func (t *tags) reset(d *layout.Doc) {
+func (t *tags) reset(d *page.Doc) {
 	t.doc, t.marks, t.pages, t.kids = d, t.marks[:0], t.pages[:0], t.kids[:0]
-	t.annots, t.newest, t.boxes = t.annots[:0], 0, nil
+	t.newest, t.boxes = 0, nil
 	for i := range d.Elems {
 		t.kids = append(t.kids, family{child: -1, last: -1, next: -1, mark: -1, lastMark: -1})
 		if i == 0 {
@@ -69,13 +70,6 @@ func (t *tags) mark(elem int32, page int) int {
 	return int(id)
 }
 
-// object gives the element an annotation and returns the index of its mark.
-func (t *tags) object(elem int32, page int) int {
-	t.add(mark{elem: elem, page: int32(page), id: int32(len(t.annots)), object: true})
-	t.annots = append(t.annots, elem)
-	return len(t.marks) - 1
-}
-
 func (t *tags) add(m mark) {
 	m.next, m.newest = -1, t.newest
 	t.newest = max(t.newest, m.elem)
@@ -90,10 +84,10 @@ func (t *tags) add(m mark) {
 }
 
 // draw notes what is drawn of an element: its only sign, and the box of a Figure.
-func (t *tags) draw(it *layout.Item) {
+func (t *tags) draw(it *page.Item) {
 	fam := &t.kids[it.Elem]
 	fam.sign = nil
-	if it.Kind != layout.Words {
+	if it.Kind != page.Words {
 		if !fam.more && it.Text != "" {
 			fam.sign = it
 		}
@@ -103,8 +97,8 @@ func (t *tags) draw(it *layout.Item) {
 }
 
 // cover widens the box of a Figure by what is drawn of it.
-func (t *tags) cover(it *layout.Item) {
-	if t.doc.Elems[it.Elem].Role != layout.RoleFigure {
+func (t *tags) cover(it *page.Item) {
+	if t.doc.Elems[it.Elem].Role != page.RoleFigure {
 		return
 	}
 	h := it.H
@@ -135,15 +129,14 @@ func (t *tags) write(f *file) int {
 	f.add("/ParentTree ")
 	f.ref(parents)
 	f.add("/ParentTreeNextKey ")
-	f.int(len(t.pages) + len(t.annots))
+	f.int(len(t.pages))
 	f.add(">>")
 	f.object(parents)
 	t.parentTree(f)
 	return root
 }
 
-// parentTree leads from each page's contents, and after the pages from each annotation, back to
-// the elements.
+// parentTree leads from each page's contents back to the elements.
 func (t *tags) parentTree(f *file) {
 	f.add("<</Nums[")
 	for p := range t.pages {
@@ -154,18 +147,10 @@ func (t *tags) parentTree(f *file) {
 		f.int(p)
 		f.add("[")
 		for _, m := range t.marks[t.pages[p]:end] {
-			if !m.object {
-				f.ref(t.first + int(m.elem))
-				f.add(" ")
-			}
+			f.ref(t.first + int(m.elem))
+			f.add(" ")
 		}
 		f.add("]")
-	}
-	for i, e := range t.annots {
-		f.int(len(t.pages) + i)
-		f.add(" ")
-		f.ref(t.first + int(e))
-		f.add(" ")
 	}
 	f.add("]>>")
 }
@@ -210,7 +195,7 @@ func (t *tags) content(f *file, fam *family) {
 		return
 	}
 	f.add("/K")
-	one := child < 0 && t.marks[m].next < 0 && !t.marks[m].object
+	one := child < 0 && t.marks[m].next < 0
 	if one {
 		f.add(" ")
 		f.int(int(t.marks[m].id))
@@ -232,23 +217,16 @@ func (t *tags) content(f *file, fam *family) {
 
 // kid writes one content of an element whose /Pg is page.
 func (t *tags) kid(f *file, m *mark, page int32) {
-	switch {
-	case m.object:
-		f.add("<</Type/OBJR/Pg ")
-		f.ref(pageObject(int(m.page)))
-		f.add("/Obj ")
-		f.ref(int(m.id))
-		f.add(">>")
-	case m.page != page:
-		f.add("<</Type/MCR/Pg ")
-		f.ref(pageObject(int(m.page)))
-		f.add("/MCID ")
-		f.int(int(m.id))
-		f.add(">>")
-	default:
+	if m.page == page {
 		f.int(int(m.id))
 		f.add(" ")
+		return
 	}
+	f.add("<</Type/MCR/Pg ")
+	f.ref(pageObject(int(m.page)))
+	f.add("/MCID ")
+	f.int(int(m.id))
+	f.add(">>")
 }
 
 // attributes writes what a reader needs beyond the role: scope and spans of table cells, the box
@@ -256,7 +234,7 @@ func (t *tags) kid(f *file, m *mark, page int32) {
 func (t *tags) attributes(f *file, i int32) {
 	e := &t.doc.Elems[i]
 	switch e.Role {
-	case layout.RoleTH, layout.RoleTD:
+	case page.RoleTH, page.RoleTD:
 		if e.Scope == "" && e.ColSpan < 2 && e.RowSpan < 2 {
 			return
 		}
@@ -268,11 +246,11 @@ func (t *tags) attributes(f *file, i int32) {
 		span(f, "/ColSpan ", e.ColSpan)
 		span(f, "/RowSpan ", e.RowSpan)
 		f.add(">>")
-	case layout.RoleL:
+	case page.RoleL:
 		if t.labelled(i) {
 			f.add("/A<</O/List/ListNumbering/Disc>>")
 		}
-	case layout.RoleFigure:
+	case page.RoleFigure:
 		if r, ok := t.boxes[i]; ok {
 			f.add("/A<</O/Layout/BBox[")
 			for _, v := range [4]int{across(r.x0), up(r.y1), across(r.x1), up(r.y0)} {
@@ -290,12 +268,12 @@ func span(f *file, key string, n int) {
 	}
 }
 
-// labelled tells whether a list's first item begins with a label.
+// labelled reports whether a list's first item begins with a label.
 func (t *tags) labelled(list int32) bool {
 	item := t.kids[list].child
 	if item < 0 {
 		return false
 	}
 	label := t.kids[item].child
-	return label >= 0 && t.doc.Elems[label].Role == layout.RoleLbl
+	return label >= 0 && t.doc.Elems[label].Role == page.RoleLbl
 }

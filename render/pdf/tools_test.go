@@ -8,8 +8,9 @@ import (
 	"strings"
 	"testing"
 
-	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
 
@@ -28,7 +29,7 @@ func tool(t *testing.T, name string) string {
 }
 
 // saved writes documents to files in a folder of their own.
-func saved(t *testing.T, docs map[string]*layout.Doc) (paths []string) {
+func saved(t *testing.T, docs map[string]*page.Doc) (paths []string) {
 	t.Helper()
 	dir, w := t.TempDir(), NewWriter()
 	for name, d := range docs {
@@ -43,11 +44,11 @@ func saved(t *testing.T, docs map[string]*layout.Doc) (paths []string) {
 
 // everything is what the outside programs judge: each kind and role, each letter, a plan, and more
 // elements than one object stream holds.
-func everything() map[string]*layout.Doc {
-	all := map[string]*layout.Doc{"specimen": specimen(), "letters": letterSheet(), "plan": plan()}
+func everything() map[string]*page.Doc {
+	all := map[string]*page.Doc{"specimen": everyItem(), "letters": letterSheet(), "plan": plan()}
 	for _, edition := range []string{"standard", "large18"} {
 		s, _ := style.ByName(edition)
-		for _, d := range doc.Specimens() {
+		for _, d := range specimen.All() {
 			all[d.Kind+"-"+edition] = layout.Paginate(d, s)
 		}
 	}
@@ -94,11 +95,11 @@ func TestVeraPDF(t *testing.T) {
 // TestText reads the specimen back: words joined over lines and pages, letters of every alphabet,
 // and signs as their words.
 func TestText(t *testing.T) {
-	path := saved(t, map[string]*layout.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	text := run(t, "pdftotext", "-raw", path, "-")
 	for _, want := range []string{
 		"here (with \\brackets): Łódź, Αθήνα, Київ, Nguyễn Thị Ánh, Ẹkọ.",
-		"Helps:", "Does not help:", "tick box", "team@example.org",
+		"Helps:", "Does not help:", "tick box",
 	} {
 		if !strings.Contains(text, want) {
 			t.Errorf("text lacks %q:\n%s", want, text)
@@ -108,7 +109,7 @@ func TestText(t *testing.T) {
 
 // TestStructure holds the structure that a reader sees against the one that was built.
 func TestStructure(t *testing.T) {
-	path := saved(t, map[string]*layout.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	got := run(t, "pdfinfo", "-struct-text", path)
 	want, err := os.ReadFile("testdata/specimen.struct")
 	if err != nil {
@@ -126,7 +127,7 @@ func TestStructure(t *testing.T) {
 }
 
 func TestInfo(t *testing.T) {
-	path := saved(t, map[string]*layout.Doc{"specimen": specimen()})[0]
+	path := saved(t, map[string]*page.Doc{"specimen": everyItem()})[0]
 	got := run(t, "pdfinfo", path)
 	for _, want := range []string{"Title:           Care plan S-001", "Producer:        cpadoc", "Tagged:          yes",
 		"Pages:           2", "Page size:       595.28 x 841.89 pts (A4)", "PDF version:     1.7"} {

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"cpadoc/render/font"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // letters leads back from a code of a page to the letter.
@@ -66,8 +66,8 @@ func FuzzWords(f *testing.F) {
 	back, w := letters(), NewWriter()
 	f.Fuzz(func(t *testing.T, text string, space bool) {
 		s := newSheet("x")
-		p := s.elem(0, layout.RoleP)
-		s.words(p, 20, 40, text, func(it *layout.Item) { it.Space = space })
+		p := s.elem(0, page.RoleP)
+		s.words(p, 20, 40, text, func(it *page.Item) { it.Space = space })
 		err := w.Write(io.Discard, &s.Doc)
 		for _, r := range text {
 			if _, ok := font.Find(r); !ok {

@@ -5,14 +5,14 @@
 // one rewriting pass over what fpdf wrote adds what it does not know: structure tree, parent tree,
 // metadata, output intent, bookmarks, and document id. Plain objects travel in object streams.
 //
-// The same layout.Doc gives the same bytes: no clock, no random source, no map order.
+// The same page.Doc gives the same bytes: no clock, no random source, no map order.
 package pdf
 
 import (
 	"fmt"
 	"io"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // Writer writes one document at a time and keeps its buffers for the next. Each worker has its
@@ -22,8 +22,6 @@ type Writer struct {
 	paint painter
 	tags  tags
 	file  file
-
-	linked int // links that stand on a page's list by now
 }
 
 // NewWriter makes a Writer.
@@ -39,7 +37,7 @@ func (u Unprintable) Error() string {
 
 // Write writes the document. The error is an Unprintable, or what out returned. Nothing is written
 // to out before the whole file is made.
-func (w *Writer) Write(out io.Writer, d *layout.Doc) error {
+func (w *Writer) Write(out io.Writer, d *page.Doc) error {
 	w.tags.reset(d)
 	w.paint.reset(&w.tags)
 	for i := range d.Pages {

@@ -8,12 +8,12 @@ import (
 	"strings"
 	"testing"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-func write(t testing.TB, w *Writer, d *layout.Doc) []byte {
+func write(t testing.TB, w *Writer, d *page.Doc) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := w.Write(&b, d); err != nil {
@@ -25,12 +25,12 @@ func write(t testing.TB, w *Writer, d *layout.Doc) []byte {
 // TestSameBytes: what a Writer wrote before leaves no trace in what it writes next.
 func TestSameBytes(t *testing.T) {
 	w := NewWriter()
-	first := write(t, w, specimen())
+	first := write(t, w, everyItem())
 	write(t, w, plan())
-	if !bytes.Equal(first, write(t, w, specimen())) {
+	if !bytes.Equal(first, write(t, w, everyItem())) {
 		t.Error("the same Writer gives other bytes the second time")
 	}
-	if !bytes.Equal(first, write(t, NewWriter(), specimen())) {
+	if !bytes.Equal(first, write(t, NewWriter(), everyItem())) {
 		t.Error("another Writer gives other bytes")
 	}
 }
@@ -39,7 +39,7 @@ func TestSameBytes(t *testing.T) {
 func TestID(t *testing.T) {
 	id := func(text string) string {
 		s := newSheet("x")
-		s.words(s.elem(0, layout.RoleP), 20, 40, text)
+		s.words(s.elem(0, page.RoleP), 20, 40, text)
 		_, rest, _ := strings.Cut(string(write(t, NewWriter(), &s.Doc)), "/ID[<")
 		return rest[:32]
 	}
@@ -50,7 +50,7 @@ func TestID(t *testing.T) {
 
 func TestUnprintable(t *testing.T) {
 	s := newSheet("x")
-	s.words(s.elem(0, layout.RoleP), 20, 40, "a\U0001F600")
+	s.words(s.elem(0, page.RoleP), 20, 40, "a\U0001F600")
 	var b bytes.Buffer
 	err := NewWriter().Write(&b, &s.Doc)
 	if u := Unprintable(0); !errors.As(err, &u) || u != 0x1F600 || b.Len() > 0 {
@@ -71,7 +71,7 @@ func TestWriteError(t *testing.T) {
 
 // TestSpecimenWhole: the specimen draws every kind and has every role but those of form fields.
 func TestSpecimenWhole(t *testing.T) {
-	d, kinds, roles := specimen(), map[layout.Kind]bool{}, map[layout.Role]bool{}
+	d, kinds, roles := everyItem(), map[page.Kind]bool{}, map[page.Role]bool{}
 	for _, p := range d.Pages {
 		for _, it := range p.Items {
 			kinds[it.Kind] = true
@@ -80,15 +80,14 @@ func TestSpecimenWhole(t *testing.T) {
 	for _, e := range d.Elems {
 		roles[e.Role] = true
 	}
-	for k := layout.Words; k < layout.Field; k++ {
+	for k := page.Words; k <= page.CrossSign; k++ {
 		if !kinds[k] {
 			t.Errorf("the specimen has no item of kind %d", k)
 		}
 	}
-	for _, r := range []layout.Role{layout.RoleDocument, layout.RoleSect, layout.RoleH1, layout.RoleH2, layout.RoleH3,
-		layout.RoleP, layout.RoleL, layout.RoleLI, layout.RoleLbl, layout.RoleLBody, layout.RoleTable, layout.RoleTHead,
-		layout.RoleTBody, layout.RoleTR, layout.RoleTH, layout.RoleTD, layout.RoleSpan, layout.RoleDiv,
-		layout.RoleFigure, layout.RoleLink} {
+	for _, r := range []page.Role{page.RoleDocument, page.RoleSect, page.RoleH1, page.RoleH2, page.RoleH3,
+		page.RoleP, page.RoleL, page.RoleLI, page.RoleLbl, page.RoleLBody, page.RoleTable, page.RoleTHead,
+		page.RoleTBody, page.RoleTR, page.RoleTH, page.RoleTD, page.RoleSpan, page.RoleFigure} {
 		if !roles[r] {
 			t.Errorf("the specimen has no %s", r)
 		}
@@ -118,9 +117,9 @@ func TestTextStrings(t *testing.T) {
 }
 
 func TestKinship(t *testing.T) {
-	var marks []layout.Bookmark
+	var marks []page.Bookmark
 	for _, level := range []int{0, 1, 1, 3, 0, 2} { // jumps hang under the nearest before them
-		marks = append(marks, layout.Bookmark{Level: level})
+		marks = append(marks, page.Bookmark{Level: level})
 	}
 	var got []string
 	for _, r := range kinship(marks) {

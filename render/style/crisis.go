@@ -15,7 +15,6 @@ type Crisis struct {
 
 	PeopleNumber Unit // size of type of a number beside a name
 	HoursBelow   bool // hours stand below the name
-	PairPart     Unit // between halves that are set one after the other
 	FridgeNumber Type
 	FridgeInset  Unit
 	FourX        [4]Unit // four ticks in one row
@@ -29,7 +28,7 @@ func standardCrisis() Crisis {
 		BoxAX:  MM(20), BoxAW: MM(83), BoxBX: MM(107), BoxBW: MM(83),
 		BoxInsetX: MM(4), BoxInsetY: MM(3), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: MM(1),
 		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(3), BoxHeads: true,
-		PeopleNumber: Pt(14), PairPart: MM(6), FridgeNumber: Type{Pt(30), Pt(34)}, FridgeInset: MM(2),
+		PeopleNumber: Pt(14), FridgeNumber: Type{Pt(30), Pt(34)}, FridgeInset: MM(2),
 		FourX: [4]Unit{MM(20), MM(64), MM(107), MM(158)},
 	}
 }
@@ -43,7 +42,7 @@ func largeCrisis(pt, mm func(float64) Unit) Crisis {
 		BoxAX:  MM(20), BoxAW: MM(170), BoxBX: MM(20), BoxBW: MM(170),
 		BoxInsetX: MM(5), BoxInsetY: MM(4), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: 0,
 		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(5), BoxHeads: true,
-		PeopleNumber: pt(21), HoursBelow: true, PairPart: mm(6),
+		PeopleNumber: pt(21), HoursBelow: true,
 		FridgeNumber: atMost(42, pt, 42, 47), FridgeInset: MM(2.5),
 	}
 }

@@ -70,7 +70,7 @@ func Standard() *Sheet {
 			TitleText: MM(4), List: MM(2), AfterTicks: MM(4), AfterRows: MM(2.5), Plain: MM(5), UnderPlain: MM(1),
 			Item: MM(1), MarkItem: MM(1.2), ItemX: MM(5), MarkX: MM(7),
 			DiscX: MM(0.6), DiscW: MM(1.5), DiscUp: Pt(4.08), MarkY: MM(0.9), MarkW: MM(4),
-			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2), ContinuedHead: MM(1.5),
+			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2),
 		},
 		Forms: Forms{
 			Tick: MM(5), TickPitch: MM(9), TickX: MM(8.5), TickGap: MM(7), TickTop: MM(1),
@@ -116,7 +116,7 @@ func Large(points int) *Sheet {
 			TitleText: mm(5), List: mm(2), AfterTicks: mm(5), AfterRows: mm(3), Plain: mm(6), UnderPlain: mm(2),
 			Item: mm(1.5), MarkItem: mm(1.8), ItemX: mm(7), MarkX: mm(10),
 			DiscX: mm(0.9), DiscW: mm(2.25), DiscUp: pt(6.12), MarkY: mm(1.35), MarkW: mm(6),
-			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3), ContinuedHead: mm(1.8),
+			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3),
 		},
 		Forms: Forms{
 			Tick: mm(7), TickPitch: mm(12), TickX: mm(12), TickGap: mm(9), TickTop: mm(1),
@@ -154,7 +154,7 @@ func (s *Sheet) largePage(pt, mm func(float64) Unit) {
 	s.FootLines = 4
 	s.FootTop = MM(1.2)
 	s.FootY = MM(290.42) - s.FootTop - s.Foot.Lines(4)
-	s.FootGap, s.FootEnd = MM(3), MM(290.5)
+	s.FootGap = MM(3)
 	s.MastH = max(s.Mast.Lines(2)+MM(3), MM(20))
 	s.ParaW, s.ValueW = s.Width, s.Width
 	s.Whole = mm(60)
@@ -164,11 +164,13 @@ func a4() Page {
 	return Page{
 		W: MM(210), H: MM(297), Left: MM(20), Width: MM(170), KeyW: MM(40), KeyOver: MM(3),
 		MainX: MM(64), MainW: MM(78), AsideX: MM(146), AsideW: MM(44), ValueW: MM(126),
-		HalfX: MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
+		Tracks: [3]Track{{MM(20), MM(40)}, {MM(64), MM(78)}, {MM(146), MM(44)}},
+		Thirds: [3]Track{{MM(20), MM(40)}, {MM(64), MM(59)}, {MM(127), MM(63)}},
+		HalfX:  MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
 		BannerY: MM(15), BannerH: MM(14), BannerTop: MM(1.36), BannerX: MM(3.26),
 		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),
 		FootY: MM(276), FootTop: MM(1.2), FootLines: 3,
-		FootGap: MM(4), FootEdge: MM(4), FootEnd: MM(290.5), BodyMin: MM(90),
+		FootGap: MM(4), FootEdge: MM(4), BodyMin: MM(90),
 		MastH: MM(18), LogoW: MM(50), Whole: MM(60), LeastFoot: MM(25),
 	}
 }

@@ -27,25 +27,29 @@ type Page struct {
 	KeyOver        Unit // a long word reaches so far into the gutter before it is cut
 	MainX, MainW   Unit
 	AsideX, AsideW Unit
-	ValueW         Unit // a value alone, from MainX
-	HalfX, HalfW   Unit // the right half; both halves are HalfW wide
-	NeedW          Unit // the words at the head of a need
-	ParaW          Unit // running text
-	Gutter         Unit // between a column and the next
+	ValueW         Unit     // a value alone, from MainX
+	HalfX, HalfW   Unit     // the right half; both halves are HalfW wide
+	NeedW          Unit     // the words at the head of a need
+	ParaW          Unit     // running text
+	Gutter         Unit     // between a column and the next
+	Tracks, Thirds [3]Track // of tables
 
-	BannerY, BannerH           Unit // grows by a line for each further line of its text
-	BannerTop, BannerX         Unit // inset of its text, border included
-	BannerPart                 Unit // between the parts of its second line
-	BannerGap                  Unit // from its foot to the body
-	BannerSide                 Unit // the right block is never wider
-	FootY, FootTop             Unit // the rule, and the first line below it
-	FootLines                  int  // lines that fit below FootY; the rule stands higher for more
-	FootGap, FootEdge, FootEnd Unit // body to rule; left part to right part; no text below
-	BodyMin                    Unit // the least body that banner and footer leave
-	MastH, LogoW               Unit // height of the masthead, and the slot at its right
-	Whole                      Unit // a row up to this height is never split
-	LeastFoot                  Unit // a section leaves at least this of itself at a page foot
+	BannerY, BannerH   Unit // grows by a line for each further line of its text
+	BannerTop, BannerX Unit // inset of its text, border included
+	BannerPart         Unit // between the parts of its second line
+	BannerGap          Unit // from its foot to the body
+	BannerSide         Unit // the right block is never wider
+	FootY, FootTop     Unit // the rule, and the first line below it
+	FootLines          int  // lines that fit below FootY; the rule stands higher for more
+	FootGap, FootEdge  Unit // body to rule; left part to right part
+	BodyMin            Unit // the least body that banner and footer leave
+	MastH, LogoW       Unit // height of the masthead, and the slot at its right
+	Whole              Unit // a row up to this height is never split
+	LeastFoot          Unit // a section leaves at least this of itself at a page foot
 }
+
+// Track is a part of the grid that columns of tables stand in.
+type Track struct{ X, W Unit }
 
 // Types are the sizes of type.
 type Types struct {
@@ -69,39 +73,38 @@ type Inks struct {
 
 // Gaps are the spaces between things.
 type Gaps struct {
-	Title         Unit // H1 to the brand rule, and the rule to the status
-	Section       Unit // above a section's rule
-	First         Unit // the same for the first section of a document
-	SectionTop    Unit // rule to H2
-	UnderH2       Unit // H2 to what it heads
-	Para          Unit // between paragraphs
-	Text          Unit // between running text and rows
-	Row           Unit // above and below a row's rule
-	Goal          Unit // above and below a goal's rule
-	GoalRows      Unit // a goal's words to its rows
-	GoalRow       Unit // between a goal's rows
-	Need          Unit // between needs
-	Block         Unit // between other blocks
-	AfterLines    Unit // below lines to write on
-	Part          Unit // between a label and its value block
-	TitleText     Unit // H1 or status to running text
-	List          Unit // running text to a list
-	AfterTicks    Unit // ticks in one row to running text
-	AfterRows     Unit // rows to running text
-	Plain         Unit // above a heading without a rule
-	UnderPlain    Unit // below it
-	Item          Unit // between bulleted items
-	MarkItem      Unit // between ticked items
-	ItemX         Unit // text of a bulleted item
-	MarkX         Unit // text of a ticked item
-	DiscX, DiscW  Unit
-	DiscUp        Unit // centre of the disc above the baseline
-	MarkY, MarkW  Unit // drawn tick or cross below the line's top, and its size
-	CalloutX      Unit // inset of boxed text
-	CalloutY      Unit
-	StripX        Unit
-	StripY        Unit
-	ContinuedHead Unit // below a repeated head
+	Title        Unit // H1 to the brand rule, and the rule to the status
+	Section      Unit // above a section's rule
+	First        Unit // the same for the first section of a document
+	SectionTop   Unit // rule to H2
+	UnderH2      Unit // H2 to what it heads
+	Para         Unit // between paragraphs
+	Text         Unit // between running text and rows
+	Row          Unit // above and below a row's rule
+	Goal         Unit // above and below a goal's rule
+	GoalRows     Unit // a goal's words to its rows
+	GoalRow      Unit // between a goal's rows
+	Need         Unit // between needs
+	Block        Unit // between other blocks
+	AfterLines   Unit // below lines to write on
+	Part         Unit // between a label and its value block
+	TitleText    Unit // H1 or status to running text
+	List         Unit // running text to a list
+	AfterTicks   Unit // ticks in one row to running text
+	AfterRows    Unit // rows to running text
+	Plain        Unit // above a heading without a rule
+	UnderPlain   Unit // below it
+	Item         Unit // between bulleted items
+	MarkItem     Unit // between ticked items
+	ItemX        Unit // text of a bulleted item
+	MarkX        Unit // text of a ticked item
+	DiscX, DiscW Unit
+	DiscUp       Unit // centre of the disc above the baseline
+	MarkY, MarkW Unit // drawn tick or cross below the line's top, and its size
+	CalloutX     Unit // inset of boxed text
+	CalloutY     Unit
+	StripX       Unit
+	StripY       Unit
 }
 
 // Forms are the measures of what is written and ticked by hand.

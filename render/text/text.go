@@ -6,21 +6,21 @@ import (
 	"bytes"
 	"io"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 )
 
 // Write writes the document. The error is what w returned.
-func Write(w io.Writer, d *layout.Doc) error {
-	p := printer{d: d, last: layout.Artifact}
+func Write(w io.Writer, d *page.Doc) error {
+	p := printer{d: d, last: page.Artifact}
 	for i := range d.Pages { // page 1 of a letter has no banner
-		if p.part(&d.Pages[i], layout.Header); p.b.Len() > 0 {
+		if p.part(&d.Pages[i], page.Header); p.b.Len() > 0 {
 			p.b.WriteByte('\n')
 			break
 		}
 	}
 	for i := range d.Pages {
 		for j := range d.Pages[i].Items {
-			if it := &d.Pages[i].Items[j]; it.Elem != layout.Artifact {
+			if it := &d.Pages[i].Items[j]; it.Elem != page.Artifact {
 				p.item(it)
 			}
 		}
@@ -28,27 +28,27 @@ func Write(w io.Writer, d *layout.Doc) error {
 	p.endLine()
 	if len(d.Pages) > 0 {
 		p.b.WriteByte('\n')
-		p.part(&d.Pages[len(d.Pages)-1], layout.Footer)
+		p.part(&d.Pages[len(d.Pages)-1], page.Footer)
 	}
 	_, err := w.Write(p.b.Bytes())
 	return err
 }
 
 type printer struct {
-	d     *layout.Doc
+	d     *page.Doc
 	b     bytes.Buffer
 	last  int32 // element of the words before
 	space bool  // the line of running text before goes on
 }
 
 // item adds what an item says; rules and boxes say nothing.
-func (p *printer) item(it *layout.Item) {
+func (p *printer) item(it *page.Item) {
 	says := it.Text
 	switch it.Kind {
-	case layout.Words:
-	case layout.TickBox, layout.TickSign, layout.CrossSign:
+	case page.Words:
+	case page.TickBox, page.TickSign, page.CrossSign:
 		says = "[" + it.Text + "] "
-	case layout.Disc:
+	case page.Disc:
 		says = it.Text + " "
 	default:
 		return
@@ -67,7 +67,7 @@ func (p *printer) item(it *layout.Item) {
 func (p *printer) turn(to int32) {
 	p.space = false
 	switch {
-	case p.last == layout.Artifact:
+	case p.last == page.Artifact:
 	case p.row(p.last) >= 0 && p.row(p.last) == p.row(to):
 		if b := p.b.Bytes(); b[len(b)-1] != ' ' {
 			p.b.WriteByte(' ')
@@ -92,7 +92,7 @@ func (p *printer) endLine() {
 
 // row is the table row, list item or heading that an element stands in, -1 for none.
 func (p *printer) row(e int32) int32 {
-	if r := p.above(e, layout.RoleTR, layout.RoleLI); r >= 0 {
+	if r := p.above(e, page.RoleTR, page.RoleLI); r >= 0 {
 		return r
 	}
 	return p.heading(e)
@@ -100,14 +100,14 @@ func (p *printer) row(e int32) int32 {
 
 // heading is the heading that an element stands in, -1 for none.
 func (p *printer) heading(e int32) int32 {
-	return p.above(e, layout.RoleH1, layout.RoleH2, layout.RoleH3)
+	return p.above(e, page.RoleH1, page.RoleH2, page.RoleH3)
 }
 
 // cell is the cell that an element stands in, -1 for none.
-func (p *printer) cell(e int32) int32 { return p.above(e, layout.RoleTD, layout.RoleTH) }
+func (p *printer) cell(e int32) int32 { return p.above(e, page.RoleTD, page.RoleTH) }
 
 // above is the nearest element, from e itself upwards, that has one of the roles.
-func (p *printer) above(e int32, roles ...layout.Role) int32 {
+func (p *printer) above(e int32, roles ...page.Role) int32 {
 	for ; e >= 0; e = p.d.Elems[e].Parent {
 		for _, r := range roles {
 			if p.d.Elems[e].Role == r {
@@ -120,11 +120,11 @@ func (p *printer) above(e int32, roles ...layout.Role) int32 {
 
 // part adds the words of a page's header or footer, a line for each line on the page. Runs that
 // follow each other directly are one text; what stands apart is set apart.
-func (p *printer) part(page *layout.Page, part layout.Part) {
-	var before *layout.Item
-	for i := range page.Items {
-		it := &page.Items[i]
-		if it.Part != part || it.Kind != layout.Words {
+func (p *printer) part(sheet *page.Page, part page.Part) {
+	var before *page.Item
+	for i := range sheet.Items {
+		it := &sheet.Items[i]
+		if it.Part != part || it.Kind != page.Words {
 			continue
 		}
 		switch {

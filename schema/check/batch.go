@@ -51,10 +51,11 @@ type Facts struct {
 }
 
 // FactsOf takes them from a whole record.
-func FactsOf(rec *record.Record, content [sha256.Size]byte) Facts {
-	p := &rec.Person
-	return Facts{RecordID: rec.RecordID, Content: content, NHSNumber: p.NHSNumber,
-		Given: p.Name.Given, Family: p.Name.Family, DateOfBirth: p.DateOfBirth}
+func FactsOf(rec record.Record, content [sha256.Size]byte) Facts {
+	p := rec.Person()
+	return Facts{RecordID: rec.RecordID().String(), Content: content,
+		NHSNumber: p.NHSNumber().String(), Given: p.Name().Given().String(),
+		Family: p.Name().Family().String(), DateOfBirth: p.DateOfBirth().Date()}
 }
 
 // Printer makes Prints with the key of one run: 32 bytes that the caller draws and forgets. It is
@@ -232,14 +233,18 @@ func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Pr
 
 // Pack checks records that one pack is made of: all of one person and of one extract (X08).
 // Findings are of the first record that does not fit.
-func Pack(recs ...*record.Record) []finding.Finding {
-	for _, r := range recs[min(1, len(recs)):] {
-		c := ctx{rec: r}
-		switch {
-		case r.RecordID != recs[0].RecordID:
-			c.fail("X08", "/recordId", "this part of the pack is of another record")
-		case r.Provenance.ExtractID != recs[0].Provenance.ExtractID:
-			c.fail("X08", "/provenance/extractId", "this part of the pack is from another extract")
+func Pack(recs ...record.Record) []finding.Finding {
+	if len(recs) == 0 {
+		return nil
+	}
+	id, extract := recs[0].RecordID(), recs[0].Provenance().ExtractID()
+	for _, r := range recs[1:] {
+		c := ctx{r: r}
+		switch its := r.Provenance().ExtractID(); {
+		case r.RecordID().String() != id.String():
+			c.failAt("X08", r.RecordID(), "this part of the pack is of another record")
+		case its.String() != extract.String():
+			c.failAt("X08", its, "this part of the pack is from another extract")
 		default:
 			continue
 		}

@@ -13,6 +13,7 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 )
 
 // person is one record of a run, as far as a batch looks.
@@ -150,18 +151,18 @@ func TestPrintNeedsTheKey(t *testing.T) {
 }
 
 func TestPack(t *testing.T) {
-	rec := func(id, extract string) *record.Record {
-		return &record.Record{RecordID: id, Provenance: record.Provenance{ExtractID: extract}}
+	rec := func(id, extract string) record.Record {
+		return schematest.Load(t, day("2026-11-20"), schematest.Set{"recordId": id, "provenance.extractId": extract}).Rec
 	}
 	tests := []struct {
-		recs []*record.Record
+		recs []record.Record
 		want []string
 	}{
 		{nil, nil},
-		{[]*record.Record{rec("a", "e1")}, nil},
-		{[]*record.Record{rec("a", "e1"), rec("a", "e1")}, nil},
-		{[]*record.Record{rec("a", "e1"), rec("b", "e1")}, []string{"error X08 /recordId"}},
-		{[]*record.Record{rec("a", "e1"), rec("a", "e1"), rec("a", "e2")}, []string{"error X08 /provenance/extractId"}},
+		{[]record.Record{rec("a", "e1")}, nil},
+		{[]record.Record{rec("a", "e1"), rec("a", "e1")}, nil},
+		{[]record.Record{rec("a", "e1"), rec("b", "e1")}, []string{"error X08 /recordId"}},
+		{[]record.Record{rec("a", "e1"), rec("a", "e1"), rec("a", "e2")}, []string{"error X08 /provenance/extractId"}},
 	}
 	for i, tt := range tests {
 		if d := cmp.Diff(tt.want, words(check.Pack(tt.recs...))); d != "" {

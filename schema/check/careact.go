@@ -1,70 +1,39 @@
 package check
 
-import "cpadoc/schema/record"
+import "cpadoc/schema/care"
 
 // additionalNeeds: X66, X67, X71.
 func additionalNeeds(c *ctx) {
-	a := c.rec.CareAct
-	if a == nil {
-		return
-	}
+	a := c.r.CareAct()
 	limit := c.asOf.AddDays(-c.limits.AdditionalNeed)
-	for i := range a.AdditionalNeeds {
-		n := &a.AdditionalNeeds[i]
-		undecided := n.Eligibility == "" || n.Eligibility == record.NotDetermined
-		if n.Identified == record.Yes && undecided && n.IdentifiedOn.Before(limit) {
-			c.warn("X66", at("careAct", "additionalNeeds", i),
-				"it was not decided in time whether this need is eligible")
+	for _, n := range a.AdditionalNeeds().All() {
+		if care.DecisionLate(n, limit) {
+			c.warnAt("X66", n, "it was not decided in time whether this need is eligible")
 		}
-		if n.Eligibility == "eligible" && (n.HowMet.Absent() || n.OwnerRef == "") {
-			c.warn("X67", at("careAct", "additionalNeeds", i),
-				"this eligible need does not say how it is met and who sees to it")
+		if care.Unmet(n) {
+			c.warnAt("X67", n, "this eligible need does not say how it is met and who sees to it")
 		}
 	}
-	if n := a.NeedsAssessment; n != nil && record.True(n.UrgentPending) && n.InterimAction.Absent() {
-		c.warn("X71", "/careAct/needsAssessment",
-			"an urgent assessment is awaited, and nothing is said about the meantime")
+	if n := a.NeedsAssessment(); care.NothingMeanwhile(n) {
+		c.warnAt("X71", n, "an urgent assessment is awaited, and nothing is said about the meantime")
 	}
 }
 
 // careActPlan: X68, X69.
 func careActPlan(c *ctx) {
-	a := c.rec.CareAct
-	if a == nil {
-		return
+	a := c.r.CareAct()
+	if d := a.DirectPayment(); care.PaymentIncomplete(d) {
+		c.warnAt("X68", d, "the direct payment lacks its needs, its amount or how often it is paid")
 	}
-	if d := a.DirectPayment; d != nil && d.Status == "active" &&
-		(len(d.NeedsCovered) == 0 || d.Amount == nil || d.Frequency == "") {
-		c.warn("X68", "/careAct/directPayment",
-			"the direct payment lacks its needs, its amount or how often it is paid")
-	}
-	p := a.Plan
-	if p == nil || p.Has != record.Yes {
-		return
-	}
-	budget := a.PersonalBudget != nil && (a.PersonalBudget.Has == record.Yes || a.PersonalBudget.AnnualAmount != nil)
-	advice := !p.AdviceGiven.Absent() || a.InformationAdvice != nil && a.InformationAdvice.Given == record.Yes
-	if !budget || !advice {
-		c.warn("X69", "/careAct/plan",
-			"the care and support plan has no personal budget or no advice")
+	if care.SupportPlanIncomplete(a) {
+		c.warnAt("X69", a.Plan(), "the care and support plan has no personal budget or no advice")
 	}
 }
 
-// determination: X70. An answer that nobody gave is left open.
+// determination: X70.
 func determination(c *ctx) {
-	a := c.rec.CareAct
-	if a == nil || a.Determination == nil {
-		return
-	}
-	d, unable := a.Determination, 0
-	for i := range a.Outcomes {
-		if a.Outcomes[i].Unable == record.Yes {
-			unable++
-		}
-	}
-	should := d.ArisesFromImpairment == record.Yes && d.WellbeingImpact == record.Yes && unable >= 2
-	if d.Eligible == record.Yes && !should || d.Eligible == record.No && should {
-		c.warn("X70", "/careAct/determination",
-			"the decision on eligibility does not follow from what is recorded under it")
+	if a := c.r.CareAct(); care.EligibilityContradicted(a) {
+		c.warnAt("X70", a.Determination(), "the decision on eligibility does not follow from what is "+
+			"recorded under it")
 	}
 }

@@ -4,116 +4,51 @@ import (
 	"strconv"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
-// Delivery tells how papers reach the person on that day: as the record says, else by post, but
-// handed over where there is no address that works or the person is on a ward or in prison
-// (domain.md 4.0 rule 15).
-func Delivery(rec *record.Record, asOf record.Date) string {
-	p := &rec.Person
-	switch {
-	case p.Delivery != "":
-		return p.Delivery
-	case rec.CPA.Setting == record.Inpatient, rec.CPA.Setting == record.Secure,
-		rec.CPA.Setting == record.Prison, !canPost(p, asOf):
-		return "handOver"
-	}
-	return "post"
-}
-
-// canPost tells whether the person has an address on that day: where they stay, or their home.
-func canPost(p *record.Person, asOf record.Date) bool {
-	t := p.TemporaryAddress
-	if t != nil && !t.From.After(asOf) && !t.To.Before(asOf) {
-		return len(t.Lines) > 0
-	}
-	return !record.True(p.Address.NoFixedAbode) && len(p.Address.Lines) > 0
-}
-
-// letterAddress: X92, for letters by post.
+// letterAddress: X92, for letters by post. How letters to carers go stands in schema/letter. Where
+// nobody chose how it goes, what has no usable address is handed over.
 func letterAddress(c *ctx, o OrderInfo) {
-	way := o.Delivery
+	p, way := c.r.Person(), o.Delivery
 	if way == "" && o.base() == "person" {
-		way = Delivery(c.rec, c.asOf)
+		way = record.Word(care.Delivery(c.r, c.asOf))
 	}
 	if way != "post" {
 		return
 	}
-	why, place := "", ""
 	switch {
 	case o.Kind == "gp-letter":
-		if gp := c.rec.Person.GP; gp == nil || gp.Address == nil || len(gp.Address.Lines) == 0 {
-			why, place = "there is no address for the GP practice", "/person/gp"
+		if gp := p.GP(); !care.AddressOf(gp.Address()).Usable() {
+			c.failAt("X92", gp, "there is no address for the GP practice").Stops = o.stop()
 		}
-	case o.Kind == "carer-letter":
-		why, place = c.carerAddress(o)
 	case o.Kind == "review-invitation" && o.base() == "person", o.Kind == "plan-letter" && o.base() == "person":
-		why, place = c.personAddress()
-	}
-	if why != "" {
-		c.fail("X92", place, why).Stops = o.stop()
+		c.personAddress(o, o.Delivery != "" || p.Delivery().Recorded())
 	}
 }
 
-func (c *ctx) personAddress() (why, place string) {
-	p := &c.rec.Person
-	switch {
-	case !canPost(p, c.asOf):
-		return "there is no address to post to", "/person/address"
-	case p.Address.SafeToWrite == record.No:
-		return "it is not safe to write to this address", "/person/address/safeToWrite"
+func (c *ctx) personAddress(o OrderInfo, chosen bool) {
+	p := c.r.Person()
+	to, _ := care.CurrentAddress(p, c.asOf)
+	switch why := care.PostTo(p, to); {
+	case why == care.NoAddress && chosen:
+		c.failAt("X92", p.Address(), "there is no address to post to").Stops = o.stop()
+	case why == care.NotSafe:
+		c.failAt("X92", p.Address().SafeToWrite(), "it is not safe to write to this address").Stops = o.stop()
 	}
-	return "", ""
-}
-
-func (c *ctx) carerAddress(o OrderInfo) (why, place string) {
-	i := c.carer(o)
-	if i < 0 {
-		return "", ""
-	}
-	switch k := &c.rec.Carers[i]; {
-	case k.Address == nil || len(k.Address.Lines) == 0:
-		return "there is no address to post this carer's letter to", at("carers", i)
-	case k.AddressSafe == record.No, record.True(k.LivesWith) && k.AddressSafe != record.Yes:
-		return "it is not safe to write to this carer, or nobody asked", at("carers", i)
-	}
-	return "", ""
-}
-
-// carer gives the index of the carer that an order is for; -1 where it is for none.
-func (c *ctx) carer(o OrderInfo) int {
-	_, ref, _ := strings.Cut(o.Reader, "/")
-	for i := range c.rec.Carers {
-		if ref != "" && c.rec.Carers[i].ID == ref {
-			return i
-		}
-	}
-	return -1
 }
 
 // largePrint: X93, its error half: print that the person cannot read. Crisis papers are made all
 // the same, better small than not at all.
 func largePrint(c *ctx, o OrderInfo) {
-	k := c.rec.Communication
-	if k == nil || o.base() != "person" || o.Edition == "" || o.Kind == "crisis-plan" || o.Kind == "wallet-card" {
+	k := c.r.Communication()
+	if !k.Recorded() || o.base() != "person" || o.Edition == "" || o.Kind == "crisis-plan" || o.Kind == "wallet-card" {
 		return
 	}
-	if wanted := Points(k); wanted > 0 && points(o.Edition) < wanted {
-		c.fail("X93", "/communication/formats", "the person needs larger print than was asked for").Stops = o.stop()
+	if wanted := care.LargePrint(k); wanted > 0 && points(o.Edition) < wanted {
+		c.failAt("X93", k.Formats(), "the person needs larger print than was asked for").Stops = o.stop()
 	}
-}
-
-// Points gives the size of large print that the person needs, in points: 18 where none is given, 0
-// where they need none (domain.md 4.0 rule 10).
-func Points(k *record.Communication) int {
-	switch {
-	case k == nil || !has(k.Formats, "largePrint"):
-		return 0
-	case k.LargePrintPoints == nil:
-		return 18
-	}
-	return *k.LargePrintPoints
 }
 
 // points reads the size of an edition: 18 of "large18", 0 of "standard".
@@ -127,15 +62,16 @@ func points(edition string) int {
 
 // formats: X93, its warning half, once for a record: what no program makes.
 func formats(c *ctx) {
-	k := c.rec.Communication
-	if k == nil || !c.open {
+	if !c.open {
 		return
 	}
-	for i, f := range k.Formats {
-		switch f {
-		case "easyRead", "braille", "audio", "bslVideo":
-			c.warn("X93", at("communication", "formats", i), "this form cannot be made here").
-				Hint = "send the cover slip with it, and order that form from whoever makes it"
-		}
+	k := c.r.Communication()
+	for _, f := range care.MadeElsewhere(k.Formats()) {
+		c.warnAt("X93", f, "this form cannot be made here").
+			Hint = "send the cover slip with it, and order that form from whoever makes it"
+	}
+	if l := care.OtherLanguage(k); l.Recorded() {
+		c.warnAt("X93", l, "papers are in English, and the person needs another language").
+			Hint = "send the cover slip with it, and have it translated or go through it with an interpreter"
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 )
 
@@ -55,12 +56,12 @@ func TestNHSNumberOneCheckDigit(t *testing.T) {
 
 func TestPostcode(t *testing.T) {
 	for _, s := range strings.Split("M1 1AE|B33 8TH|CR2 6XH|DN55 1PT|W1A 0AX|EC1A 1BB|ZZ99 3VZ|ZZ99 9ZZ|GIR 0AA|BFPO 12|BF1 3AA|SW1W 0DT|E1W 1AA", "|") {
-		if !check.Postcode(s) {
+		if !care.Postcode(s) {
 			t.Errorf("%q is refused", s)
 		}
 	}
 	for _, s := range strings.Split("|M11AE|m1 1ae|M1  1AE|M1 1A|M1 1CE|M1 1AEX|QC2E 9RZ|WJ2E 9RZ|W1I 9RZ|WC2D 9RZ|12 3AB|BFPO|BFPO 12345|GIR 0AB|EH 1JS| M1 1AE|É1 1AE", "|") {
-		if check.Postcode(s) {
+		if care.Postcode(s) {
 			t.Errorf("%q is taken", s)
 		}
 	}
@@ -128,7 +129,7 @@ func TestCorpusPostcodes(t *testing.T) {
 		case len(s) > 5 && s[1] == 'F' && s[0] == 'N':
 			why = "there is no such area, but we know forms, not the list of areas"
 		}
-		agree(t, v, check.Postcode(s), why)
+		agree(t, v, care.Postcode(s), why)
 	}
 }
 

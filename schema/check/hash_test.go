@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 )
 
@@ -19,7 +20,7 @@ func hashOf(t *testing.T, b []byte) string {
 	if c == nil {
 		t.Fatal(words(fs))
 	}
-	return check.ContentHash(c.Root, b)
+	return care.ContentHash(c.Rec, b)
 }
 
 // The hash is of the RFC 8785 form, so that it can be made by any system.
@@ -84,10 +85,10 @@ func FuzzFormats(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if check.NHSNumber(s) == check.NumberOK && len(s) < 10 || check.Postcode(s) && len(s) < 5 || check.Phone(s) && len(s) < 3 {
+		if check.NHSNumber(s) == check.NumberOK && len(s) < 10 || care.Postcode(s) && len(s) < 5 || check.Phone(s) && len(s) < 3 {
 			t.Errorf("%q is too short for that", s)
 		}
-		check.Closes(s)
+		care.Closes(s)
 		check.Grades(s)
 	})
 }

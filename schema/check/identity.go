@@ -1,67 +1,63 @@
 package check
 
 import (
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
 )
 
 // nhsNumber: X01, X02, X03.
 func nhsNumber(c *ctx) {
-	p := &c.rec.Person
-	if p.NHSNumber == "" {
-		if p.NHSNumberUnavailableReason == "" {
-			c.fail("X02", "/person",
-				"there is neither an NHS number nor a reason why there is none")
+	p := c.r.Person()
+	number, reason := p.NHSNumber(), p.NHSNumberUnavailableReason()
+	if !number.Recorded() {
+		if !reason.Recorded() {
+			c.failAt("X02", p, "there is neither an NHS number nor a reason why there is none")
 		}
 		return
 	}
-	if p.NHSNumberUnavailableReason != "" {
-		c.fail("X02", "/person/nhsNumberUnavailableReason",
-			"a reason why there is no NHS number stands beside an NHS number")
+	if reason.Recorded() {
+		c.failAt("X02", reason, "a reason why there is no NHS number stands beside an NHS number")
 	}
-	switch NHSNumber(p.NHSNumber) {
+	switch NHSNumber(number.String()) {
 	case NumberFormat:
-		c.fail("X01", "/person/nhsNumber",
-			"the NHS number is not ten digits, together or set 3-3-4")
+		c.failAt("X01", number, "the NHS number is not ten digits, together or set 3-3-4")
 	case NumberCheck:
-		c.fail("X01", "/person/nhsNumber", "the NHS number fails its check digit")
+		c.failAt("X01", number, "the NHS number fails its check digit")
 	case NumberRepeated:
-		c.fail("X03", "/person/nhsNumber",
+		c.failAt("X03", number,
 			"the NHS number is one digit ten times; nobody has that number")
 	case NumberOK:
-		numberIssued(c, p.NHSNumber)
+		numberIssued(c)
 	}
 }
 
-func numberIssued(c *ctx, s string) {
-	d, _ := NHSDigits(s)
+func numberIssued(c *ctx) {
+	number := c.r.Person().NHSNumber()
+	d, _ := NHSDigits(number.String())
 	switch r := rangeOf(d); {
 	case r == rangeOther:
-		c.warn("X03", "/person/nhsNumber",
-			"the NHS number is from a range that England does not issue")
-	case r == rangeTest, r == rangeSample && !record.True(c.rec.Provenance.Synthetic):
-		c.warn("X03", "/person/nhsNumber",
+		c.warnAt("X03", number, "the NHS number is from a range that England does not issue")
+	case r == rangeTest, r == rangeSample && !c.r.Provenance().Synthetic().True():
+		c.warnAt("X03", number,
 			"the NHS number is from the range for tests, which is never issued")
 	}
 }
 
 // ageRules: X04.
 func ageRules(c *ctx) {
-	const place = "/person/dateOfBirth"
-	born := c.rec.Person.DateOfBirth
-	if born.IsZero() {
-		c.fail("X04", "/person", "there is no date of birth")
-		return
-	}
-	switch age := born.AgeAt(c.asOf); {
-	case born.After(c.asOf):
-		c.fail("X04", place, "the date of birth is still to come")
+	born := c.r.Person().DateOfBirth()
+	age, known := care.PersonYears(c.r, c.asOf)
+	switch {
+	case !known:
+		c.failAt("X04", c.r.Person(), "there is no date of birth")
+	case born.Date().After(c.asOf):
+		c.failAt("X04", born, "the date of birth is still to come")
 	case age > 120:
-		c.fail("X04", place, "the date of birth makes the person older than 120")
+		c.failAt("X04", born, "the date of birth makes the person older than 120")
 	case age < 16:
-		c.fail("X04", place, "the person is under 16, and this is an adult service only")
+		c.failAt("X04", born, "the person is under 16, and this is an adult service only")
 	case age < 18:
-		c.warn("X04", place, "the person is 16 or 17: advance decisions, powers of attorney and "+
+		c.warnAt("X04", born, "the person is 16 or 17: advance decisions, powers of attorney and "+
 			"Care Act eligibility are left out").Hint = "ask the transition team what applies"
 	}
 }
@@ -76,35 +72,35 @@ var (
 
 // exportAge: X96, X97, X98. Days are counted on London's calendar.
 func exportAge(c *ctx) {
-	const place = "/provenance/exportedAt"
-	at := c.rec.Provenance.ExportedAt
-	if at.IsZero() {
-		c.fail("X96", "/provenance", "it is not recorded when this was exported")
+	at := c.r.Provenance().ExportedAt()
+	when := at.Instant()
+	if when.IsZero() {
+		c.failAt("X96", c.r.Provenance(), "it is not recorded when this was exported")
 		return
 	}
-	day := at.Date()
+	day := when.Date()
 	if day.After(c.asOf) {
-		c.fail("X98", place, "the record was exported after the day that documents are made for")
+		c.failAt("X98", at, "the record was exported after the day that documents are made for")
 		return
 	}
-	if f := staleness(c, day.DaysUntil(c.asOf), place); f != nil && record.True(c.rec.Provenance.Synthetic) {
+	if f := staleness(c, day.DaysUntil(c.asOf), at); f != nil && c.r.Provenance().Synthetic().True() {
 		f.Hint = "this is a sample: use --as-of " + day.String() + ", or export it again"
 	}
 }
 
-func staleness(c *ctx, age int, place string) (f *finding.Finding) {
+func staleness(c *ctx, age int, at place) (f *finding.Finding) {
 	const may = "; consent, address or death may have changed since: check the live record"
 	switch l := c.limits; {
 	case age > l.ExportStop:
-		f = c.fail("X97", place, "the export is too old for any plan or letter"+may)
+		f = c.failAt("X97", at, "the export is too old for any plan or letter"+may)
 		f.Stops = both(staleLate, staleSoon)
 	case age > l.LettersStop:
-		f = c.fail("X97", place, "the export is too old for letters and for copies to carers and family"+may)
+		f = c.failAt("X97", at, "the export is too old for letters and for copies to carers and family"+may)
 		f.Stops = staleSoon
 	case age > l.ExportWarn:
-		f = c.warn("X97", place, "the export is some days old"+may)
+		f = c.warnAt("X97", at, "the export is some days old"+may)
 	case age > l.LettersWarn:
-		f = c.warn("X97", place, "the export is not of today or yesterday"+may)
+		f = c.warnAt("X97", at, "the export is not of today or yesterday"+may)
 	}
 	return f
 }

@@ -16,9 +16,10 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // Every rule in force has testdata/<ID>.txtar. Each section of it is testdata/base.json, which
@@ -182,7 +183,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 		if c == nil {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
-		o.AsOf = s.asOf
+		o.AsOf, o.Root = s.asOf, c.Root
 		fs = append(fs, check.Order(c.Record, o)...)
 	}
 	return fs
@@ -366,7 +367,8 @@ func BenchmarkRun(b *testing.B) {
 	if len(fs) > 0 {
 		b.Fatal(words(fs))
 	}
-	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Root, Bytes: out.Bytes()}
+	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Root,
+		Signs: care.Signatures(c.Rec, func() string { return care.ContentHash(c.Rec, out.Bytes()) }, asOf)}
 	b.SetBytes(int64(out.Len()))
 	b.ReportAllocs()
 	for b.Loop() {

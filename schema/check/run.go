@@ -1,9 +1,12 @@
 package check
 
 import (
+	"slices"
 	"strconv"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -15,9 +18,8 @@ type Options struct {
 	// Root is the record as it was read. Rules that look at every id, reference, date, number or
 	// word walk it; Run panics without it, so that no rule is left out unseen.
 	Root *tree.Node
-	// Bytes are the record's own bytes, for the content hash of signatures (X84); without them
-	// only plan versions are compared.
-	Bytes []byte
+	// Signs are how the signatures of the agreement stand (care.Signatures), one for each.
+	Signs []care.Stand
 }
 
 // Limits are day counts that a service may set (domain.md 5.0, dayLimits).
@@ -35,44 +37,40 @@ func DefaultLimits() Limits {
 		AskAgain: 90, OfferAgain: 90, AdditionalNeed: 28}
 }
 
-// LimitsOf gives the limits of a profile; nil stands for the defaults. A profile may make X97
+// LimitsOf returns the limits of a profile; what it does not say is the default. A profile may make X97
 // stricter, never laxer.
-func LimitsOf(d *record.DayLimits) Limits {
+func LimitsOf(d record.DayLimits) Limits {
 	l := DefaultLimits()
-	if d == nil {
-		return l
-	}
-	tighten := func(to *int, by *int) {
-		if by != nil {
-			*to = min(*to, *by)
+	tighten := func(to *int, by record.Whole) {
+		if by.Recorded() {
+			*to = min(*to, by.Int())
 		}
 	}
-	tighten(&l.ExportWarn, d.ExportWarnDays)
-	tighten(&l.ExportStop, d.ExportStopDays)
-	tighten(&l.LettersWarn, d.ExportLettersWarnDays)
-	tighten(&l.LettersStop, d.ExportLettersStopDays)
-	if d.AskAgainDays != nil {
-		l.AskAgain = *d.AskAgainDays
+	set := func(to *int, by record.Whole) {
+		if by.Recorded() {
+			*to = by.Int()
+		}
 	}
-	if d.OfferAgainDays != nil {
-		l.OfferAgain = *d.OfferAgainDays
-	}
-	if d.AdditionalNeedDays != nil {
-		l.AdditionalNeed = *d.AdditionalNeedDays
-	}
+	tighten(&l.ExportWarn, d.ExportWarnDays())
+	tighten(&l.ExportStop, d.ExportStopDays())
+	tighten(&l.LettersWarn, d.ExportLettersWarnDays())
+	tighten(&l.LettersStop, d.ExportLettersStopDays())
+	set(&l.AskAgain, d.AskAgainDays())
+	set(&l.OfferAgain, d.OfferAgainDays())
+	set(&l.AdditionalNeed, d.AdditionalNeedDays())
 	return l
 }
 
 // Run checks one record against every rule that needs the record alone. Findings carry rule,
 // severity, pointer, text, hint and stops; whoever knows the bytes adds file, line and column. They
 // come in the order of the rules' code, not of the record: sort them with finding.Sort.
-func Run(rec *record.Record, o Options) []finding.Finding {
+func Run(rec *old.Record, o Options) []finding.Finding {
 	if o.AsOf.IsZero() || o.Root == nil {
 		panic("check: Run needs the as-of date and the record's tree")
 	}
-	c := newCtx(rec, o.AsOf, o.Limits)
-	c.bytes = o.Bytes
-	c.walk(o.Root)
+	c := newCtx(record.RecordOf(o.Root), rec, o.AsOf, o.Limits)
+	c.signs = o.Signs
+	c.walk()
 	for _, rule := range recordRules {
 		rule(c)
 	}
@@ -97,31 +95,28 @@ var recordRules = [...]func(*ctx){
 
 // ctx is one record under the rules.
 type ctx struct {
-	rec     *record.Record
+	r       record.Record // the whole record
+	rec     *old.Record
 	asOf    record.Date
 	asOfISO string
 	yearAgo record.Date // 12 months before asOf, clamped
 	limits  Limits
 	onCPA   bool
-	open    bool              // care goes on: the person lives and CPA or other care has not ended
-	lead    int               // index in careTeam of who leads the care, -1 for nobody
+	open    bool              // care goes on (care.Open)
+	lead    record.Worker     // who leads the care (care.Lead)
 	lists   map[string]string // id -> path of the list it is in, as x-refers writes it
-	bytes   []byte
-	root    *tree.Node
+	signs   []care.Stand      // how the signatures stand
 	found   []finding.Finding
 }
 
-func newCtx(rec *record.Record, asOf record.Date, l Limits) *ctx {
+func newCtx(r record.Record, rec *old.Record, asOf record.Date, l Limits) *ctx {
 	if l == (Limits{}) {
 		l = DefaultLimits()
 	}
-	died := rec.Person.DateOfDeath
 	return &ctx{
-		rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
-		yearAgo: asOf.AddMonthsClamped(-12),
-		onCPA:   rec.CPA.Status == record.OnCPA,
-		open:    rec.CPA.Status != record.CPAEnded && (died.IsZero() || died.After(asOf)),
-		lead:    Lead(rec, asOf),
+		r: r, rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
+		yearAgo: asOf.AddMonthsClamped(-12), onCPA: care.OnCPA(r), open: care.Open(r, asOf),
+		lead: care.Lead(r, asOf),
 	}
 }
 
@@ -137,12 +132,33 @@ func (c *ctx) warn(id, pointer, text string) *finding.Finding {
 
 func (c *ctx) add(id string, s finding.Severity, pointer, text string) *finding.Finding {
 	r := table[byID[id]]
-	f := finding.Finding{Rule: id, Severity: s, Record: c.rec.RecordID, Pointer: pointer, Text: text, Hint: r.Hint}
+	f := finding.Finding{Rule: id, Severity: s, Record: c.r.RecordID().String(), Pointer: pointer, Text: text, Hint: r.Hint}
 	if s == finding.Error {
 		f.Stops = r.Stops
 	}
 	c.found = append(c.found, f)
 	return &c.found[len(c.found)-1]
+}
+
+// place is a handle: of what a rule is about, or of what is missing.
+type place interface {
+	Around() *tree.Node
+	Pointer() string
+}
+
+// failAt and warnAt report the error and the warning half of a rule at a handle's place.
+func (c *ctx) failAt(id string, p place, text string) *finding.Finding {
+	return c.addAt(id, finding.Error, p, text)
+}
+
+func (c *ctx) warnAt(id string, p place, text string) *finding.Finding {
+	return c.addAt(id, finding.Warning, p, text)
+}
+
+func (c *ctx) addAt(id string, s finding.Severity, p place, text string) *finding.Finding {
+	f := c.add(id, s, p.Pointer(), text)
+	f.Node = p.Around()
+	return f
 }
 
 // at joins property names and indexes to a JSON pointer. The names are the schema's own and hold
@@ -164,5 +180,8 @@ func at(steps ...any) string {
 // since tells whether d is recorded and not before the limit.
 func since(d, limit record.Date) bool { return !d.IsZero() && !d.Before(limit) }
 
-// notAfter tells whether d is recorded and has come by the as-of date.
+// come reports whether d is recorded and has come by the as-of date.
 func (c *ctx) come(d record.Date) bool { return !d.IsZero() && !d.After(c.asOf) }
+
+// has is for the rules about the Act, until they read handles.
+func has(list []string, s string) bool { return slices.Contains(list, s) }

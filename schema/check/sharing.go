@@ -1,6 +1,10 @@
 package check
 
-import "cpadoc/schema/record"
+import (
+	"cpadoc/schema/care"
+	"cpadoc/schema/finding"
+	"cpadoc/schema/record"
+)
 
 // reader names one recipient's copies: "carer/carer-1" is that carer alone, "carer" is every carer
 // (see finding.Stop).
@@ -33,51 +37,72 @@ var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-lett
 	"review-invitation", "wallet-card", "fridge-sheet"}
 
 // nearKinds are the kinds of which a carer or relative gets a copy by consent alone (X78). The plan
-// letter is our addition to domain.md: it says no less than a care plan does.
+// letter is among them: it says no less than a care plan does.
 var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "wallet-card",
 	"fridge-sheet"}
 
 // sharingRules: X79 and X114, once for each recipient, at the entry that decides.
 func sharingRules(c *ctx) {
-	for i := range c.rec.Sharing {
-		s := &c.rec.Sharing[i]
-		l := Consent(c.rec, s.RecipientKind, s.RecipientRef, c.asOf)
-		if l.Entry != i {
-			continue
-		}
+	for _, l := range care.Decisions(c.r, c.asOf) {
+		s := l.Entry
 		switch {
-		case l.Fault == "X114":
-			f := c.fail("X114", at("sharing", i), decisionFault(c.rec, s, c.asOf))
-			f.Stops = stopFor(reader(s.RecipientKind, s.RecipientRef), restKinds...)
-		case l.Fault == "X79":
-			f := c.fail("X79", at("sharing", i, "expiresOn"), "this consent has run out")
-			f.Stops = stopFor(reader(s.RecipientKind, s.RecipientRef), restKinds...)
+		case l.Fault.MadeForPerson():
+			c.notInForce("X114", s, s, faultText(l.Fault))
+		case l.Fault == care.RunOut:
+			c.notInForce("X79", s.ExpiresOn(), s, "this consent has run out")
 		default:
-			c.consentWarnings(i, l)
+			c.consentWarnings(l)
+		}
+		if care.Undated(c.r, l, c.asOf) {
+			c.warnAt("X79", s.DecidedOn(), "this refusal has no day, so that it counts as the latest answer").
+				Hint = "find out when the person said so, and record decidedOn"
 		}
 	}
 }
 
-func (c *ctx) consentWarnings(i int, l Live) {
+// notInForce stops the copies that rest on an entry. One that names nobody is no one carer's or
+// worker's: theirs rest on entries of their own, so that it only warns. A GP is a kind of their own.
+func (c *ctx) notInForce(id string, at place, s record.Sharing, text string) {
+	if !s.RecipientRef().Recorded() && !s.RecipientKind().Is(record.SharingRecipientKindGP) {
+		c.warnAt(id, at, text)
+		return
+	}
+	c.failAt(id, at, text).Stops = c.copiesFor(s.RecipientKind().String(), s.RecipientRef(), restKinds...)
+}
+
+// copiesFor stops kinds for a recipient: by the kind that the entry says, and by the list that the
+// recipient stands in, where that is another one.
+func (c *ctx) copiesFor(kind string, ref record.Ref, kinds ...string) []finding.Stop {
+	named := reader(kind, ref.String())
+	stops := stopFor(named, kinds...)
+	if ref.Recorded() {
+		if listed := reader(recipientOf(c.lists[ref.String()]), ref.String()); listed != named {
+			stops = append(stops, stopFor(listed, kinds...)...)
+		}
+	}
+	return stops
+}
+
+func (c *ctx) consentWarnings(l care.Live) {
+	conditions, revisit := l.Entry.Conditions(), l.Entry.RevisitOn()
 	if l.Lowered {
-		c.warn("X79", at("sharing", i, "conditions"),
+		c.warnAt("X79", conditions,
 			"nobody but you can keep these conditions, so that only practical things are shared").
 			Hint = conditionsHint
-	} else if !l.None() && !c.rec.Sharing[i].Conditions.Absent() {
-		c.warn("X79", at("sharing", i, "conditions"), "nobody but you can keep these conditions").
+	} else if !l.None() && conditions.Recorded() {
+		c.warnAt("X79", conditions, "nobody but you can keep these conditions").
 			Hint = conditionsHint
 	}
 	switch {
 	case l.None() || l.Overdue == 0:
 	case l.Overdue <= c.limits.AskAgain:
-		c.warn("X79", at("sharing", i, "revisitOn"),
-			"it is time to ask the person again about this consent")
-	case c.rec.Sharing[i].RecipientKind == "carer":
-		c.warn("X79", at("sharing", i, "revisitOn"),
+		c.warnAt("X79", revisit, "it is time to ask the person again about this consent")
+	case l.Entry.RecipientKind().Is(record.SharingRecipientKindCarer):
+		c.warnAt("X79", revisit,
 			"it is long past the day to ask the person again: this carer gets no letter that "+
 				"names them")
 	default:
-		c.warn("X79", at("sharing", i, "revisitOn"), "it is long past the day to ask the person again")
+		c.warnAt("X79", revisit, "it is long past the day to ask the person again")
 	}
 }
 
@@ -85,59 +110,57 @@ const conditionsHint = "keep the conditions in mind, or ask the person for a sco
 
 // copies: X78, X89, for each recipient on the list.
 func copies(c *ctx) {
-	for i := range c.rec.Distribution {
-		d := &c.rec.Distribution[i]
-		near := d.RecipientKind == "carer" || d.RecipientKind == "family"
+	for _, d := range c.r.Distribution().All() {
+		kind := d.RecipientKind()
+		near := kind.In(record.DistributionRecipientKindCarer, record.DistributionRecipientKindFamily)
 		switch {
-		case d.RecipientKind == "person": // it is their own
-		case d.Basis == "":
-			c.noBasis(i, d, "it is not said why this recipient may have a copy")
-		case d.Basis == "consent":
-			if l := Consent(c.rec, d.RecipientKind, d.RecipientRef, c.asOf); l.None() {
-				c.noBasis(i, d, "this copy rests on a consent that is not in force")
+		case kind.Is(record.DistributionRecipientKindPerson): // it is their own
+		case !d.Basis().Recorded():
+			c.noBasis(d, "it is not said why this recipient may have a copy")
+		case d.Basis().Is(record.DistributionBasisConsent):
+			to := care.RecipientOf(kind.String(), d.RecipientRef().String())
+			if l := care.Consent(c.r, to, c.asOf); l.None() {
+				c.noBasis(d, "this copy rests on a consent that is not in force")
 			} else if near {
-				c.beyondScope(i, d, l)
+				c.beyondScope(d, l)
 			}
-		case near && d.Basis == "directCare":
-			f := c.fail("X78", at("distribution", i, "basis"),
+		case near && d.Basis().Is(record.DistributionBasisDirectCare):
+			f := c.failAt("X78", d.Basis(),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
-			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), nearKinds...)
+			f.Stops = c.copiesFor(kind.String(), d.RecipientRef(), nearKinds...)
 		}
 	}
 }
 
-func (c *ctx) noBasis(i int, d *record.Distribution, text string) {
-	f := c.fail("X89", at("distribution", i), text)
-	f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), restKinds...)
+func (c *ctx) noBasis(d record.Distribution, text string) {
+	c.failAt("X89", d, text).Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), restKinds...)
 }
 
-func (c *ctx) beyondScope(i int, d *record.Distribution, l Live) {
-	for k, kind := range d.Documents {
-		if scope, ok := Needs(kind); ok && !l.Covers(scope) {
-			f := c.fail("X78", at("distribution", i, "documents", k),
-				"the person's consent does not go as far as this document")
-			f.Stops = stopFor(reader(d.RecipientKind, d.RecipientRef), kind)
+func (c *ctx) beyondScope(d record.Distribution, l care.Live) {
+	for _, kind := range d.Documents().All() {
+		if scope, ok := Needs(kind.String()); ok && !l.Covers(scope) {
+			f := c.failAt("X78", kind, "the person's consent does not go as far as this document")
+			f.Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), kind.String())
 		}
 	}
 }
 
 // gpCopy: X90.
 func gpCopy(c *ctx) {
-	if !c.open || c.rec.Person.GP != nil && record.True(c.rec.Person.GP.NotRegistered) {
+	if !c.open || c.r.Person().GP().NotRegistered().True() {
 		return
 	}
-	for i := range c.rec.Distribution {
-		if c.rec.Distribution[i].RecipientKind == "gp" {
+	for _, d := range c.r.Distribution().All() {
+		if d.RecipientKind().Is(record.DistributionRecipientKindGP) {
 			return
 		}
 	}
-	for i := range c.rec.Sharing {
-		s := &c.rec.Sharing[i]
-		objects := s.Decision == record.Refused || s.Decision == record.Withdrawn
-		if s.RecipientKind == "gp" && objects && !s.DecidedOn.After(c.asOf) {
+	for _, s := range c.r.Sharing().All() {
+		if s.RecipientKind().Is(record.SharingRecipientKindGP) && care.Refuses(s) &&
+			!s.DecidedOn().Date().After(c.asOf) {
 			return
 		}
 	}
-	c.warn("X90", "/distribution", "the GP is not sent a copy")
+	c.warnAt("X90", c.r.Distribution(), "the GP is not sent a copy")
 }

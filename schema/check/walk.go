@@ -1,9 +1,10 @@
 package check
 
 import (
+	"slices"
 	"strconv"
-	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/tree"
 )
 
@@ -13,21 +14,21 @@ type walker struct {
 	c     *ctx
 	born  string // ISO, empty where not known
 	refs  []*tree.Node
-	watch bool // inside safety or crisisPlan, where X36 looks
+	watch bool // inside safety or the crisis plan, where X36 looks
 
 	early    int        // dates before birth
 	earliest *tree.Node // the first of them in the record
 }
 
-func (c *ctx) walk(root *tree.Node) {
-	c.root = root
+func (c *ctx) walk() {
 	c.lists = make(map[string]string, 64)
-	w := walker{c: c, born: c.rec.Person.DateOfBirth.String(), refs: make([]*tree.Node, 0, 64)}
-	for _, k := range root.Kids {
-		if k.Key == "extensions" {
-			continue
+	w := walker{c: c, born: c.r.Person().DateOfBirth().String(), refs: make([]*tree.Node, 0, 64)}
+	safety, crisis := c.r.Safety().Node(), c.r.CrisisPlan().Node()
+	for _, k := range c.r.Node().Kids {
+		if k.Shape.Open {
+			continue // extensions are nobody's words
 		}
-		w.watch = k.Key == "safety" || k.Key == "crisisPlan"
+		w.watch = k == safety || k == crisis
 		w.node(k)
 	}
 	w.references()
@@ -40,9 +41,9 @@ func (w *walker) beforeBirth() {
 	switch {
 	case w.early == 0 || w.born > w.c.asOfISO:
 	case w.early == 1:
-		w.c.fail("X13", w.earliest.Pointer(), "this lies before the person was born")
+		w.c.failAt("X13", spot{w.earliest}, "this lies before the person was born")
 	default:
-		w.c.fail("X13", w.earliest.Pointer(), "this and "+strconv.Itoa(w.early-1)+
+		w.c.failAt("X13", spot{w.earliest}, "this and "+strconv.Itoa(w.early-1)+
 			" more dates lie before the person was born").Hint = "check the date of birth first"
 	}
 }
@@ -69,12 +70,12 @@ func (w *walker) text(n *tree.Node) {
 	case s.Format == "id":
 		w.id(n)
 	case s.Format == "postcode":
-		if !Postcode(n.Text) {
-			w.c.warn("X09", n.Pointer(), "this does not look like a postcode")
+		if !care.Postcode(n.Text) {
+			w.c.warnAt("X09", spot{n}, "this does not look like a postcode")
 		}
 	case s.Format == "phone":
 		if !Phone(n.Text) {
-			w.c.warn("X09", n.Pointer(), "this does not look like a phone number that can be rung")
+			w.c.warnAt("X09", spot{n}, "this does not look like a phone number that can be rung")
 		}
 	case len(n.Text) > 8:
 		w.words(n)
@@ -83,16 +84,16 @@ func (w *walker) text(n *tree.Node) {
 
 func (w *walker) words(n *tree.Node) {
 	if hasLevels(n.Text) {
-		w.c.warn("X25", n.Pointer(), "these words speak of levels of CPA, which ended in 2008")
+		w.c.warnAt("X25", spot{n}, "these words speak of levels of CPA, which ended in 2008")
 	}
 	if w.watch && gradesRisk(n.Text) {
-		w.c.warn("X36", n.Pointer(), "these words grade risk or give it a colour")
+		w.c.warnAt("X36", spot{n}, "these words grade risk or give it a colour")
 	}
 }
 
 func (w *walker) id(n *tree.Node) {
 	if _, twice := w.c.lists[n.Text]; twice {
-		w.c.fail("X10", n.Pointer(), "this id is already used by something before it in the record")
+		w.c.failAt("X10", spot{n}, "this id is already used by something before it in the record")
 		return
 	}
 	w.c.lists[n.Text] = listOf(n)
@@ -111,18 +112,18 @@ func (w *walker) references() {
 	for _, n := range w.refs {
 		switch list, there := w.c.lists[n.Text]; {
 		case !there:
-			w.c.fail("X11", n.Pointer(), "this points at something that is not in the record")
-		case !has(n.Shape.Refers, list):
-			w.c.fail("X11", n.Pointer(), "this points at something of the wrong kind")
+			w.c.failAt("X11", spot{n}, "this points at something that is not in the record")
+		case !slices.Contains(n.Shape.Refers, list):
+			w.c.failAt("X11", spot{n}, "this points at something of the wrong kind")
 		}
 	}
 }
 
 // date: X14, and X13 before birth. ISO dates compare like their days. A date of birth is its owner's
-// own.
+// own. What a date says is in the schema (x-happened).
 func (w *walker) date(n *tree.Node) {
-	key := n.Key
-	if key == "dateOfBirth" {
+	what := n.Shape.Happened
+	if what == tree.Born {
 		return
 	}
 	if n.Text < w.born {
@@ -130,32 +131,23 @@ func (w *walker) date(n *tree.Node) {
 			w.earliest = n
 		}
 	}
-	if n.Text <= w.c.asOfISO || !happened(key) {
+	if n.Text <= w.c.asOfISO {
 		return
 	}
 	const text = "this is said to have happened, but its day is still to come"
-	if key == "signedOn" || key == "agreedOn" && n.Parent.Key == "plan" {
-		w.c.fail("X14", n.Pointer(), text)
-		return
+	switch what {
+	case tree.Signed:
+		w.c.failAt("X14", spot{n}, text)
+	case tree.Done:
+		w.c.warnAt("X14", spot{n}, text)
 	}
-	w.c.warn("X14", n.Pointer(), text)
 }
 
-// happened tells by its name whether a date is of something done, not planned.
-func happened(key string) bool {
-	if strings.HasSuffix(key, "On") {
-		switch key {
-		case "reviewOn", "revisitOn", "expiresOn", "endedOn", "preMeetingOn", "debriefOn", "sentOn", "dueOn":
-			return false
-		}
-		return true
-	}
-	switch key {
-	case "on", "since", "done", "dateOfDeath", "lastGiven", "reportReceived", "lastReview", "unchangedSince":
-		return true
-	}
-	return false
-}
+// spot is the place of a node that the walk came to.
+type spot struct{ *tree.Node }
+
+// Around returns the node itself.
+func (s spot) Around() *tree.Node { return s.Node }
 
 // The lists that people of a record are in.
 const (

@@ -1,23 +1,22 @@
 package fact
 
 import (
-	"slices"
-
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
 // Card is what a wallet card and a fridge sheet hold, each a node of the record in record order
-// (domain.md 4.2). What identifies the person, and what they take or have, is there only where they
+// (REFERENCE.md 4.2). What identifies the person, and what they take or have, is there only when they
 // chose it.
 type Card struct {
-	Signs     []*tree.Node // texts; the early ones, or all where none is early
+	Signs     []*tree.Node // texts; the early ones, or all when none is early
 	Helps     []*tree.Node // what others can do, then what the person can do
 	Not       []*tree.Node
 	Ring      []*tree.Node // contacts who may be named, without the one of box A
 	Allergies *tree.Node
 	Support   *tree.Node // communication
-	Team      *tree.Node // who holds the plan; nil where places are hidden
+	Team      *tree.Node // who holds the plan; nil when places are hidden
 	NHSNumber *tree.Node
 	Born      *tree.Node
 	Address   *tree.Node
@@ -30,71 +29,55 @@ type Card struct {
 
 // CardOf chooses what the card says.
 func CardOf(in In) Card {
-	m := &maker{In: in}
-	plan, h := get(in.Root, "crisisPlan"), HelpOf(in)
-	c := Card{HasPlan: get(plan, "status").Is(record.Present), Made: crisisDay(plan), Checked: m.checked(&h),
-		Allergies: get(in.Root, "allergies"), Support: get(in.Root, "communication")}
-	c.Signs = earlySigns(plan)
-	c.Helps = slices.Concat(get(plan, "othersCanDo").Items(), get(plan, "iCanDo").Items())
-	c.Not = get(plan, "doesNotHelp").Items()
-	shown := m.inBoxA(&h)
-	for _, k := range get(plan, "contacts").Items() {
-		if k != shown && get(k, "phone") != nil && mayBeNamed(k) {
-			c.Ring = append(c.Ring, k)
-		}
+	rec := in.record()
+	plan, h := rec.CrisisPlan(), care.HelpOf(rec, in.profile(), in.AsOf)
+	c := Card{HasPlan: care.HasCrisisPlan(rec), Made: care.CrisisDay(plan).Node(),
+		Checked:   care.NumbersChecked(rec, h, in.AsOf).Node(),
+		Allergies: rec.Allergies().Node(), Support: rec.Communication().Node()}
+	for _, s := range care.EarlySigns(plan) {
+		c.Signs = append(c.Signs, s.Text().Node())
+	}
+	c.Helps = append(texts(plan.OthersCanDo()), texts(plan.ICanDo())...)
+	c.Not = texts(plan.DoesNotHelp())
+	for _, k := range care.OnCard(rec, h) {
+		c.Ring = append(c.Ring, k.Node())
 	}
 	if !in.Hidden { // X107
-		c.Team = get(in.Root, "cpa", "team", "name")
+		c.Team = rec.CPA().Team().Name().Node()
 	}
-	m.chosen(&c)
+	for _, what := range rec.WalletCard().Include().All() {
+		c.include(what.Code(), in)
+	}
 	return c
 }
 
-// earlySigns gives the texts of early signs, or of all where none is early.
-func earlySigns(plan *tree.Node) (early []*tree.Node) {
-	var all []*tree.Node
-	for _, s := range get(plan, "earlyWarningSigns").Items() {
-		all = append(all, get(s, "text"))
-		if stage := get(s, "stage"); stage == nil || stage.Is("early") {
-			early = append(early, get(s, "text"))
+func texts(list record.List[record.Text]) (nodes []*tree.Node) {
+	for _, t := range list.All() {
+		nodes = append(nodes, t.Node())
+	}
+	return nodes
+}
+
+// include adds what the person wants on the card.
+func (c *Card) include(what record.WalletCardInclude, in In) {
+	rec := in.record()
+	switch what {
+	case record.WalletCardIncludeNHSNumber:
+		c.NHSNumber = rec.Person().NHSNumber().Node()
+	case record.WalletCardIncludeDateOfBirth:
+		c.Born = rec.Person().DateOfBirth().Node()
+	case record.WalletCardIncludeAddress:
+		if !in.Hidden {
+			c.Address = rec.Person().Address().Node()
 		}
-	}
-	if len(early) == 0 {
-		return all
-	}
-	return early
-}
-
-// mayBeNamed: X52. Family and friends must have agreed, and nobody may have said no.
-func mayBeNamed(contact *tree.Node) bool {
-	if agreed := get(contact, "agreedToBeNamed"); agreed != nil {
-		return agreed.True()
-	}
-	kind := get(contact, "kind")
-	return !kind.Is("family") && !kind.Is("friend")
-}
-
-// chosen adds what the person wants on the card.
-func (m *maker) chosen(c *Card) {
-	for _, i := range get(m.Root, "walletCard", "include").Items() {
-		switch i.Text {
-		case "nhsNumber":
-			c.NHSNumber = get(m.Root, "person", "nhsNumber")
-		case "dateOfBirth":
-			c.Born = get(m.Root, "person", "dateOfBirth")
-		case "address":
-			if !m.Hidden {
-				c.Address = get(m.Root, "person", "address")
-			}
-		case "diagnosis":
-			for _, d := range get(m.Root, "assessment", "diagnoses").Items() {
-				c.Diagnoses = append(c.Diagnoses, get(d, "text"))
-			}
-		case "medicines":
-			for _, d := range get(m.Root, "medication").Items() {
-				if get(d, "status").Is("active") {
-					c.Medicines = append(c.Medicines, d)
-				}
+	case record.WalletCardIncludeDiagnosis:
+		for _, d := range rec.Assessment().Diagnoses().All() {
+			c.Diagnoses = append(c.Diagnoses, d.Text().Node())
+		}
+	case record.WalletCardIncludeMedicines:
+		for _, m := range rec.Medication().All() {
+			if m.Status().Is(record.MedicineStatusActive) {
+				c.Medicines = append(c.Medicines, m.Node())
 			}
 		}
 	}

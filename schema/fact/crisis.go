@@ -3,284 +3,195 @@ package fact
 import (
 	"strings"
 
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// What to ring outside the hours of a contingency line (domain.md X46).
-const (
-	OutsideLine   = "line"   // the number of box A
-	OutsideNHS111 = "nhs111" // box A has no line of its own
-	OutsideBoxes  = "boxes"  // the setting has no number to ring
-)
+// Crisis is what the crisis plan, the card and the sheet need (REFERENCE.md 4.2).
+type Crisis struct {
+	BoxA           record.CrisisContact `fact:"boxA?" of:"crisisPlan.contacts[]" from:"crisisPlan.contacts[].kind crisisPlan.contacts[].is24h crisisPlan.contacts[].verifiedOn"`
+	NumbersChecked record.Day           `fact:"numbersChecked?" of:"crisisPlan.contacts[].verifiedOn"`
+	Ring           []Ring               `fact:"ring?"`
+	Stages         []Stage              `fact:"stages?"`
+	Staged         bool                 `fact:"staged?" from:"crisisPlan.earlyWarningSigns[].stage"`
+	Contingency    []Contingency        `fact:"contingency?"`
+	Medicines      []record.Medicine    `fact:"medicines?" of:"medication[]" from:"medication[].status"`
 
-// crisis works out what the crisis plan, the card and the sheet need (domain.md 4.2).
-func (m *maker) crisis(f *tree.Node) {
-	plan := get(m.Root, "crisisPlan")
-	c := m.object(f, "crisis")
-	h := HelpOf(m.In)
-	shown := m.inBoxA(&h)
-	m.alias(c, "boxA", shown)
-	m.alias(c, "numbersChecked", m.checked(&h))
-	m.ring(c, plan, shown)
-	m.stages(c, plan)
-	m.contingency(c, plan, &h)
-	m.crisisChoice(c, plan)
-	m.medicines(c)
-	m.alias(c, "dated", crisisDay(plan))
-	m.alias(c, "checkBy", first(get(plan, "reviewBy"), get(plan, "validUntil"), get(m.Root, "reviews", "next", "date")))
-	m.alias(c, "declinedOn", first(get(plan, "createdOn"), get(plan, "updatedOn"), get(plan, "agreement", "on")))
-	var list *tree.Node
-	for _, d := range get(m.Root, "distribution").Items() {
-		for _, k := range get(d, "documents").Items() {
-			if k.Is("crisis-plan") {
-				list = m.copyOf(c, list, d)
-			}
-		}
-	}
+	Before   bool                                `fact:"before?" from:"crisisAnswer"`
+	Choice   record.Code[record.AgreementStatus] `fact:"choice?" of:"crisisPlan.agreement.status" from:"crisisAnswer"`
+	AgreedOn record.Day                          `fact:"agreedOn?" of:"crisisPlan.agreement.on"`
+	Standing Said[PaperState]                    `fact:"standing" from:"crisisPlan.agreement.status"`
+
+	Dated      record.Day `fact:"dated?" of:"crisisPlan.updatedOn" from:"crisisPlan.createdOn"`
+	CheckBy    record.Day `fact:"checkBy?" of:"crisisPlan.reviewBy" from:"crisisPlan.validUntil reviews.next.date"`
+	DeclinedOn record.Day `fact:"declinedOn?" of:"crisisPlan.createdOn" from:"crisisPlan.updatedOn crisisPlan.agreement.on"`
+	Copies     []Copy     `fact:"copies?"`
 }
 
-// crisisDay is when the crisis plan was last changed, or made.
-func crisisDay(plan *tree.Node) *tree.Node {
-	return first(get(plan, "updatedOn"), get(plan, "createdOn"))
+// Ring is somebody to ring, a contact of the record or who the person responds to best.
+type Ring struct {
+	Phone     record.Line `fact:"phone?" of:"crisisPlan.contacts[].phone" from:"crisisPlan.respondsBestTo.phone"`
+	Name      record.Line `fact:"name" of:"crisisPlan.contacts[].label" from:"best"`
+	Notes     record.Text `fact:"notes?" of:"crisisPlan.contacts[].notes"`
+	Hours     record.Line `fact:"hours?" of:"crisisPlan.contacts[].hours" from:"careTeam[].hours"`
+	ReplyTime record.Line `fact:"replyTime?" of:"crisisPlan.contacts[].replyTime"`
+	Always    bool        `fact:"always?" from:"crisisPlan.contacts[].is24h"`
+	Unchecked bool        `fact:"unchecked?" from:"crisisPlan.contacts[].verifiedOn"`
+	Best      bool        `fact:"best?" from:"crisisPlan.respondsBestTo.ref"`
+	BestName  record.Line `fact:"bestName?" of:"crisisPlan.respondsBestTo.name" from:"crisisPlan.respondsBestTo.ref crisisPlan.contacts[].ref"`
 }
 
-func first(nodes ...*tree.Node) *tree.Node {
-	for _, n := range nodes {
-		if n != nil {
-			return n
-		}
-	}
-	return nil
+// Stage is the signs of one stage, by who notices them.
+type Stage struct {
+	Stage  Said[StageWord]      `fact:"stage" from:"crisisPlan.earlyWarningSigns[].stage"`
+	Mine   []record.WarningSign `fact:"mine?" of:"crisisPlan.earlyWarningSigns[]" from:"crisisPlan.earlyWarningSigns[].noticedBy"`
+	Others []record.WarningSign `fact:"others?" of:"crisisPlan.earlyWarningSigns[]" from:"crisisPlan.earlyWarningSigns[].noticedBy"`
 }
 
-// inBoxA gives the contact whose number stands in box A; nil where the profile's line or none does,
-// or where box A has no number. It is not said again among the people to ring.
-func (m *maker) inBoxA(h *Help) *tree.Node {
-	if h.Setting == record.Prison || h.Line == nil {
-		return nil
-	}
-	for _, k := range get(m.Root, "crisisPlan", "contacts").Items() {
-		if get(k, "phone") == h.Line {
-			return k
-		}
-	}
-	return nil
+// StageWord is how bad it is.
+type StageWord string
+
+// Words lists the stages as they follow one another.
+func (StageWord) Words() []string { return []string{"early", "worse", "crisis"} }
+
+// Contingency is one line of what to do when something fails.
+type Contingency struct {
+	Entry   record.Contingency `fact:"entry" of:"crisisPlan.contingency[]" from:"crisisPlan.contingency[].kind"`
+	Outside Said[care.Outside] `fact:"outside?" from:"crisisPlan.contingency[].kind"`
+	Number  record.Line        `fact:"number?" of:"crisisPlan.contacts[].phone" from:"crisisPlan.contingency[].kind"`
 }
 
-// checked gives the oldest day on which one of the numbers was checked.
-func (m *maker) checked(h *Help) (oldest *tree.Node) {
-	try := func(n *tree.Node) {
-		if n != nil && m.come(day(n)) && (oldest == nil || day(n).Before(day(oldest))) {
-			oldest = n
+// Copy is who has, or will be sent, a document; SentOn when that has happened.
+type Copy struct {
+	Entry  record.Distribution `fact:"entry" of:"distribution[]" from:"distribution[].documents"`
+	SentOn record.Day          `fact:"sentOn?" of:"distribution[].sentOn"`
+}
+
+func crisis(in In) (c Crisis) {
+	plan := in.record().CrisisPlan()
+	h := care.HelpOf(in.record(), in.profile(), in.AsOf)
+	c.BoxA = care.ShownInBoxA(h)
+	c.NumbersChecked = care.NumbersChecked(in.record(), h, in.AsOf)
+	c.Ring = ring(in, c.BoxA)
+	c.Stages = stages(plan)
+	c.Staged = len(c.Stages) > 1
+	c.Contingency = contingency(plan, h)
+	for _, m := range in.record().Medication().All() {
+		if care.Taken(m) {
+			c.Medicines = append(c.Medicines, m)
 		}
 	}
-	if h.Setting != record.Prison {
-		try(h.Verified)
+	c.answer(in)
+	c.Dated = care.CrisisDay(plan)
+	c.CheckBy = care.CrisisCheckBy(in.record())
+	c.DeclinedOn = care.CrisisDeclinedOn(plan)
+	c.Copies = copies(in, record.DocumentCrisisPlan)
+	return c
+}
+
+// answer says what the person chose on this crisis plan.
+func (c *Crisis) answer(in In) {
+	a := care.CrisisAgreementOf(in.record(), in.AsOf)
+	c.Before, c.Choice = a.Before, a.Choice
+	c.Standing = Said[PaperState]{paperStates[a.Standing], a.Choice.Node()}
+	if on := in.record().CrisisPlan().Agreement().On(); a.Standing == care.Agreed && in.come(on) {
+		c.AgreedOn = on
 	}
-	for _, k := range get(m.Root, "crisisPlan", "contacts").Items() {
-		if get(k, "phone") != nil {
-			try(get(k, "verifiedOn"))
-		}
-	}
-	return oldest
 }
 
 // ring lists whom to ring in record order, with whom the person responds to best. Who that is and
 // stands among the contacts is not said twice.
-func (m *maker) ring(c, plan, shown *tree.Node) {
-	best := get(plan, "respondsBestTo")
-	contacts := get(plan, "contacts").Items()
-	same := -1
-	for i, k := range contacts {
-		if same < 0 && sameOne(best, k) {
-			same = i
-		}
+func ring(in In, shown record.CrisisContact) (rows []Ring) {
+	plan := in.record().CrisisPlan()
+	best, same := plan.RespondsBestTo(), care.BestHelper(in.record())
+	if best.Recorded() && !same.Recorded() {
+		rows = append(rows, Ring{Phone: best.Phone(), Name: best.Name(), Best: true,
+			Hours: care.Worker(in.record(), best.Ref()).Hours()})
 	}
-	list := m.list(nil, "")
-	if best != nil && same < 0 {
-		r := m.object(list, "")
-		m.alias(r, "phone", get(best, "phone"))
-		m.alias(r, "name", get(best, "name"))
-		m.truth(r, "best", true)
-		m.alias(r, "hours", m.hoursOf(get(best, "ref")))
-	}
-	for i, k := range contacts {
-		if k == shown && i != same {
+	for _, k := range plan.Contacts().All() {
+		if k == shown && k != same {
 			continue
 		}
-		r := m.object(list, "")
-		m.alias(r, "phone", get(k, "phone"))
-		m.alias(r, "name", get(k, "label"))
-		m.alias(r, "notes", get(k, "notes"))
-		m.alias(r, "hours", get(k, "hours"))
-		m.alias(r, "replyTime", get(k, "replyTime"))
-		m.truth(r, "always", get(k, "hours") == nil && get(k, "is24h").True())
-		m.truth(r, "unchecked", get(k, "phone") != nil && !m.come(day(get(k, "verifiedOn"))))
-		if i == same {
-			m.best(r, k, best)
+		r := Ring{Phone: k.Phone(), Name: k.Label(), Notes: k.Notes(), Hours: k.Hours(), ReplyTime: k.ReplyTime()}
+		r.Always = !k.Hours().Recorded() && k.Is24h().True()
+		r.Unchecked = k.Phone().Recorded() && !care.NumberChecked(k, in.AsOf)
+		if k == same {
+			r.Best, r.BestName = isCalled(k.Label(), best.Name())
 		}
+		rows = append(rows, r)
 	}
-	if len(list.Kids) > 0 {
-		m.put(c, "ring", list)
-	}
+	return rows
 }
 
-// best says that a contact is whom the person responds to best; by name where the contact is called
+// isCalled says that a contact is who the person responds to best, by name when the contact is called
 // otherwise.
-func (m *maker) best(row, contact, best *tree.Node) {
-	name := get(best, "name")
-	if label := get(contact, "label"); name != nil && label != nil && strings.HasPrefix(label.Text, name.Text) {
-		m.truth(row, "best", true)
-		return
+func isCalled(label, name record.Line) (bool, record.Line) {
+	if name.Recorded() && label.Recorded() && strings.HasPrefix(label.String(), name.String()) {
+		return true, record.Line{}
 	}
-	m.alias(row, "bestName", name)
-}
-
-// sameOne tells whether the person's best helper is that contact: they have one number, or no number
-// is said and a reference names the contact.
-func sameOne(best, contact *tree.Node) bool {
-	phone, its := get(best, "phone"), get(contact, "phone")
-	if phone != nil {
-		return its != nil && check.SameDigits(phone.Text, its.Text)
-	}
-	ref := get(best, "ref")
-	return ref != nil && (get(contact, "id").Is(ref.Text) || get(contact, "ref").Is(ref.Text))
-}
-
-// hoursOf gives the hours of a worker that a reference names.
-func (m *maker) hoursOf(ref *tree.Node) *tree.Node {
-	if ref == nil {
-		return nil
-	}
-	return get(byID(get(m.Root, "careTeam"), ref.Text), "hours")
+	return false, name
 }
 
 // stages sorts the signs by stage and by who notices them. A sign without a stage is an early one,
 // which is what the record calls them all.
-func (m *maker) stages(c, plan *tree.Node) {
-	var list *tree.Node
-	for _, stage := range [...]string{"early", "worse", "crisis"} {
-		var row, mine, others *tree.Node
-		for _, s := range get(plan, "earlyWarningSigns").Items() {
-			at := get(s, "stage")
-			if !at.Is(stage) && (at != nil || stage != "early") {
+func stages(plan record.CrisisPlan) (rows []Stage) {
+	for _, stage := range [...]record.WarningSignStage{record.WarningSignStageEarly, record.WarningSignStageWorse,
+		record.WarningSignStageCrisis} {
+		var row Stage
+		for _, s := range plan.EarlyWarningSigns().All() {
+			at := s.Stage()
+			if !at.Is(stage) && (at.Recorded() || stage != record.WarningSignStageEarly) {
 				continue
 			}
-			if list == nil {
-				list = m.list(c, "stages")
+			if row.Stage.Word == "" {
+				row.Stage = Said[StageWord]{StageWord(record.Word(stage)), at.Node()}
 			}
-			if row == nil {
-				row = m.object(list, "")
-				m.code(row, "stage", stage, at)
+			if s.NoticedBy().Is(record.WarningSignNoticedByOthers) {
+				row.Others = append(row.Others, s)
+			} else {
+				row.Mine = append(row.Mine, s)
 			}
-			if get(s, "noticedBy").Is("others") {
-				if others == nil {
-					others = m.list(row, "others")
-				}
-				m.alias(others, "", s)
-				continue
-			}
-			if mine == nil {
-				mine = m.list(row, "mine")
-			}
-			m.alias(mine, "", s)
+		}
+		if row.Stage.Word != "" {
+			rows = append(rows, row)
 		}
 	}
-	m.truth(c, "staged", list != nil && len(list.Kids) > 1)
+	return rows
 }
 
 // contingency says of the line for when the usual worker is away what to ring outside its hours.
-func (m *maker) contingency(c, plan *tree.Node, h *Help) {
-	var list *tree.Node
-	for _, k := range get(plan, "contingency").Items() {
-		if list == nil {
-			list = m.list(c, "contingency")
+func contingency(plan record.CrisisPlan, h care.Help) (rows []Contingency) {
+	for _, k := range plan.Contingency().All() {
+		row := Contingency{Entry: k}
+		row.Outside.Word = care.OutsideHours(k, h)
+		if row.Outside.Word == care.OutsideLine {
+			row.Number = h.Number()
 		}
-		r := m.object(list, "")
-		m.alias(r, "entry", k)
-		hours := get(k, "hours")
-		if !get(k, "kind").Is("workerUnavailable") || alwaysOpen(hours) {
-			continue
-		}
-		switch phone := get(k, "phone"); {
-		case h.Setting != record.Community:
-			m.code(r, "outside", OutsideBoxes, nil)
-		case h.Line == nil:
-			m.code(r, "outside", OutsideNHS111, nil)
-		case phone == nil || !check.SameDigits(phone.Text, h.Line.Text):
-			m.code(r, "outside", OutsideLine, nil)
-			m.alias(r, "number", h.Line)
-		}
+		rows = append(rows, row)
 	}
+	return rows
 }
 
-// alwaysOpen tells whether hours say in words that somebody answers day and night. Hours that are
-// not recorded do not.
-func alwaysOpen(hours *tree.Node) bool {
-	if hours == nil || check.Closes(hours.Text) {
-		return false
+// copies lists who has, or will be sent, one of these documents; every document when none is named.
+func copies(in In, documents ...record.Document) (rows []Copy) {
+	for _, d := range in.record().Distribution().All() {
+		if len(documents) > 0 && !lists(d, documents) {
+			continue
+		}
+		row := Copy{Entry: d}
+		if in.come(d.SentOn()) {
+			row.SentOn = d.SentOn()
+		}
+		rows = append(rows, row)
 	}
-	h := strings.ToLower(hours.Text)
-	for _, w := range [...]string{"day and night", "24 hour", "24-hour", "24h", "24/7", "any time", "anytime", "at all times",
-		"always"} {
-		if strings.Contains(h, w) {
+	return rows
+}
+
+func lists(d record.Distribution, documents []record.Document) bool {
+	for _, k := range d.Documents().All() {
+		if k.In(documents...) {
 			return true
 		}
 	}
 	return false
-}
-
-// crisisChoice says what the person chose on this crisis plan. An answer from before its last
-// change is told as one from before.
-func (m *maker) crisisChoice(c, plan *tree.Node) {
-	a := get(plan, "agreement")
-	answer, on := get(a, "status"), get(a, "on")
-	if answer == nil || answer.Is(record.NotYetAsked) {
-		answer = nil
-	}
-	if changed := day(get(plan, "updatedOn")); answer != nil && m.come(changed) && !day(on).IsZero() && day(on).Before(changed) {
-		m.truth(c, "before", true)
-		answer = nil
-	}
-	m.alias(c, "choice", answer)
-	code := StatusUnsigned
-	switch {
-	case answer.Is(record.Disagrees), answer.Is(record.AgreedInPart):
-		code = StatusDisagrees
-	case answer.Is(record.Agreed):
-		code = StatusAgreed
-		if m.come(day(on)) {
-			m.alias(c, "agreedOn", on)
-		}
-	}
-	m.code(c, "standing", code, answer)
-}
-
-// copyOf adds who has, or will be sent, the crisis plan.
-func (m *maker) copyOf(c, list, entry *tree.Node) *tree.Node {
-	if list == nil {
-		list = m.list(c, "copies")
-	}
-	o := m.object(list, "")
-	m.alias(o, "entry", entry)
-	if sent := get(entry, "sentOn"); m.come(day(sent)) {
-		m.alias(o, "sentOn", sent)
-	}
-	return list
-}
-
-// medicines lists what the person takes now or takes again after a pause.
-func (m *maker) medicines(c *tree.Node) {
-	var list *tree.Node
-	for _, d := range get(m.Root, "medication").Items() {
-		if get(d, "status").Is("stopped") {
-			continue
-		}
-		if list == nil {
-			list = m.list(c, "medicines")
-		}
-		m.alias(list, "", d)
-	}
 }

@@ -1,98 +1,48 @@
 package fact
 
 import (
-	"slices"
-
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
-// Help is what the two emergency boxes are made from (domain.md 4.2, X45, X51).
+// Help is what the boxes print of care.Help, each a node of the record or the profile; nil for what
+// is not there (REFERENCE.md 4.2, X45, X51).
 type Help struct {
-	Setting string     // record.Community, record.Prison or record.Inpatient
-	Line    *tree.Node // phone number of a line open day and night; nil: "NHS 111, choose 2"
-	// Other nodes of that line: of the record's contact or the profile's crisis line.
+	Setting record.Setting // SettingCommunity, SettingPrison or SettingInpatient
+	Line    *tree.Node     // the number of a line open day and night; nil: "NHS 111, choose 2"
+	// Other nodes of that line: of the record's contact or the profile's crisis line. Only the
+	// profile's lines take texts.
 	Name, Hours, ReplyTime, TextNumber, TextHours *tree.Node
 	Verified                                      *tree.Node // the day on which the number was checked
-	Texts                                         *tree.Node // the profile's texts for this setting, may be nil
+	Notes                                         *tree.Node
+	TextLine                                      *tree.Node // the profile's entry of the line, if it takes texts
 	Relay                                         bool       // the ways to reach help without hearing or speech
 	NoPhone                                       bool
-	WalkIn                                        *tree.Node // the profile's walk-in place, may be nil
-	Emergency                                     *tree.Node // the profile's emergency department, may be nil
-	// Texts of the same line: its profile entry, where it has a number to text. TextNumber and its
-	// like stand for lines of the profile alone.
-	TextLine *tree.Node
+	Texts                                         *tree.Node // the profile's texts for this setting
+	WalkIn                                        *tree.Node // the profile's walk-in place
+	Emergency                                     *tree.Node // the profile's emergency department
 }
 
 // HelpOf chooses what the boxes say. Box A always has something to ring or to do.
 func HelpOf(in In) Help {
-	m := &maker{In: in}
-	h := Help{Setting: record.Community, WalkIn: get(in.Profile, "walkInPlace"),
-		Emergency: get(in.Profile, "emergencyDepartment")}
-	switch s := get(in.Root, "cpa", "setting"); {
-	case s.Is(record.Prison):
-		h.Setting, h.Texts = record.Prison, get(in.Profile, "prisonTexts")
-	case s.Is(record.Inpatient), s.Is(record.Secure):
-		h.Setting, h.Texts = record.Inpatient, get(in.Profile, "wardTexts")
+	h, p := care.HelpOf(in.record(), in.profile(), in.AsOf), in.profile()
+	out := Help{Setting: h.Setting, Line: h.Number().Node(), Verified: h.Verified().Node(),
+		TextLine: h.TextLine.Node(), Relay: h.Relay, NoPhone: h.NoPhone,
+		WalkIn: p.WalkInPlace().Node(), Emergency: p.EmergencyDepartment().Node()}
+	switch h.Setting {
+	case record.SettingPrison:
+		out.Texts = p.PrisonTexts().Node()
+	case record.SettingInpatient:
+		out.Texts = p.WardTexts().Node()
 	}
-	m.line(&h)
-	m.textLine(&h)
-	m.ways(&h)
-	return h
-}
-
-// line takes the first service contact that X45 accepts, else the profile's first 24-hour line.
-func (m *maker) line(h *Help) {
-	yearAgo := m.AsOf.AddMonthsClamped(-12)
-	for _, c := range get(m.Root, "crisisPlan", "contacts").Items() {
-		seen := day(get(c, "verifiedOn"))
-		if isService(get(c, "kind")) && get(c, "phone") != nil && dayAndNight(c) && !seen.IsZero() &&
-			!seen.Before(yearAgo) {
-			h.Line, h.Name, h.Hours = get(c, "phone"), get(c, "label"), get(c, "hours")
-			h.ReplyTime, h.Verified = get(c, "replyTime"), get(c, "verifiedOn")
-			return
-		}
+	if c := h.Contact; c.Recorded() {
+		out.Name, out.Hours, out.ReplyTime = c.Label().Node(), c.Hours().Node(), c.ReplyTime().Node()
+		out.Notes = c.Notes().Node()
+		return out
 	}
-	for _, c := range get(m.Profile, "crisisLines").Items() {
-		if get(c, "number") != nil && dayAndNight(c) {
-			h.Line, h.Name, h.Hours = get(c, "number"), get(c, "name"), get(c, "hours")
-			h.TextNumber, h.TextHours = get(c, "textNumber"), get(c, "textHours")
-			h.ReplyTime, h.Verified = get(c, "replyTime"), get(c, "verifiedOn")
-			return
-		}
-	}
-}
-
-// textLine finds the profile's entry of the line, also where the record named it first.
-func (m *maker) textLine(h *Help) {
-	for _, c := range get(m.Profile, "crisisLines").Items() {
-		if n := get(c, "number"); h.Line != nil && n != nil && get(c, "textNumber") != nil &&
-			check.SameDigits(n.Text, h.Line.Text) {
-			h.TextLine = c
-			return
-		}
-	}
-}
-
-func isService(kind *tree.Node) bool {
-	return kind.Is("nhs24h") || kind.Is("team") || kind.Is("duty") || kind.Is("crisisHouse")
-}
-
-func dayAndNight(c *tree.Node) bool {
-	hours := get(c, "hours")
-	return get(c, "is24h").True() && (hours == nil || !check.Closes(hours.Text))
-}
-
-// ways looks at how the person can be reached and what support they need.
-func (m *maker) ways(h *Help) {
-	method := get(m.Root, "communication", "contactMethod")
-	h.NoPhone = method.Is("noPhone")
-	h.Relay = method != nil && slices.Contains([]string{"textphone", "signLanguage", "sms", "noPhone",
-		"viaProxy"}, method.Text)
-	for _, s := range get(m.Root, "communication", "support").Items() {
-		if s.Is("bslInterpreter") || s.Is("speechToText") || s.Is("communicationAid") {
-			h.Relay = true
-		}
-	}
+	l := h.Line
+	out.Name, out.Hours, out.ReplyTime = l.Name().Node(), l.Hours().Node(), l.ReplyTime().Node()
+	out.TextNumber, out.TextHours = l.TextNumber().Node(), l.TextHours().Node()
+	return out
 }

@@ -1,102 +1,152 @@
 package fact
 
 import (
+	"slices"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// How the consent behind a letter came about.
-const (
-	AgreedByPerson   = "person"
-	AgreedByAttorney = "attorney"
-	InBestInterests  = "bestInterests"
-	AgreedByReader   = "reader" // who is the attorney
-)
-
-// scopes are how far the consent behind a letter or a carer's own page may go.
-var scopes = []string{record.ScopeGeneral, record.ScopePractical, record.ScopeCarePlan,
-	record.ScopeCrisisPlan, record.ScopeAll}
-
-// letter gives what a letter to a carer needs, from its narrow view (schema.Checked.ForLetter).
-func (m *maker) letter(f *tree.Node) {
-	t := m.Terms
-	for _, k := range get(m.Root, "carers").Items() {
-		m.alias(f, "reader", k)
-	}
-	m.truth(f, "hidden", t.Hidden)
-	m.consent(f)
-	m.council(f)
-	m.line24(f)
-	m.answerTo(f)
-	if t.Variant.IsYoung() {
-		m.child(f)
-	}
-	for _, s := range get(m.Root, "agreement", "signatures").Items() {
-		if m.Terms.Signed >= 0 && s.Index == m.Terms.Signed {
-			m.alias(f, "signedOn", get(s, "signedOn"))
-		}
-	}
-	if actions := get(m.Root, "plan", "actions").Items(); len(actions) > 0 {
-		list := m.list(f, "myPart")
-		for _, a := range actions {
-			m.alias(list, "", a)
-		}
-	}
+// ToCarer is what a letter to a carer, or a carer's own page, needs from its narrow view
+// (schema.Checked.ForLetter).
+type ToCarer struct {
+	Reader   record.Carer      `fact:"reader?" of:"carers[]"`
+	Hidden   bool              `fact:"hidden?"`
+	Consent  *Consent          `fact:"consent?"`
+	Council  *Council          `fact:"council?"`
+	Line     record.CrisisLine `fact:"line?" profile:"crisisLines[]"`
+	AnswerTo record.Address    `fact:"answerTo?" profile:"organisation.address"`
+	Child
+	SignedOn record.Day      `fact:"signedOn?" of:"agreement.signatures[].signedOn"`
+	MyPart   []record.Action `fact:"myPart?" of:"plan.actions[]"`
 }
 
-// usedName gives the id of the entry that says what to call the person to this reader.
-func usedName(root *tree.Node) string {
-	for _, s := range get(root, "sharing").Items() {
-		if id := get(s, "id"); get(s, "nameToUse") != nil && id != nil {
-			return id.Text
+// Consent is who agreed to what, in the scope that counts today.
+type Consent struct {
+	By       Said[AgreedBy]  `fact:"by" from:"sharing[].decision"`
+	About    Said[AboutWord] `fact:"about" from:"sharing[].scope"`
+	On       record.Day      `fact:"on?" of:"sharing[].decidedOn"`
+	Attorney record.Line     `fact:"attorney?" of:"legal.attorneys[].name" from:"sharing[].attorneyRef"`
+}
+
+// AgreedBy is how the consent behind a letter came about.
+type AgreedBy string
+
+// The ways.
+const (
+	AgreedByPerson   AgreedBy = "person"
+	AgreedByAttorney AgreedBy = "attorney"
+	InBestInterests  AgreedBy = "bestInterests"
+	AgreedByReader   AgreedBy = "reader" // who is the attorney
+)
+
+// Words lists the ways.
+func (AgreedBy) Words() []string { return []string{"person", "attorney", "bestInterests", "reader"} }
+
+// AboutWord is how far the consent behind a letter or a carer's own page goes.
+type AboutWord string
+
+// Words lists the scopes, but for none.
+func (AboutWord) Words() (words []string) {
+	for _, s := range [...]record.Scope{record.ScopeGeneral, record.ScopePractical, record.ScopeCarePlan,
+		record.ScopeCrisisPlan, record.ScopeAll} {
+		words = append(words, record.Word(s))
+	}
+	return words
+}
+
+// Council is whom to ask for an assessment. Its places are of the record's council or the profile's.
+type Council struct {
+	Name  record.Line `fact:"name" profile:"council.name"`
+	Phone record.Line `fact:"phone?" profile:"council.adultSocialCarePhone"`
+	Hours record.Line `fact:"hours?" profile:"council.hours"`
+}
+
+// Child is what a letter to a child says besides.
+type Child struct {
+	Talk        record.Worker        `fact:"talk?" of:"careTeam[]"`
+	Texts       bool                 `fact:"texts?" from:"careTeam[].phone"`
+	Home        bool                 `fact:"home?"`
+	School      bool                 `fact:"school?"`
+	Older       bool                 `fact:"older?"`
+	Knows       []Said[RelationWord] `fact:"knows?" from:"carers[].youngCarer.adults[].relation"`
+	SeveralKnow bool                 `fact:"severalKnow?" from:"carers[].youngCarer.adults[].relation"`
+}
+
+// RelationWord is what an adult is to a child.
+type RelationWord string
+
+// Words lists them.
+func (RelationWord) Words() []string { return relationCodes }
+
+func toCarer(in In) (t ToCarer) {
+	for _, k := range in.record().Carers().All() {
+		t.Reader = k
+	}
+	t.Hidden = in.Terms.Hidden
+	t.Consent, t.Council = consent(in), council(in)
+	t.Line = care.HelpLine(in.profile())
+	t.AnswerTo = answerTo(in)
+	if in.Terms.Variant.IsYoung() {
+		t.Child = child(in, t.Reader)
+	}
+	for _, s := range in.record().Agreement().Signatures().All() {
+		if in.Terms.Signed >= 0 && s.Index() == in.Terms.Signed {
+			t.SignedOn = s.SignedOn()
+		}
+	}
+	for _, a := range in.record().Plan().Actions().All() {
+		t.MyPart = append(t.MyPart, a)
+	}
+	return t
+}
+
+// usedName returns the id of the entry that says what to call the person to this reader.
+func usedName(rec record.Record) string {
+	for _, s := range rec.Sharing().All() {
+		if s.NameToUse().Recorded() && s.ID().Recorded() {
+			return s.ID().String()
 		}
 	}
 	return ""
 }
 
-// consent says who agreed to what, in the scope that counts today.
-func (m *maker) consent(f *tree.Node) {
-	if m.Terms.Entry < 0 || m.Terms.Scope == record.ScopeNone {
-		return
+// consent says who agreed to what; nil when the letter rests on no consent.
+func consent(in In) *Consent {
+	if in.Terms.Entry < 0 || in.Terms.Scope == record.ScopeNone {
+		return nil
 	}
-	var entry *tree.Node
-	for _, s := range get(m.Root, "sharing").Items() {
-		if s.Index == m.Terms.Entry {
-			entry = s
+	for _, s := range in.record().Sharing().All() {
+		if s.Index() == in.Terms.Entry {
+			return consentOf(in, s)
 		}
 	}
-	if entry == nil {
-		return
-	}
-	o := m.object(f, "consent")
-	how, decision := AgreedByPerson, get(entry, "decision")
-	switch {
-	case decision.Is(record.BestInterests):
-		how = InBestInterests
-	case decision.Is(record.AttorneyConsented):
-		how = AgreedByAttorney
-	}
-	ref, attorney := get(entry, "attorneyRef"), (*tree.Node)(nil)
-	if ref != nil && how == AgreedByAttorney {
-		attorney = get(byID(get(m.Root, "legal", "attorneys"), ref.Text), "name")
-	}
-	if attorney != nil && m.isReader(attorney.Text) {
-		how, attorney = AgreedByReader, nil
-	}
-	m.code(o, "by", how, decision)
-	m.code(o, "about", m.Terms.Scope, get(entry, "scope"))
-	m.alias(o, "on", get(entry, "decidedOn"))
-	m.alias(o, "attorney", attorney)
+	return nil
 }
 
-// isReader tells whether a name is the carer's who reads.
-func (m *maker) isReader(name string) bool {
-	for _, k := range get(m.Root, "carers").Items() {
-		n := get(k, "name")
-		for _, first := range [...]string{"given", "preferred"} {
-			full := strings.TrimSpace(textOf(get(n, first)) + " " + textOf(get(n, "family")))
+func consentOf(in In, s record.Sharing) *Consent {
+	how := AgreedByPerson
+	var attorney record.Line
+	switch s.Decision().Code() {
+	case record.SharingDecisionLacksCapacityBestInterests:
+		how = InBestInterests
+	case record.SharingDecisionAttorneyConsented:
+		how, attorney = AgreedByAttorney, care.Attorney(in.record(), s.AttorneyRef()).Name()
+	}
+	if attorney.Recorded() && isReader(in.record(), attorney.String()) {
+		how, attorney = AgreedByReader, record.Line{}
+	}
+	return &Consent{Said[AgreedBy]{how, s.Decision().Node()},
+		Said[AboutWord]{AboutWord(record.Word(in.Terms.Scope)), s.Scope().Node()}, s.DecidedOn(), attorney}
+}
+
+// isReader reports whether a name is the carer's who reads.
+func isReader(rec record.Record, name string) bool {
+	for _, k := range rec.Carers().All() {
+		n := k.Name()
+		for _, first := range [...]record.Line{n.Given(), n.Preferred()} {
+			full := strings.TrimSpace(first.String() + " " + n.Family().String())
 			if full != "" && strings.EqualFold(full, name) {
 				return true
 			}
@@ -105,94 +155,51 @@ func (m *maker) isReader(name string) bool {
 	return false
 }
 
-// council is the person's own council where the reader may know it, else the profile's; none where
-// it would tell where the person is (domain.md X107).
-func (m *maker) council(f *tree.Node) {
-	if m.Terms.Hidden {
-		return
+// council returns the person's own council when the reader may know it, else the profile's; none when
+// it would tell where the person is (X107).
+func council(in In) *Council {
+	if in.Terms.Hidden {
+		return nil
 	}
-	own, usual := get(m.Root, "careAct", "council"), get(m.Profile, "council")
-	name := get(own, "name")
-	if name != nil && !name.Is(textOf(get(usual, "name"))) && get(own, "phone") != nil {
-		o := m.object(f, "council")
-		m.alias(o, "name", name)
-		m.alias(o, "phone", get(own, "phone"))
-		return
+	own, usual := in.record().CareAct().Council(), in.profile().Council()
+	if own.Name().Recorded() && !own.Name().Is(usual.Name().String()) && own.Phone().Recorded() {
+		return &Council{Name: own.Name(), Phone: own.Phone()}
 	}
-	if usual != nil {
-		o := m.object(f, "council")
-		m.alias(o, "name", get(usual, "name"))
-		m.alias(o, "phone", get(usual, "adultSocialCarePhone"))
-		m.alias(o, "hours", get(usual, "hours"))
+	if usual.Recorded() {
+		return &Council{usual.Name(), usual.AdultSocialCarePhone(), usual.Hours()}
 	}
+	return nil
 }
 
-func textOf(n *tree.Node) string {
-	if n == nil {
-		return ""
+// answerTo returns where a named letter's reply goes: the team's address, or the organisation's when
+// the team's would tell where the person is.
+func answerTo(in In) record.Address {
+	if team, _ := care.ProfileTeam(in.record(), in.profile()); team.Address().Recorded() && !in.Terms.Hidden {
+		return team.Address()
 	}
-	return n.Text
+	return in.profile().Organisation().Address()
 }
 
-// line24 is the service's line that answers day and night.
-func (m *maker) line24(f *tree.Node) {
-	for _, l := range get(m.Profile, "crisisLines").Items() {
-		if get(l, "number") != nil && dayAndNight(l) {
-			m.alias(f, "line", l)
-			return
-		}
+func child(in In, reader record.Carer) (c Child) {
+	for _, w := range in.record().CareTeam().All() {
+		c.Talk, c.Texts = w, mobile(w.Phone().String())
 	}
-}
-
-// answerTo is where a named letter's reply goes: the team's address, or the organisation's where the
-// team's would tell where the person is.
-func (m *maker) answerTo(f *tree.Node) {
-	team, _ := m.team()
-	to := get(team, "address")
-	if to == nil || m.Terms.Hidden {
-		to = get(m.Profile, "organisation", "address")
-	}
-	m.alias(f, "answerTo", to)
-}
-
-// child gives what a letter to a child says besides.
-func (m *maker) child(f *tree.Node) {
-	for _, w := range get(m.Root, "careTeam").Items() {
-		m.alias(f, "talk", w)
-		m.truth(f, "texts", mobile(textOf(get(w, "phone"))))
-	}
-	m.truth(f, "home", m.Terms.Home)
-	m.truth(f, "school", m.Terms.School)
-	m.truth(f, "older", m.Terms.Older)
-	var list *tree.Node
-	adults := get(get(f, "reader"), "youngCarer", "adults").Items()
-	for _, a := range adults {
-		relation := get(a, "relation")
-		code := Relation(textOf(relation))
-		if code == "" || knows(list, code) {
+	c.Home, c.School, c.Older = in.Terms.Home, in.Terms.School, in.Terms.Older
+	for _, a := range reader.YoungCarer().Adults().All() {
+		code := RelationWord(Relation(a.Relation().String()))
+		if code == "" || slices.ContainsFunc(c.Knows, func(s Said[RelationWord]) bool { return s.Word == code }) {
 			continue
 		}
-		if list == nil {
-			list = m.list(f, "knows")
-		}
-		m.code(list, "", code, relation)
+		c.Knows = append(c.Knows, Said[RelationWord]{code, a.Relation().Node()})
 	}
-	m.truth(f, "severalKnow", list != nil && len(list.Kids) > 1)
+	c.SeveralKnow = len(c.Knows) > 1
+	return c
 }
 
-// mobile tells whether a number takes texts.
+// mobile reports whether a number takes texts.
 func mobile(phone string) bool {
 	d := strings.Join(strings.Fields(phone), "")
 	return strings.HasPrefix(d, "07") || strings.HasPrefix(d, "+447")
-}
-
-func knows(list *tree.Node, code string) bool {
-	for _, k := range list.Items() {
-		if k.Text == code {
-			return true
-		}
-	}
-	return false
 }
 
 // relations are the words of records for adults around a child, and their codes. An adult whom no
@@ -213,7 +220,7 @@ var relations = map[string]string{
 var relationCodes = []string{"mum", "dad", "stepmum", "stepdad", "gran", "grandad", "aunt", "uncle",
 	"fosterCarer", "sister", "brother"}
 
-// Relation gives the code of an adult's relation to a child; "" where the words say something else.
+// Relation returns the code of an adult's relation to a child; "" when the words say something else.
 func Relation(s string) string {
 	s = strings.Join(strings.Fields(strings.ToLower(s)), " ")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "her "), "his ")

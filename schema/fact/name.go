@@ -1,13 +1,27 @@
 package fact
 
 import (
-	"strings"
-
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
-// Name is a person's name in the pieces that documents print, each a node of the record; nil where
-// a piece is not printed (domain.md 4.0 rule 16).
+// Naming is what to call the person, and whether they are grown up.
+type Naming struct {
+	Call  record.Line `fact:"call?" of:"person.name.given" from:"person.name.preferred person.name.family"`
+	Adult bool        `fact:"adult?" from:"person.dateOfBirth"`
+}
+
+func naming(in In) (n Naming) {
+	n.Call = nameOf(in.record(), in.Sharing).Call
+	if born := in.record().Person().DateOfBirth(); born.Recorded() {
+		n.Adult = born.Date().AgeAt(in.AsOf) >= 18
+	}
+	return n
+}
+
+// Name is a person's name in the pieces that documents print, each a node of the record; nil for
+// a piece that is not printed (REFERENCE.md 4.0 rule 16).
 type Name struct {
 	First  *tree.Node   // preferred or given name, or the name to use with this reader
 	Middle []*tree.Node // only where the registered name is printed
@@ -16,57 +30,25 @@ type Name struct {
 	Call   *tree.Node   // what to call the person within a sentence
 }
 
-// NameOf works out how the person's name is printed. Former names are never looked at. sharing is
-// as In.Sharing.
+// NameOf works out how the person's name is printed. sharing is as In.Sharing.
 func NameOf(root *tree.Node, sharing string) Name {
-	if sharing != "" {
-		use := get(byID(get(root, "sharing"), sharing), "nameToUse")
-		if use != nil {
-			return Name{First: use, Call: use}
+	n := nameOf(record.RecordOf(root), sharing)
+	return Name{n.First.Node(), n.Middle.Node().Items(), n.Last.Node(), n.Aside.Node(), n.Call.Node()}
+}
+
+func nameOf(rec record.Record, sharing string) care.Name {
+	for _, s := range rec.Sharing().All() {
+		if sharing != "" && s.ID().Is(sharing) {
+			return care.NameOf(rec, s)
 		}
 	}
-	n := get(root, "person", "name")
-	given, family, preferred := get(n, "given"), get(n, "family"), get(n, "preferred")
-	display := get(n, "display")
-	registered := preferred == nil || display.Is("registered") && !get(n, "showBoth").True()
-	out := Name{First: given, Last: family, Call: given}
-	switch {
-	case registered:
-		out.Middle = get(n, "middle").Items()
-	case get(n, "showBoth").True():
-		out.Middle, out.Aside = get(n, "middle").Items(), preferred
-	default:
-		out.First = preferred
-		if family != nil && holdsName(preferred.Text, family.Text) {
-			out.Last = nil
-		}
-	}
-	if preferred != nil {
-		out.Call = preferred
-	} else if out.Call == nil {
-		out.Call = family
-	}
-	return out
+	return care.NameOf(rec, record.Sharing{})
 }
 
-// holdsName tells whether a preferred name already ends with the family name.
-func holdsName(preferred, family string) bool {
-	return preferred == family || strings.HasSuffix(preferred, " "+family)
-}
-
-func (m *maker) name(f *tree.Node) {
-	n := NameOf(m.Root, m.Sharing)
-	m.alias(f, "call", n.Call)
-	if born := day(get(m.Root, "person", "dateOfBirth")); !born.IsZero() {
-		m.truth(f, "adult", born.AgeAt(m.AsOf) >= 18)
-	}
-}
-
-// Died gives the day of death, where the record holds one that has come.
+// Died returns the day of death, when the record holds one that has come.
 func Died(in In) *tree.Node {
-	m := &maker{In: in}
-	if n := get(in.Root, "person", "dateOfDeath"); m.come(day(n)) {
-		return n
+	if care.Died(in.record(), in.AsOf) {
+		return in.record().Person().DateOfDeath().Node()
 	}
 	return nil
 }

@@ -1,171 +1,241 @@
 package fact
 
 import (
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
-// Who does an action, in the order of the page.
-const (
-	DoneByMe       = "me"
-	DoneByFamily   = "family"
-	DoneByServices = "services"
-)
+// Needing puts each action under the first need that it serves, grouped by who does it, and says of
+// checks and daily life what there is to say.
+type Needing struct {
+	Needs       []Need                                   `fact:"needs?"`
+	OtherGroups []Group                                  `fact:"otherGroups?" path:"fact.group"`
+	Checks      []CheckDay                               `fact:"checks?"`
+	HelpNeeded  []record.AdditionalNeed                  `fact:"helpNeeded?" of:"careAct.additionalNeeds[]" from:"careAct.additionalNeeds[].identified"`
+	Managing    []record.Code[record.AdditionalNeedKind] `fact:"managing?" of:"careAct.additionalNeeds[].kind" from:"careAct.additionalNeeds[].identified"`
+}
 
-var doers = [...]string{DoneByMe, DoneByFamily, DoneByServices}
+// Need is one need with its actions. Needs keep the record's order; nothing is ranked.
+type Need struct {
+	Number     int         `fact:"number"`
+	Need       record.Need `fact:"need" of:"plan.needs[]"`
+	Goals      []int       `fact:"goals?" from:"plan.needs[].goalRefs"`
+	Aftercare  bool        `fact:"aftercare?" from:"plan.needs[].s117"`
+	Groups     []Group     `fact:"groups?" path:"fact.group"`
+	Elsewhere  []int       `fact:"elsewhere?" from:"plan.actions[].needRefs"` // earlier needs under which an action that serves this one stands
+	NothingYet bool        `fact:"nothingYet?" from:"plan.needs[].status"`
+}
 
-// needs puts each action under the first need that it serves, grouped by who does it. Needs keep
-// the record's order; nothing is ranked. Actions that serve no need come in a group of their own,
-// so that none is lost.
-func (m *maker) needs(f *tree.Node) {
-	plan := get(m.Root, "plan")
-	needs, actions := get(plan, "needs").Items(), get(plan, "actions").Items()
-	first := make([]int, len(actions))
-	for i, a := range actions {
-		first[i] = m.firstNeed(needs, a)
+// Group is what one kind of doer does.
+type Group struct {
+	Who     Said[Doer] `fact:"who"`
+	Actions []Action   `fact:"actions"`
+}
+
+// Doer is who does an action, as care.Doer has it.
+type Doer string
+
+// doers are in the order of the page.
+var doers = [...]Doer{care.DoneByPerson: "me", care.DoneByFamily: "family", care.DoneByServices: "services"}
+
+// Words lists the doers.
+func (Doer) Words() []string { return words(doers[:]) }
+
+// Action is one action under a need. Goals that the need names already are not said again.
+type Action struct {
+	Action   record.Action `fact:"action" of:"plan.actions[]" from:"actions"`
+	Strength record.Text   `fact:"strength?" of:"assessment.strengthsSummary[].text" from:"plan.actions[].usesStrengthRef"`
+	Goals    []int         `fact:"goals?" from:"plan.actions[].goalRefs"`
+}
+
+func needing(in In) (n Needing) {
+	p := served(in.record())
+	for i, need := range p.needs {
+		n.Needs = append(n.Needs, p.need(i, need))
 	}
-	list := m.list(f, "needs")
-	for i, need := range needs {
-		o := m.object(list, "")
-		m.number(o, "number", i+1)
-		m.alias(o, "need", need)
-		m.goals(o, get(need, "goalRefs"))
-		m.truth(o, "aftercare", get(need, "s117").True() && !free(actions, first, i))
-		m.groupsAs(o, "groups", actions, first, i)
-		m.elsewhere(o, actions, first, i, needs)
-		if get(o, "groups") == nil && get(o, "elsewhere") == nil && !m.isUnmet(need) {
-			m.truth(o, "nothingYet", true)
+	n.OtherGroups = p.groups(-1, record.Need{})
+	n.Checks = checks(in.record())
+	for _, a := range in.record().CareAct().AdditionalNeeds().All() {
+		if a.Identified().Is(record.No) && onlyNamed(a) {
+			n.Managing = append(n.Managing, a.Kind())
+		} else {
+			n.HelpNeeded = append(n.HelpNeeded, a)
 		}
 	}
-	m.groupsAs(f, "otherGroups", actions, first, -1)
+	return n
 }
 
-func (m *maker) isUnmet(need *tree.Node) bool {
-	s := get(need, "status")
-	return s.Is(record.NeedMet) || s.Is(record.NeedUnmet)
+// serving is a plan with the first need that each action serves.
+type serving struct {
+	rec     record.Record
+	needs   []record.Need
+	actions []record.Action
+	first   []int // index in needs, -1 for none: those come in a group of their own, so that none is lost
+	doers   []care.Doer
 }
 
-// firstNeed gives the index of the first need in record order that an action serves; -1 for none.
-func (m *maker) firstNeed(needs []*tree.Node, action *tree.Node) int {
-	refs := get(action, "needRefs").Items()
-	for i, n := range needs {
-		if names(refs, get(n, "id")) {
-			return i
-		}
+func served(rec record.Record) (s serving) {
+	s.rec = rec
+	for _, n := range rec.Plan().Needs().All() {
+		s.needs = append(s.needs, n)
 	}
-	return -1
+	for _, a := range rec.Plan().Actions().All() {
+		s.actions = append(s.actions, a)
+		s.first = append(s.first, care.FirstNeed(rec.Plan().Needs(), a))
+		s.doers = append(s.doers, care.DoerOf(rec, a))
+	}
+	return s
 }
 
-func names(refs []*tree.Node, id *tree.Node) bool {
-	for _, r := range refs {
-		if id != nil && r.Text == id.Text {
+func (s *serving) need(i int, need record.Need) Need {
+	n := Need{Number: i + 1, Need: need, Goals: s.goals(need.GoalRefs()), Groups: s.groups(i, need),
+		Elsewhere: s.elsewhere(i, need)}
+	n.Aftercare = need.S117().True() && !s.free(i)
+	n.NothingYet = n.Groups == nil && n.Elsewhere == nil && !care.Settled(need)
+	return n
+}
+
+// free reports whether an action under a need says of itself that it is free aftercare.
+func (s *serving) free(need int) bool {
+	for i, a := range s.actions {
+		if s.first[i] == need && a.S117().True() {
 			return true
 		}
 	}
 	return false
 }
 
-// free tells whether an action under a need says of itself that it is free aftercare.
-func free(actions []*tree.Node, first []int, need int) bool {
-	for i, a := range actions {
-		if first[i] == need && get(a, "s117").True() {
-			return true
+func (s *serving) groups(need int, its record.Need) (groups []Group) {
+	for who, word := range doers {
+		var g Group
+		for i, a := range s.actions {
+			if s.first[i] == need && s.doers[i] == care.Doer(who) {
+				g.Actions = append(g.Actions, s.action(a, its))
+			}
+		}
+		if g.Actions != nil {
+			g.Who.Word = word
+			groups = append(groups, g)
 		}
 	}
-	return false
+	return groups
 }
 
-func (m *maker) groupsAs(o *tree.Node, key string, actions []*tree.Node, first []int, need int) {
-	var list *tree.Node
-	for _, who := range doers {
-		var group *tree.Node
-		for i, a := range actions {
-			if first[i] != need || m.doer(a) != who {
-				continue
-			}
-			if list == nil {
-				list = m.list(o, key)
-			}
-			if group == nil {
-				g := m.object(list, "")
-				m.code(g, "who", who, nil)
-				group = m.list(g, "actions")
-			}
-			m.action(group, a, o)
+func (s *serving) action(a record.Action, need record.Need) Action {
+	out := Action{Action: a, Strength: care.Strength(s.rec, a).Text()}
+	if !within(a.GoalRefs(), need.GoalRefs()) {
+		out.Goals = s.goals(a.GoalRefs())
+	}
+	return out
+}
+
+// within reports whether every reference stands among others.
+func within(refs, others record.List[record.Ref]) bool {
+	for _, r := range refs.All() {
+		found := false
+		for _, o := range others.All() {
+			found = found || o.Same(r)
 		}
-	}
-}
-
-// action says what there is to say of an action under a need; goals that the need names already are
-// not said again.
-func (m *maker) action(group, a, need *tree.Node) {
-	o := m.object(group, "")
-	m.alias(o, "action", a)
-	if ref := get(a, "usesStrengthRef"); ref != nil {
-		m.alias(o, "strength", get(byID(get(m.Root, "assessment", "strengthsSummary"), ref.Text), "text"))
-	}
-	if refs := get(a, "goalRefs"); !within(refs, get(need, "need", "goalRefs")) {
-		m.goals(o, refs)
-	}
-}
-
-// within tells whether every reference stands among others.
-func within(refs, others *tree.Node) bool {
-	for _, r := range refs.Items() {
-		if !names(others.Items(), r) {
+		if !found {
 			return false
 		}
 	}
 	return true
 }
 
-// doer says who does an action: by its owner where that is known, else by the kind of owner.
-func (m *maker) doer(a *tree.Node) string {
-	if ref := get(a, "ownerRef"); ref != nil {
-		switch {
-		case byID(get(m.Root, "careTeam"), ref.Text) != nil:
-			return DoneByServices
-		case byID(get(m.Root, "carers"), ref.Text) != nil,
-			byID(get(m.Root, "person", "contacts"), ref.Text) != nil:
-			return DoneByFamily
-		}
-	}
-	switch kind := get(a, "ownerKind"); {
-	case kind.Is(record.OwnerPerson):
-		return DoneByMe
-	case kind.Is(record.OwnerCarer), kind.Is(record.OwnerFamily):
-		return DoneByFamily
-	}
-	return DoneByServices
-}
-
 // goals lists the numbers of the goals that references name.
-func (m *maker) goals(o *tree.Node, refs *tree.Node) {
-	var list *tree.Node
-	for i, g := range get(m.Root, "plan", "goals").Items() {
-		if !names(refs.Items(), get(g, "id")) {
-			continue
-		}
-		if list == nil {
-			list = m.list(o, "goals")
-		}
-		m.number(list, "", i+1)
+func (s *serving) goals(refs record.List[record.Ref]) (numbers []int) {
+	if !refs.Recorded() {
+		return nil
 	}
+	for i, g := range s.rec.Plan().Goals().All() {
+		if care.Names(refs, g.ID()) {
+			numbers = append(numbers, i+1)
+		}
+	}
+	return numbers
 }
 
 // elsewhere lists the numbers of earlier needs under which an action that serves this need stands.
-func (m *maker) elsewhere(o *tree.Node, actions []*tree.Node, first []int, need int, needs []*tree.Node) {
-	var list *tree.Node
-	for n := range needs[:need] {
-		for i, a := range actions {
-			if first[i] != n || !names(get(a, "needRefs").Items(), get(needs[need], "id")) {
-				continue
+func (s *serving) elsewhere(need int, its record.Need) (numbers []int) {
+	for n := range need {
+		for i, a := range s.actions {
+			if s.first[i] == n && care.Names(a.NeedRefs(), its.ID()) {
+				numbers = append(numbers, n+1)
+				break
 			}
-			if list == nil {
-				list = m.list(o, "elsewhere")
-			}
-			m.number(list, "", n+1)
-			break
 		}
 	}
+	return numbers
+}
+
+// CheckDay is what was found on one day, so that a day is said once.
+type CheckDay struct {
+	On      record.Day    `fact:"on?" of:"physicalHealth.checks.alcohol.on" from:"checkDays"`
+	Results []CheckResult `fact:"results"`
+}
+
+// CheckResult is one yearly check.
+type CheckResult struct {
+	Check  Said[CheckKind] `fact:"check" from:"checks"`
+	Result record.Line     `fact:"result?" of:"physicalHealth.checks.alcohol.result" from:"checkResults"`
+}
+
+// CheckKind is one of the six yearly checks (X55).
+type CheckKind string
+
+// checkKinds are the yearly checks in the order of the page.
+var checkKinds = [...]CheckKind{"alcohol", "bloodGlucose", "bloodPressure", "bmi", "lipids", "smoking"}
+
+// Words lists the checks.
+func (CheckKind) Words() []string { return words(checkKinds[:]) }
+
+// checkPaths names a part of each yearly check.
+func checkPaths(part string) (paths []string) {
+	for _, kind := range checkKinds {
+		paths = append(paths, "physicalHealth.checks."+string(kind)+part)
+	}
+	return paths
+}
+
+// checks puts the yearly checks together by day.
+func checks(rec record.Record) (days []CheckDay) {
+	c := rec.PhysicalHealth().Checks()
+	for i, check := range [...]record.Check{c.Alcohol(), c.BloodGlucose(), c.BloodPressure(), c.BMI(), c.Lipids(), c.Smoking()} {
+		if !check.Result().Recorded() && !check.On().Recorded() {
+			continue
+		}
+		d := -1
+		for k := range days {
+			if days[k].On.Date() == check.On().Date() {
+				d = k
+				break
+			}
+		}
+		if d < 0 {
+			d, days = len(days), append(days, CheckDay{On: check.On()})
+		}
+		days[d].Results = append(days[d].Results, CheckResult{Said[CheckKind]{checkKinds[i], check.Node()}, check.Result()})
+	}
+	return days
+}
+
+// onlyNamed reports whether a need says no more than its kind and that help is not needed.
+func onlyNamed(need record.AdditionalNeed) bool {
+	return !hasMore(need.Node(), need.Kind().Node(), need.Identified().Node())
+}
+
+// hasMore reports whether an object holds anything but these.
+func hasMore(object *tree.Node, these ...*tree.Node) bool {
+	for _, k := range object.Kids {
+		found := false
+		for _, t := range these {
+			found = found || t == k
+		}
+		if !found {
+			return true
+		}
+	}
+	return false
 }

@@ -3,120 +3,110 @@ package fact
 import (
 	"strings"
 
-	"cpadoc/schema/tree"
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
 )
 
-// papers works out what plan letters and cover slips need.
-func (m *maker) papers(f *tree.Node) {
-	m.steps(f)
-	m.otherForms(f)
-	m.alias(f, "teamAddress", m.teamAddress(f))
-	var list *tree.Node
-	for _, d := range get(m.Root, "distribution").Items() {
-		for _, k := range get(d, "documents").Items() {
-			if k.Is("plan-letter") && !get(d, "recipientKind").Is("person") {
-				if list == nil {
-					list = m.list(f, "letterCopies")
-				}
-				m.alias(list, "", d)
-			}
-		}
-	}
+// Papers is what plan letters and cover slips need.
+type Papers struct {
+	TeamAddress  record.Address        `fact:"teamAddress?" profile:"organisation.address" from:"cpa.team.address"`
+	Steps        []Step                `fact:"steps?"`
+	OtherForms   []Said[Phrase]        `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
+	Interpreter  Said[Phrase]          `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
+	LetterCopies []record.Distribution `fact:"letterCopies?" of:"distribution[]" from:"distribution[].documents"`
 }
 
-// teamAddress is where the team is: as the record says, as the profile says of the same team, or the
-// organisation's.
-func (m *maker) teamAddress(f *tree.Node) *tree.Node {
-	var ofProfile *tree.Node
-	if get(f, "ownTeam").True() {
-		ofProfile = get(f, "team", "address")
-		for ofProfile != nil && ofProfile.From != nil {
-			ofProfile = ofProfile.From
-		}
-	}
-	return first(get(m.Root, "cpa", "team", "address"), ofProfile, get(m.Profile, "organisation", "address"))
+// Phrase is words that stand for a code of the record.
+type Phrase string
+
+// Step is what was agreed, in record order, without what was called off.
+type Step struct {
+	Who    Said[StepBy]  `fact:"who" from:"plan.actions[].ownerKind plan.actions[].ownerRef"`
+	Action record.Action `fact:"action" of:"plan.actions[]"`
 }
 
-// Who takes a step, as a letter to the person says it.
+// StepBy is who takes a step, as a letter to the person says it.
+type StepBy string
+
+// The people.
 const (
-	StepYou    = "you"
-	StepFamily = "family"
-	StepTeam   = "team"
+	StepYou    StepBy = "you"
+	StepFamily StepBy = "family"
+	StepTeam   StepBy = "team"
 )
 
-// steps lists what was agreed in record order, without what was called off.
-func (m *maker) steps(f *tree.Node) {
-	var list *tree.Node
-	for _, a := range get(m.Root, "plan", "actions").Items() {
-		if get(a, "status").Is("cancelled") {
-			continue
+// Words lists them.
+func (StepBy) Words() []string { return []string{"you", "family", "team"} }
+
+func papers(in In, l Leading) (p Papers) {
+	p.TeamAddress = teamAddress(in, l)
+	for _, a := range in.record().Plan().Actions().All() {
+		if !a.Status().Is(record.ActionStatusCancelled) {
+			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[care.DoerOf(in.record(), a)], a.OwnerKind().Node()}, a})
 		}
-		if list == nil {
-			list = m.list(f, "steps")
-		}
-		o := m.object(list, "")
-		kind := get(a, "ownerKind")
-		switch {
-		case kind.Is("person"):
-			m.code(o, "who", StepYou, kind)
-		case kind.Is("carer"), kind.Is("family"):
-			m.code(o, "who", StepFamily, kind)
-		default:
-			m.code(o, "who", StepTeam, kind)
-		}
-		m.alias(o, "action", a)
 	}
+	p.Interpreter = interpreter(in.record().Communication())
+	p.OtherForms = otherForms(in.record().Communication())
+	for _, d := range in.record().Distribution().All() {
+		if lists(d, []record.Document{record.DocumentPlanLetter}) && !d.RecipientKind().Is(record.DistributionRecipientKindPerson) {
+			p.LetterCopies = append(p.LetterCopies, d)
+		}
+	}
+	return p
 }
+
+// teamAddress returns where the team is: as the record says, as the profile says of the same team, or
+// the organisation's.
+func teamAddress(in In, l Leading) record.Address {
+	if own := in.record().CPA().Team().Address(); own.Recorded() {
+		return own
+	}
+	if l.OwnTeam && l.Team.Address().Recorded() {
+		return l.Team.Address()
+	}
+	return in.profile().Organisation().Address()
+}
+
+// stepsBy are the doers as a letter to the person names them.
+var stepsBy = [...]StepBy{care.DoneByPerson: StepYou, care.DoneByFamily: StepFamily, care.DoneByServices: StepTeam}
 
 // madeElsewhere are the forms that no program makes, in words.
-var madeElsewhere = map[string]string{"easyRead": "easy read", "braille": "braille", "audio": "audio",
-	"bslVideo": "a video in British Sign Language"}
+var madeElsewhere = map[record.Format]Phrase{record.FormatEasyRead: "easy read", record.FormatBraille: "braille",
+	record.FormatAudio: "audio", record.FormatBslVideo: "a video in British Sign Language"}
+
+// interpreter names the language of the interpreter whom the person needs.
+func interpreter(k record.Communication) Said[Phrase] {
+	_, spoken := care.Interpreter(k)
+	if !spoken.Recorded() {
+		return Said[Phrase]{}
+	}
+	return Said[Phrase]{spokenName(spoken), spoken.Node()}
+}
+
+// spokenName names the language of an interpreter, as the record does when it is not in the list.
+func spokenName(spoken record.Line) Phrase {
+	if name := languages[strings.ToLower(spoken.String())]; name != "" {
+		return Phrase(name)
+	}
+	return Phrase(spoken.String())
+}
 
 // otherForms says in words which forms and language the person needs that are made elsewhere.
-func (m *maker) otherForms(f *tree.Node) {
-	k := get(m.Root, "communication")
-	var list *tree.Node
-	add := func(words string, from *tree.Node) {
-		if list == nil {
-			list = m.list(f, "otherForms")
-		}
-		m.code(list, "", words, from)
+func otherForms(k record.Communication) (forms []Said[Phrase]) {
+	for _, f := range care.MadeElsewhere(k.Formats()) {
+		forms = append(forms, Said[Phrase]{madeElsewhere[f.Code()], f.Node()})
 	}
-	for _, n := range get(k, "formats").Items() {
-		if words := madeElsewhere[n.Text]; words != "" {
-			add(words, n)
-		}
+	switch lang := care.OtherLanguage(k); {
+	case !lang.Recorded():
+	case lang == k.Language():
+		forms = append(forms, Said[Phrase]{Phrase(language(lang.String())), lang.Node()})
+	default:
+		forms = append(forms, Said[Phrase]{spokenName(lang), lang.Node()})
 	}
-	lang, words := get(k, "language"), ""
-	spoken, said := get(k, "interpreterLanguage"), ""
-	if spoken != nil && get(k, "interpreterRequired").Is("yes") {
-		if said = languages[strings.ToLower(spoken.Text)]; said == "" {
-			said = spoken.Text
-		}
-		m.code(f, "interpreter", said, spoken)
-	}
-	if lang != nil && !English(lang.Text) {
-		words = language(lang.Text)
-	} else {
-		lang, words = spoken, said
-	}
-	for _, n := range list.Items() {
-		if words == "" || strings.HasSuffix(n.Text, words) { // signing on film
-			return
-		}
-	}
-	if words != "" {
-		add(words, lang)
-	}
+	return forms
 }
 
-// English tells whether a language code is English, or none.
-func English(code string) bool {
-	c := strings.ToLower(code)
-	return c == "" || c == "en" || strings.HasPrefix(c, "en-")
-}
-
-// language gives the name of a language for its code. One that is not in the list is told as a
+// language returns the name of a language for its code. One that is not in the list is told as a
 // language all the same: nobody who needs another may be sent English without a word.
 func language(code string) string {
 	base, _, _ := strings.Cut(strings.ToLower(code), "-")

@@ -1,71 +1,32 @@
 package fact
 
 import (
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// States of the next review.
-const (
-	ReviewBooked  = "booked"
-	ReviewOverdue = "overdueBooked" // the 12 months are over, a later day is set (X17)
-	ReviewMissed  = "missed"        // its day has passed (X15)
-	ReviewNotSet  = "notSet"        // none, or not later than the last one (X16)
-)
-
-// reviews says when the last reviews were and what there is to say of the next.
-func (m *maker) reviews(f *tree.Node) {
-	last, formal := m.lastReview(false), m.lastReview(true)
-	m.alias(f, "lastReview", get(last, "heldOn"))
-	if formal != last {
-		m.alias(f, "lastFormalReview", get(formal, "heldOn"))
-	}
-	next := get(m.Root, "reviews", "next", "date")
-	m.code(f, "nextReview", m.next(day(next), day(get(last, "heldOn")), day(get(formal, "heldOn"))), next)
+// Reviewing says when the last reviews were and what there is to say of the next.
+type Reviewing struct {
+	LastReview       record.Day        `fact:"lastReview?" of:"reviews.history[].heldOn" from:"reviews"`
+	LastFormalReview record.Day        `fact:"lastFormalReview?" of:"reviews.history[].heldOn" from:"reviews"`
+	NextReview       Said[ReviewState] `fact:"nextReview" from:"reviews reviews.next.date cpa.episodes[].start"`
 }
 
-func (m *maker) next(next, last, formal record.Date) string {
-	switch {
-	case next.IsZero(), !last.IsZero() && !next.After(last):
-		return ReviewNotSet
-	case next.Before(m.AsOf):
-		return ReviewMissed
-	}
-	base := formal
-	if base.IsZero() {
-		base = m.episodeStart()
-	}
-	if due := base.AddMonthsClamped(12); due.Before(m.AsOf) {
-		return ReviewOverdue
-	}
-	return ReviewBooked
-}
+// ReviewState is how the next review stands, as care.Review has it.
+type ReviewState string
 
-// lastReview gives the last review that was held by the as-of date, of any type or formal alone.
-func (m *maker) lastReview(formal bool) *tree.Node {
-	var last *tree.Node
-	for _, r := range get(m.Root, "reviews", "history").Items() {
-		held := day(get(r, "heldOn"))
-		if formal && !get(r, "type").Is("formal") || get(r, "cancelledReason") != nil || !m.come(held) {
-			continue
-		}
-		if last == nil || held.After(day(get(last, "heldOn"))) {
-			last = r
-		}
-	}
-	return last
-}
+var reviewStates = [...]ReviewState{care.ReviewBooked: "booked", care.ReviewOverdueBooked: "overdueBooked",
+	care.ReviewMissed: "missed", care.ReviewNotSet: "notSet"}
 
-// episodeStart is when this time on CPA began; zero for people who are not on it.
-func (m *maker) episodeStart() (start record.Date) {
-	if !get(m.Root, "cpa", "status").Is(record.OnCPA) {
-		return start
+// Words lists the states.
+func (ReviewState) Words() []string { return words(reviewStates[:]) }
+
+func reviewing(in In) (r Reviewing) {
+	last, formal := care.LastReview(in.record(), in.AsOf), care.LastFormalReview(in.record(), in.AsOf)
+	r.LastReview = last.HeldOn()
+	if formal.Recorded() && formal != last {
+		r.LastFormalReview = formal.HeldOn()
 	}
-	for _, e := range get(m.Root, "cpa", "episodes").Items() {
-		from, to := day(get(e, "start")), day(get(e, "end"))
-		if m.come(from) && !m.come(to) && !from.Before(start) {
-			start = from
-		}
-	}
-	return start
+	r.NextReview = Said[ReviewState]{reviewStates[care.NextReview(in.record(), in.AsOf)], in.record().Reviews().Next().Date().Node()}
+	return r
 }

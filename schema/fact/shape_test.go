@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 
@@ -37,7 +37,7 @@ func TestShapeFits(t *testing.T) {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})
-		fits(t, fact.Derive(fact.In{Root: v.Root, Profile: profile.Root, AsOf: asOf}), shape, made)
+		fits(t, fact.Derive(fact.In{Root: v.Root, Profile: profile.Root, AsOf: asOf, Standings: v.Standings}), shape, made)
 	}
 	for _, key := range shape.Order {
 		if !made[shape.Path+"."+key] {

@@ -3,157 +3,113 @@ package fact
 import (
 	"slices"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// States of a sharing decision at the as-of date.
+// Telling says what each recipient may know, which carers sign for what they do, and who has copies.
+type Telling struct {
+	Sharing       []Shared  `fact:"sharing?"`
+	CarersSigning []Signing `fact:"carersSigning?"`
+	Copies        []Copy    `fact:"copies?"`
+}
+
+// Shared is the decision that stands for one recipient (X79, X114), as the whole record decided it.
+type Shared struct {
+	Entry    record.Sharing   `fact:"entry" of:"sharing[]" from:"sharing"`
+	State    Said[ShareState] `fact:"state" from:"sharing"`
+	Scope    Said[ScopeWord]  `fact:"scope?" of:"sharing[].scope" from:"sharing"`
+	Excludes []Said[PartWord] `fact:"excludes?" of:"sharing[].excludes[]" from:"sharing"`
+}
+
+// ShareState is how a sharing decision stands, as care.State has it.
+type ShareState string
+
+var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", care.Refused: "refused",
+	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
+
+// Words lists the states.
+func (ShareState) Words() []string { return words(shareStates[:]) }
+
+// ScopeWord and PartWord are the record's own words for how far a decision goes and what it leaves
+// out.
+type (
+	ScopeWord string
+	PartWord  string
+)
+
+// Signing is a carer who takes something on in the plan, and where they sign: in the plan only with a
+// live scope of the whole plan, else on a page of their own (REFERENCE.md 4.1).
+type Signing struct {
+	Carer record.Carer       `fact:"carer" of:"carers[]"`
+	Where Said[SigningPlace] `fact:"where"`
+}
+
+// SigningPlace is where a carer signs.
+type SigningPlace string
+
+// The places.
 const (
-	ShareLive      = "live"
-	ShareRefused   = "refused"
-	ShareWithdrawn = "withdrawn"
-	ShareExpired   = "expired"
-	ShareNotAsked  = "notAsked"
+	SignsHere    SigningPlace = "here"
+	SignsOwnPage SigningPlace = "ownPage"
+	HasSigned    SigningPlace = "signed"
 )
 
-// sharing gives the decision that stands for each recipient (domain.md X79): the one decided last,
-// on the same day the strictest.
-func (m *maker) sharing(f *tree.Node) {
-	var list *tree.Node
-	entries := get(m.Root, "sharing").Items()
-	for i, s := range entries {
-		if m.decided(entries, s) != i {
-			continue
-		}
-		if list == nil {
-			list = m.list(f, "sharing")
-		}
-		o := m.object(list, "")
-		m.alias(o, "entry", s)
-		m.code(o, "state", m.state(s), get(s, "decision"))
-	}
-	m.carers(f, entries)
-}
+// Words lists the places.
+func (SigningPlace) Words() []string { return []string{"here", "ownPage", "signed"} }
 
-// decided gives the index of the entry that decides for the recipient of s.
-func (m *maker) decided(entries []*tree.Node, s *tree.Node) int {
-	best := -1
-	for i, e := range entries {
-		on := day(get(e, "decidedOn"))
-		if !sameRecipient(e, s) || on.After(m.AsOf) {
-			continue
-		}
-		if best < 0 {
-			best = i
-			continue
-		}
-		was := day(get(entries[best], "decidedOn"))
-		if on.After(was) || on == was && m.strictness(e) > m.strictness(entries[best]) ||
-			was.IsZero() && !on.IsZero() {
-			best = i
-		}
-	}
-	return best
-}
-
-func sameRecipient(a, b *tree.Node) bool {
-	ra, rb := get(a, "recipientRef"), get(b, "recipientRef")
-	if ra != nil || rb != nil {
-		return ra != nil && rb != nil && ra.Text == rb.Text
-	}
-	ka, kb := get(a, "recipientKind"), get(b, "recipientKind")
-	return ka != nil && kb != nil && ka.Text == kb.Text
-}
-
-func (m *maker) state(s *tree.Node) string {
-	switch d := get(s, "decision"); {
-	case d.Is(record.Refused):
-		return ShareRefused
-	case d.Is(record.Withdrawn):
-		return ShareWithdrawn
-	case d.Is(record.NotAsked) || d == nil:
-		return ShareNotAsked
-	case m.over(get(s, "expiresOn")):
-		return ShareExpired
-	}
-	return ShareLive
-}
-
-// strictness orders decisions of one day: what shares least is strictest.
-func (m *maker) strictness(s *tree.Node) int {
-	if m.state(s) != ShareLive {
-		return 10
-	}
-	scope := ""
-	if n := get(s, "scope"); n != nil {
-		scope = n.Text
-	}
-	order := []string{record.ScopeAll, record.ScopeCarePlan, record.ScopeCrisisPlan,
-		record.ScopePractical, record.ScopeGeneral, record.ScopeNone}
-	return slices.Index(order, scope)
-}
-
-// carers lists the carers who take something on in the plan and where they sign: in the plan only
-// with a live scope of the whole plan, else on a page of their own (domain.md 4.1).
-func (m *maker) carers(f *tree.Node, entries []*tree.Node) {
-	var list *tree.Node
-	for _, c := range get(m.Root, "carers").Items() {
-		id := get(c, "id")
-		if id == nil || !m.takesOn(id.Text) {
-			continue
-		}
-		if list == nil {
-			list = m.list(f, "carersSigning")
-		}
-		o := m.object(list, "")
-		m.alias(o, "carer", c)
-		where := "ownPage"
-		for i, e := range entries {
-			ref, scope := get(e, "recipientRef"), get(e, "scope")
-			if ref != nil && ref.Text == id.Text && m.decided(entries, e) == i &&
-				m.state(e) == ShareLive && (scope.Is(record.ScopeAll) || scope.Is(record.ScopeCarePlan)) {
-				where = "here"
+func telling(in In) (s Telling) {
+	for _, entry := range in.record().Sharing().All() {
+		for _, d := range in.Decisions {
+			if d.Entry == entry.Index() {
+				s.Sharing = append(s.Sharing, shared(entry, d))
 			}
 		}
-		if where == "here" && m.signedBy(id.Text) {
-			where = "signed"
-		}
-		m.code(o, "where", where, nil)
 	}
+	for _, k := range in.record().Carers().All() {
+		for _, told := range in.Signings {
+			if told.Carer == k.Index() && told.Where != care.Nowhere {
+				s.CarersSigning = append(s.CarersSigning, Signing{k, Said[SigningPlace]{Word: in.place(k, told)}})
+			}
+		}
+	}
+	s.Copies = copies(in)
+	return s
 }
 
-// signedBy tells whether a carer's signature on this version is recorded.
-func (m *maker) signedBy(id string) bool {
-	for _, s := range get(m.Root, "agreement", "signatures").Items() {
-		ref := get(s, "ref")
-		if ref != nil && ref.Text == id && m.counts(s) {
-			return true
-		}
+func shared(entry record.Sharing, d care.Told) Shared {
+	s := Shared{Entry: entry, State: Said[ShareState]{shareStates[d.State], entry.Decision().Node()}}
+	if d.State == care.Shares {
+		s.Scope = Said[ScopeWord]{ScopeWord(record.Word(d.Scope)), entry.Scope().Node()}
+		s.Excludes = excludes(entry, d.Excludes)
 	}
-	return false
+	return s
 }
 
-func (m *maker) takesOn(id string) bool {
-	for _, a := range get(m.Root, "plan", "actions").Items() {
-		if ref := get(a, "ownerRef"); ref != nil && ref.Text == id {
-			return true
+// excludes lists what a recipient may not know, each part once. A part that another entry of the same
+// day keeps back has no words of its own in this one.
+func excludes(entry record.Sharing, parts []record.Part) (out []Said[PartWord]) {
+	for i, part := range parts {
+		if slices.Contains(parts[:i], part) {
+			continue
 		}
+		said := Said[PartWord]{Word: PartWord(record.Word(part))}
+		for _, own := range entry.Excludes().All() {
+			if own.Is(part) {
+				said.From = own.Node()
+			}
+		}
+		out = append(out, said)
 	}
-	return false
+	return out
 }
 
-// copies says of each recipient whether the documents were sent by the as-of date (domain.md 4.1,
-// section 19).
-func (m *maker) copies(f *tree.Node) {
-	var list *tree.Node
-	for _, d := range get(m.Root, "distribution").Items() {
-		if list == nil {
-			list = m.list(f, "copies")
-		}
-		o := m.object(list, "")
-		m.alias(o, "entry", d)
-		if sent := get(d, "sentOn"); m.come(day(sent)) {
-			m.alias(o, "sentOn", sent)
-		}
+func (in In) place(k record.Carer, told care.ToldSigning) SigningPlace {
+	switch {
+	case told.Where == care.OwnPage:
+		return SignsOwnPage
+	case care.SignedBy(in.record(), k, in.Signs).Recorded():
+		return HasSigned
 	}
+	return SignsHere
 }

@@ -5,6 +5,8 @@ package finding
 import (
 	"cmp"
 	"slices"
+
+	"cpadoc/schema/tree"
 )
 
 // Severity of a finding. An Error stops what its rule names, a Warning stops nothing, a Note only
@@ -44,6 +46,10 @@ type Finding struct {
 	Text     string // one sentence without a full stop, never a value of the record
 	Hint     string // what to do, may be empty
 	Stops    []Stop
+	// Node is what the finding is about, and Skip how many bytes into it, until the loader has
+	// turned both into Line and Col; nil afterwards.
+	Node *tree.Node
+	Skip int
 }
 
 // StopsRead tells whether nothing at all may be made of the record.

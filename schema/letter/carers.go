@@ -1,14 +1,14 @@
 package letter
 
 import (
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
 )
 
 // Letter is what one carer gets: one letter, or none.
 type Letter struct {
-	Carer int // index in carers
+	Carer record.Carer
 	Choice
 	Delivery // zero where there is no letter
 	// Instead is the letter that may be posted where this one may only be handed over, because
@@ -17,153 +17,148 @@ type Letter struct {
 	Instead Variant
 }
 
-// Letters gives a Letter for every carer of a record, in its order, also for those who get none
-// (domain.md 4.6, "How it goes").
-func Letters(rec *record.Record, o Options) []Letter {
-	out := make([]Letter, len(rec.Carers))
-	for i := range rec.Carers {
-		c := Choose(rec, i, o)
+// Letters returns a Letter for every carer of a record, in its order, also for those who get none
+// (REFERENCE.md 4.6, "How it goes").
+func Letters(rec record.Record, o Options) []Letter {
+	out := make([]Letter, rec.Carers().Len())
+	for i, k := range rec.Carers().All() {
+		c := Choose(rec, k, o)
 		if c.Variant != None {
-			out[i] = toCarer(rec, i, c.Variant, o)
+			out[i] = toCarer(rec, k, c.Variant, o)
 		}
-		out[i].Carer, out[i].Choice = i, c
+		out[i].Carer, out[i].Choice = k, c
 	}
 	return out
 }
 
-// toCarer tells how a letter of that variant goes to a carer. It never changes the variant.
-func toCarer(rec *record.Record, i int, v Variant, o Options) Letter {
-	k := &rec.Carers[i]
+// toCarer returns how a letter of that variant goes to a carer. It never changes the variant.
+func toCarer(rec record.Record, k record.Carer, v Variant, o Options) Letter {
 	byHand := Letter{Delivery: Delivery{Method: HandOver}}
-	if v.IsYoung() && k.YoungCarer != nil && k.YoungCarer.LetterPlan != "post" {
-		if k.YoungCarer.LetterPlan == "school" && !record.True(rec.Person.LocationRestricted) {
+	plan := k.YoungCarer().LetterPlan()
+	if v.IsYoung() && k.YoungCarer().Recorded() && !plan.Is(record.YoungCarerLetterPlanPost) {
+		if plan.Is(record.YoungCarerLetterPlanSchool) && !care.PlacesHidden(rec) {
 			byHand.Method = School
 		}
 		return byHand
 	}
+	h := &home{rec, k, v, o}
 	for r := range reasons {
-		if reason := &reasons[r]; reason.holds(rec, i, v, o) {
-			byHand.Delivery.Why = reason.finding(rec, i)
+		if reason := &reasons[r]; reason.holds(h) {
+			byHand.Delivery.Why = reason.finding(h)
 			if reason.instead {
 				byHand.Instead = Neutral
 			}
 			return byHand
 		}
 	}
-	return Letter{Delivery: Delivery{Method: Post, Lines: of(k.Address).block()}}
+	return Letter{Delivery: Delivery{Method: Post}}
+}
+
+// home is one letter on its way to where a carer lives.
+type home struct {
+	rec record.Record
+	k   record.Carer
+	v   Variant
+	o   Options
 }
 
 // reason is why a letter may only be handed over. The first that holds is told.
 type reason struct {
-	rule, property string
-	text, hint     string
-	instead        bool // a neutral letter may be posted all the same
-	holds          func(rec *record.Record, i int, v Variant, o Options) bool
+	rule       string
+	safe       bool // it is about addressSafe, not about the carer as such
+	text, hint string
+	instead    bool // a neutral letter may be posted all the same
+	holds      func(*home) bool
 }
 
 var reasons = []reason{
 	{rule: "X92", text: "there is no address that post reaches: this letter is handed over",
-		hint: "ask the carer for their address", holds: noAddress},
-	{rule: "X92", property: "addressSafe", text: "it is not safe to write to this carer: this letter is handed over",
-		hint: "hand it over where the carer is alone", holds: notSafe},
+		hint: "ask the carer for their address", holds: (*home).noAddress},
+	{rule: "X92", safe: true, text: "it is not safe to write to this carer: this letter is handed over",
+		hint: "hand it over where the carer is alone", holds: (*home).notSafe},
 	{rule: "X107", text: "where the person is must not be known: this letter is handed over",
-		hint: restrictedHint, holds: whereabouts},
+		hint: restrictedHint, holds: (*home).whereabouts},
 	{rule: "X92", text: "this letter goes to the person's own home, where it may only be handed over",
-		hint: "hand it over where the carer is alone", holds: refusedAtHome},
+		hint: "hand it over where the carer is alone", holds: (*home).refusedAtHome},
 	{rule: "X106", text: "it is not safe to have papers at the person's home: this letter is handed over",
-		hint: "hand it over, or ask for the neutral letter", holds: namedInUnsafeHome},
-	{rule: "X92", property: "addressSafe", text: "others share this carer's home, and it is not recorded that letters there are safe: this letter is handed over",
-		hint: "ask the carer, and set addressSafe", holds: sharedNotSafe},
+		hint: "hand it over, or ask for the neutral letter", holds: (*home).namedInUnsafeHome},
+	{rule: "X92", safe: true, text: "others share this carer's home, and it is not recorded that letters there " +
+		"are safe: this letter is handed over", hint: "ask the carer, and set addressSafe", holds: (*home).sharedNotSafe},
 	{rule: "X92", text: "somebody at this address may be told less: this letter is handed over", instead: true,
-		hint: "only the neutral letter may be posted there: ask for it with --letter neutral", holds: toldMore},
+		hint: "only the neutral letter may be posted there: ask for it with --letter neutral", holds: (*home).toldMore},
 }
 
-func (r *reason) finding(rec *record.Record, i int) *finding.Finding {
-	w := warning(rec, r.rule, at("carers", i, r.property), r.text)
+func (r *reason) finding(h *home) *finding.Finding {
+	var at place = h.k
+	if r.safe {
+		at = h.k.AddressSafe()
+	}
+	w := warning(h.rec, r.rule, at, r.text)
 	w.Hint = r.hint
 	return w
 }
 
-func noAddress(rec *record.Record, i int, _ Variant, _ Options) bool {
-	return !of(rec.Carers[i].Address).usable()
-}
+func (h *home) noAddress() bool { return !care.AddressOf(h.k.Address()).Usable() }
 
-func notSafe(rec *record.Record, i int, _ Variant, _ Options) bool {
-	return rec.Carers[i].AddressSafe == record.No
-}
+func (h *home) notSafe() bool { return h.k.AddressSafe().Is(record.No) }
 
 // whereabouts: X107. A letter to the person's own home would have their address on it, so that no
 // agreed way helps.
-func whereabouts(rec *record.Record, i int, _ Variant, o Options) bool {
-	return restricted(rec) || record.True(rec.Person.LocationRestricted) && atHome(rec, i, o.AsOf)
+func (h *home) whereabouts() bool {
+	return care.Unreachable(h.rec) || care.PlacesHidden(h.rec) && h.persons()
 }
 
-func refusedAtHome(rec *record.Record, i int, v Variant, o Options) bool {
-	return v == Refused && atHome(rec, i, o.AsOf)
+func (h *home) refusedAtHome() bool { return h.v == Refused && h.persons() }
+
+// namedInUnsafeHome goes beyond X106, which speaks of the person's own papers: a letter that names
+// them is no safer there.
+func (h *home) namedInUnsafeHome() bool {
+	return h.v.NamesPerson() && care.HomeUnsafe(h.rec) && h.persons()
 }
 
-// namedInUnsafeHome goes beyond domain.md X106, which speaks of the person's own papers: a letter
-// that names them is no safer there.
-func namedInUnsafeHome(rec *record.Record, i int, v Variant, o Options) bool {
-	return v.NamesPerson() && rec.Safety != nil && record.True(rec.Safety.HomeCopyUnsafe) && atHome(rec, i, o.AsOf)
+func (h *home) sharedNotSafe() bool {
+	return !h.k.AddressSafe().Is(record.Yes) &&
+		(h.persons() || h.housemate(func(record.Carer) bool { return true }))
 }
 
-func sharedNotSafe(rec *record.Record, i int, _ Variant, o Options) bool {
-	return rec.Carers[i].AddressSafe != record.Yes &&
-		(atHome(rec, i, o.AsOf) || housemate(rec, i, o, func(int) bool { return true }))
-}
+func (h *home) toldMore() bool { return h.v.NamesPerson() && h.housemate(h.toldLess) }
 
-func toldMore(rec *record.Record, i int, v Variant, o Options) bool {
-	return v.NamesPerson() && housemate(rec, i, o, func(j int) bool { return toldLess(rec, j, o) })
-}
+// persons reports whether it is the person's home too.
+func (h *home) persons() bool { return care.CarerAtHome(h.rec, h.k, h.o.AsOf) }
 
-// atHome tells whether a carer shares the person's home: it says so, or the address is the person's
-// own or where they stay now.
-func atHome(rec *record.Record, i int, asOf record.Date) bool {
-	k := &rec.Carers[i]
-	if record.True(k.LivesWith) || of(k.Address).same(home(&rec.Person)) {
-		return true
-	}
-	now, away := staying(&rec.Person, asOf)
-	return away && of(k.Address).same(now)
-}
-
-// housemate tells whether such another carer, who has not died, lives where this one does.
-func housemate(rec *record.Record, i int, o Options, such func(j int) bool) bool {
-	for j := range rec.Carers {
-		if j == i || come(rec.Carers[j].DiedOn, o.AsOf) {
+// housemate reports whether such another carer, who has not died, lives where this one does.
+func (h *home) housemate(such func(record.Carer) bool) bool {
+	for _, other := range h.rec.Carers().All() {
+		if other == h.k || care.CarerDied(other, h.o.AsOf) {
 			continue
 		}
-		one := of(rec.Carers[i].Address).same(of(rec.Carers[j].Address)) ||
-			atHome(rec, i, o.AsOf) && atHome(rec, j, o.AsOf)
-		if one && such(j) {
+		if care.CarersTogether(h.rec, h.k, other, h.o.AsOf) && such(other) {
 			return true
 		}
 	}
 	return false
 }
 
-// toldLess tells whether a carer may not be told whom this is about. It does not look at whether a
+// toldLess reports whether a carer may not be told whom this is about. It does not look at whether a
 // letter is due: whoever lives there opens the post on any day. Children are not asked about: their
 // letter is another, and who they live with is not theirs to be kept from.
-func toldLess(rec *record.Record, j int, o Options) bool {
-	f := newFacts(rec, j, o)
-	if f.who == UnderAge {
+func (h *home) toldLess(other record.Carer) bool {
+	f := newFacts(h.rec, other, h.o)
+	if f.who == care.UnderAge {
 		return false
 	}
-	return f.concern() || f.k.Involvement == "personRefuses" || f.stale() ||
-		!f.live.Covers(record.ScopePractical)
+	return care.Concern(other) || other.Involvement().Is(record.CarerInvolvementPersonRefuses) || f.stale() ||
+		!f.practical()
 }
 
-// Area tells of a carer whose postcode is outside the service's own districts, where another
-// council may be the one to ask (domain.md X92); nil where it is inside, or one of the two is not
-// recorded.
-func Area(rec *record.Record, i int, p *record.Profile) *finding.Finding {
-	a := rec.Carers[i].Address
-	if a == nil || !check.Postcode(a.Postcode) || p == nil || len(p.AreaPostcodes) == 0 || inDistricts(a.Postcode, p.AreaPostcodes) {
+// Area warns of a carer whose postcode is outside the service's own districts, where another council
+// may be the one to ask (X92); nil where it is inside, or one of the two is not recorded.
+func Area(rec record.Record, k record.Carer, p record.Profile) *finding.Finding {
+	postcode := k.Address().Postcode()
+	if !care.Postcode(postcode.String()) || p.AreaPostcodes().Len() == 0 || inDistricts(postcode, p.AreaPostcodes()) {
 		return nil
 	}
-	w := warning(rec, "X92", at("carers", i, "address/postcode"), "this carer may live in the area of another council")
+	w := warning(rec, "X92", postcode, "this carer may live in the area of another council")
 	w.Hint = "find out which council offers the assessment"
 	return w
 }

@@ -1,9 +1,7 @@
 package letter
 
 import (
-	"strings"
-
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
 )
@@ -11,7 +9,7 @@ import (
 // Method is how a paper reaches its reader.
 type Method string
 
-// The methods, as person.delivery has them. School is for young carers alone (domain.md 4.7).
+// The methods, as person.delivery has them. School is for young carers alone (REFERENCE.md 4.7).
 const (
 	Post     Method = "post"
 	HandOver Method = "handOver"
@@ -24,28 +22,24 @@ const (
 // Delivery is how one paper goes.
 type Delivery struct {
 	Method Method
-	// Lines are the address block without the reader's name, at most five; nil unless it goes by
-	// Post or CareOf. "By hand" stands there instead (domain.md 4.0 rule 15).
-	Lines []string
 	// Why says what keeps it from the post, or what to mind; nil where nothing does. An error stops
 	// the paper as its Stops say; with a warning it is made.
 	Why *finding.Finding
 }
 
-// Deliver tells how a document for a reader goes on that day. reader is as in check.OrderInfo:
+// Deliver returns how a document for a reader goes on that day. reader is as in check.OrderInfo:
 // "person", "gp", "carer/carer-1". A carer's copy of a plan goes as a letter that names the person
 // does; for letters to carers use Letters.
-func Deliver(rec *record.Record, kind, reader string, asOf record.Date) Delivery {
-	base, ref, _ := strings.Cut(reader, "/")
-	switch base {
-	case "person":
+func Deliver(rec record.Record, kind, reader string, asOf record.Date) Delivery {
+	switch to := care.ReaderOf(reader); {
+	case reader == "person":
 		return toPerson(rec, kind, asOf)
-	case "gp":
+	case to.Kind == record.SharingRecipientKindGP:
 		return toPractice(rec)
-	case "carer":
-		for i := range rec.Carers {
-			if rec.Carers[i].ID == ref {
-				return toCarer(rec, i, Named, Options{AsOf: asOf}).Delivery
+	case to.Kind == record.SharingRecipientKindCarer:
+		for _, k := range rec.Carers().All() {
+			if k.ID().Is(to.Ref) {
+				return toCarer(rec, k, Named, Options{AsOf: asOf}).Delivery
 			}
 		}
 	}
@@ -59,71 +53,69 @@ const (
 	addressHint    = "check the address with the person, or hand the letter over"
 )
 
-func restricted(rec *record.Record) bool {
-	return record.True(rec.Person.LocationRestricted) && !check.AgreedWay(rec)
-}
-
 // toPerson goes by what is agreed where home is not safe, else by person.delivery or its default;
 // nothing is posted that may not be.
-func toPerson(rec *record.Record, kind string, asOf record.Date) Delivery {
-	way, p := Method(check.Delivery(rec, asOf)), &rec.Person
+func toPerson(rec record.Record, kind string, asOf record.Date) Delivery {
+	p, way := rec.Person(), Method(record.Word(care.Delivery(rec, asOf)))
 	switch {
-	case rec.Safety != nil && record.True(rec.Safety.HomeCopyUnsafe):
+	case care.HomeUnsafe(rec):
 		return Delivery{Method: agreed(rec)}
-	case way == Post && p.Delivery == "" && record.True(p.LocationRestricted):
+	case way == Post && !p.Delivery().Recorded() && care.PlacesHidden(rec):
 		way = agreed(rec)
-	case way == Email && p.Email == "":
-		w := warning(rec, "X92", "/person", "there is no email address to write to: it is handed over")
+	case way == Email && !p.Email().Recorded():
+		w := warning(rec, "X92", p, "there is no email address to write to: it is handed over")
 		w.Hint = "ask for the address, or record another delivery"
 		return Delivery{Method: HandOver, Why: w}
 	}
 	if way != Post && way != CareOf {
 		return Delivery{Method: way}
 	}
-	to, away := staying(p, asOf)
-	if !away {
-		to = home(p)
-	}
+	to, away := care.CurrentAddress(p, asOf)
 	if why := unpostable(rec, to); why != nil {
-		if p.Delivery != "" || p.Address.SafeToWrite == record.No {
+		if p.Delivery().Recorded() || p.Address().SafeToWrite().Is(record.No) {
 			stop(why, kind)
 		}
 		return Delivery{Method: HandOver, Why: why}
 	}
-	return Delivery{Method: way, Lines: to.block(), Why: mind(rec, away)}
+	return Delivery{Method: way, Why: mind(rec, away)}
 }
 
-// agreed gives the way agreed with the person where papers may not come by post; by hand where none
-// is.
-func agreed(rec *record.Record) Method {
-	if check.AgreedWay(rec) && rec.Person.DeliveryPlan.How == "collect" {
+// agreed returns the way agreed with the person where papers may not come by post; by hand where
+// none is.
+func agreed(rec record.Record) Method {
+	if care.AgreedWay(rec) && rec.Person().DeliveryPlan().How().Is(record.DeliveryPlanHowCollect) {
 		return Collect
 	}
 	return HandOver
 }
 
 // unpostable: X107, X92.
-func unpostable(rec *record.Record, to place) *finding.Finding {
-	switch {
-	case restricted(rec):
-		w := warning(rec, "X107", "/person/locationRestricted", restrictedText)
-		w.Hint = restrictedHint
-		return w
-	case !to.usable():
-		w := warning(rec, "X92", "/person/address", "there is no address to post to")
-		w.Hint = addressHint
-		return w
-	case rec.Person.Address.SafeToWrite == record.No:
-		w := warning(rec, "X92", "/person/address/safeToWrite", "it is not safe to write to this address")
-		w.Hint = addressHint
-		return w
+func unpostable(rec record.Record, to care.Place) *finding.Finding {
+	if care.Unreachable(rec) {
+		return hiddenAway(rec)
 	}
-	return nil
+	var w *finding.Finding
+	switch address := rec.Person().Address(); care.PostTo(rec.Person(), to) {
+	case care.MayPost:
+		return nil
+	case care.NoAddress:
+		w = warning(rec, "X92", address, "there is no address to post to")
+	case care.NotSafe:
+		w = warning(rec, "X92", address.SafeToWrite(), "it is not safe to write to this address")
+	}
+	w.Hint = addressHint
+	return w
+}
+
+func hiddenAway(rec record.Record) *finding.Finding {
+	w := warning(rec, "X107", rec.Person().LocationRestricted(), restrictedText)
+	w.Hint = restrictedHint
+	return w
 }
 
 // stop makes an error of what keeps a document from the post, where the record asks for the post or
 // says that it is not safe: of letters (X92), or of everything (X107). Where nothing is asked for,
-// what cannot be posted is handed over (domain.md 4.0 rule 15).
+// what cannot be posted is handed over (REFERENCE.md 4.0 rule 15).
 func stop(why *finding.Finding, kind string) {
 	if why.Rule == "X107" || kind == "review-invitation" || kind == "plan-letter" {
 		why.Severity = finding.Error
@@ -132,16 +124,17 @@ func stop(why *finding.Finding, kind string) {
 }
 
 // mind says what to think of before something is posted.
-func mind(rec *record.Record, away bool) *finding.Finding {
-	switch setting := rec.CPA.Setting; {
+func mind(rec record.Record, away bool) *finding.Finding {
+	p := rec.Person()
+	switch {
 	case away:
 		return nil
-	case setting == record.Prison || setting == record.Inpatient || setting == record.Secure:
-		w := warning(rec, "X92", "/person/delivery", "the person is not at home, and others may open what comes there")
+	case care.NotAtHome(rec):
+		w := warning(rec, "X92", p.Delivery(), "the person is not at home, and others may open what comes there")
 		w.Hint = "record person.temporaryAddress, or hand it over"
 		return w
-	case rec.Person.Address.SafeToWrite != record.Yes:
-		w := warning(rec, "X92", "/person/address/safeToWrite", "nobody asked whether it is safe to write to this address")
+	case !p.Address().SafeToWrite().Is(record.Yes):
+		w := warning(rec, "X92", p.Address().SafeToWrite(), "nobody asked whether it is safe to write to this address")
 		w.Hint = "ask, and record safeToWrite"
 		return w
 	}
@@ -149,18 +142,16 @@ func mind(rec *record.Record, away bool) *finding.Finding {
 }
 
 // toPractice: the letter to the GP. With a restricted location it too waits for an agreed way
-// (domain.md 4.0 rule 18).
-func toPractice(rec *record.Record) Delivery {
-	gp := rec.Person.GP
-	if gp == nil || !of(gp.Address).usable() {
-		w := warning(rec, "X92", "/person/gp", "there is no address for the GP practice")
+// (REFERENCE.md 4.0 rule 18).
+func toPractice(rec record.Record) Delivery {
+	gp := rec.Person().GP()
+	if !care.AddressOf(gp.Address()).Usable() {
+		w := warning(rec, "X92", gp, "there is no address for the GP practice")
 		w.Hint = "record the practice's address, or send it another way"
 		return Delivery{Method: HandOver, Why: w}
 	}
-	if restricted(rec) {
-		w := warning(rec, "X107", "/person/locationRestricted", restrictedText)
-		w.Hint = restrictedHint
-		return Delivery{Method: HandOver, Why: w}
+	if care.Unreachable(rec) {
+		return Delivery{Method: HandOver, Why: hiddenAway(rec)}
 	}
-	return Delivery{Method: Post, Lines: of(gp.Address).block()}
+	return Delivery{Method: Post}
 }

@@ -1,18 +1,20 @@
 package letter_test
 
 import (
-	"slices"
+	"maps"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 )
 
-func address(postcode string, lines ...string) *record.Address {
-	return &record.Address{Lines: lines, Postcode: postcode}
+func address(postcode string, lines ...string) set {
+	a := set{"lines": lines}
+	if postcode != "" {
+		a["postcode"] = postcode
+	}
+	return a
 }
 
 // household is two carers and the person, in one combination.
@@ -20,7 +22,7 @@ type household struct {
 	mine, theirs string // letters of carer-1 and carer-2: named, neutral, refused, or flagged
 	address      string // of carer-1: none, own, person's or the other's
 	livesWith    bool
-	safe         record.Answer
+	safe         string
 	restricted   string // "", "yes", "with a plan"
 	unsafeHome   bool
 	neutral      bool
@@ -49,43 +51,62 @@ func posts(h *household) bool {
 	return !(named && h.address == "the other's" && h.theirs != "named")
 }
 
-func (h *household) record() *record.Record {
-	rec := people()
-	rec.Person.DateOfBirth = day("1980-01-01")
-	rec.Person.Address = record.HomeAddress{Lines: []string{"1 Elm Row", "Hollin Vale"}, Postcode: "HV1 1AA"}
-	rec.Carers = []record.Carer{h.carer("carer-1", h.mine), h.carer("carer-2", h.theirs)}
-	k := &rec.Carers[0]
-	k.LivesWith, k.AddressSafe = &h.livesWith, h.safe
-	k.Address = map[string]*record.Address{"own": address("HV1 1AB", "3 Elm Row", "Hollin Vale"),
-		"person's": address("hv11aa", "1, ELM ROW"), "the other's": address("HV2 2BB", "7 Weir St.", "Hollin Vale")}[h.address]
-	rec.Carers[1].Address = address("HV2 2BB", "7 Weir Street", "Hollin Vale")
-	if k.Address != nil && k.Address.Postcode == "hv11aa" {
-		k.Address.Postcode = "HV1 1AA"
+// values are what the combination says of a record.
+func (h *household) values() set {
+	mine, theirs := carerLike("carer-1", h.mine), carerLike("carer-2", h.theirs)
+	mine["livesWith"] = h.livesWith
+	if h.safe != "" {
+		mine["addressSafe"] = h.safe
 	}
+	switch h.address {
+	case "own":
+		mine["address"] = address("HV1 1AB", "3 Elm Row", "Hollin Vale")
+	case "person's":
+		mine["address"] = address("HV1 1AA", "1, ELM ROW")
+	case "the other's":
+		mine["address"] = address("HV2 2BB", "7 Weir St.", "Hollin Vale")
+	}
+	theirs["address"] = address("HV2 2BB", "7 Weir Street", "Hollin Vale")
+	v := set{"carers": []set{mine, theirs}, "safety.homeCopyUnsafe": h.unsafeHome}
+	var entries []set
 	for i, who := range []string{h.mine, h.theirs} {
 		if who == "named" || who == "flagged" {
-			rec.Sharing = append(rec.Sharing, record.Sharing{RecipientKind: "carer", RecipientRef: rec.Carers[i].ID,
-				Decision: "consented", Scope: "all", DecidedOn: day("2026-01-01")})
+			id := []string{"carer-1", "carer-2"}[i]
+			s := said("consented", "all", "2026-01-01", to(id))
+			s["id"] = "sh-" + id
+			entries = append(entries, s)
 		}
 	}
+	if entries != nil {
+		v["sharing"] = entries
+	}
 	if h.restricted != "" {
-		rec.Person.LocationRestricted = yes()
+		v["person.locationRestricted"] = true
 	}
 	if h.restricted == "with a plan" {
-		rec.Person.DeliveryPlan = &record.DeliveryPlan{How: "collect", AgreedWithPerson: yes()}
+		v["person.deliveryPlan"] = set{"how": "collect", "agreedWithPerson": true}
 	}
-	rec.Safety = &record.Safety{HomeCopyUnsafe: &h.unsafeHome}
-	return rec
+	return v
 }
 
-func (h *household) carer(id, who string) record.Carer {
-	k := record.Carer{ID: id, Type: "adult", DateOfBirth: day("1970-01-01"), Involvement: "involved",
-		Assessment: record.CarerAssessment{Status: "notOffered"}}
+func (h *household) record(t testing.TB, more ...set) record.Record {
+	t.Helper()
+	return people(t, append([]set{h.values()}, more...)...)
+}
+
+// adult is a carer of whom nothing keeps a letter back.
+func adult(id string) set {
+	return set{"id": id, "name": set{"family": "Moss"}, "type": "adult", "dateOfBirth": "1970-01-01", "relationship": "friend",
+		"involvement": "involved", "assessment": set{"status": "notOffered"}}
+}
+
+func carerLike(id, who string) set {
+	k := adult(id)
 	switch who {
 	case "refused":
-		k.Involvement = "personRefuses"
+		k["involvement"] = "personRefuses"
 	case "flagged":
-		k.ConcernAbout = &record.ConcernAbout{Flagged: true}
+		k["concernAbout"] = set{"flagged": true}
 	}
 	return k
 }
@@ -94,7 +115,7 @@ func households(f func(*household)) (n int) {
 	for _, mine := range []string{"named", "neutral", "refused"} {
 		for _, theirs := range []string{"named", "neutral", "refused", "flagged"} {
 			for _, where := range []string{"none", "own", "person's", "the other's"} {
-				for _, safe := range []record.Answer{"yes", "no", "notAsked", ""} {
+				for _, safe := range []string{"yes", "no", "notAsked", ""} {
 					for _, restricted := range []string{"", "yes", "with a plan"} {
 						for bits := range 8 {
 							f(&household{mine, theirs, where, bits&1 > 0, safe, restricted, bits&2 > 0, bits&4 > 0})
@@ -111,20 +132,22 @@ func households(f func(*household)) (n int) {
 func TestHowLettersGo(t *testing.T) {
 	posted := 0
 	n := households(func(h *household) {
-		rec := h.record()
-		l := letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral})[0]
+		rec := h.record(t)
+		all := letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral})
+		neverPosted(t, h, all)
+		l := all[0]
 		if got := l.Method == letter.Post; got != posts(h) {
 			t.Fatalf("%s, %+v: %+v", l.Method, l.Delivery.Why, *h)
 		}
 		if l.Method == letter.Post {
 			posted++
-			if len(l.Lines) == 0 || l.Delivery.Why != nil {
-				t.Fatalf("posted without an address, or with a reason against it: %+v", l)
+			if l.Delivery.Why != nil {
+				t.Fatalf("posted with a reason against it: %+v", l)
 			}
 			return
 		}
-		if l.Method != letter.HandOver || l.Lines != nil || l.Delivery.Why == nil || l.Delivery.Why.Severity != finding.Warning {
-			t.Fatalf("handed over with an address, or without a reason: %+v", l)
+		if l.Method != letter.HandOver || l.Delivery.Why == nil || l.Delivery.Why.Severity != finding.Warning {
+			t.Fatalf("handed over without a reason: %+v", l)
 		}
 		if l.Instead != letter.None { // what is offered instead is what comes of asking for it
 			o := letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: true})[0]
@@ -138,74 +161,66 @@ func TestHowLettersGo(t *testing.T) {
 	}
 }
 
-// Whatever else is recorded, these hold.
-func TestWhatIsNeverPosted(t *testing.T) {
-	households(func(h *household) {
-		rec := h.record()
-		for _, l := range letter.Letters(rec, letter.Options{AsOf: asOf, Neutral: h.neutral}) {
-			k := &rec.Carers[l.Carer]
-			if l.Method != letter.Post {
-				continue
-			}
-			switch {
-			case k.AddressSafe == record.No:
-				t.Fatal("posted to an address that is not safe")
-			case h.restricted == "yes":
-				t.Fatal("posted while nobody may know where the person is")
-			case l.Variant == letter.Refused && record.True(k.LivesWith):
-				t.Fatal("the letter to a refused carer was posted to the person's home")
-			}
+// neverPosted holds whatever else is recorded.
+func neverPosted(t *testing.T, h *household, all []letter.Letter) {
+	t.Helper()
+	for _, l := range all {
+		switch {
+		case l.Method != letter.Post:
+		case l.Carer.AddressSafe().Is(record.No):
+			t.Fatal("posted to an address that is not safe")
+		case h.restricted == "yes":
+			t.Fatal("posted while nobody may know where the person is")
+		case l.Variant == letter.Refused && l.Carer.LivesWith().True():
+			t.Fatal("the letter to a refused carer was posted to the person's home")
 		}
-	})
+	}
 }
 
 // Two at one address: what is posted there is the stricter letter, in whichever order they stand.
 func TestOneLetterBox(t *testing.T) {
-	for _, order := range [][2]int{{0, 1}, {1, 0}} {
-		h := household{mine: "named", theirs: "neutral", address: "the other's", safe: "yes"}
-		rec := h.record()
-		rec.Carers[1].AddressSafe = record.Yes
-		rec.Carers = []record.Carer{rec.Carers[order[0]], rec.Carers[order[1]]}
-		for _, l := range letter.Letters(rec, letter.Options{AsOf: asOf}) {
-			want := letter.Letter{Carer: l.Carer, Choice: l.Choice}
-			if rec.Carers[l.Carer].ID == "carer-1" {
-				want.Delivery.Method, want.Instead = letter.HandOver, letter.Neutral
-			} else {
-				want.Delivery.Method, want.Delivery.Lines = letter.Post, []string{"7 Weir Street", "Hollin Vale", "HV2 2BB"}
+	h := household{mine: "named", theirs: "neutral", address: "the other's", safe: "yes"}
+	values := h.values()
+	two := values["carers"].([]set)
+	two[1]["addressSafe"] = "yes"
+	for _, order := range [][]set{two, {two[1], two[0]}} {
+		values["carers"] = order
+		for _, l := range letter.Letters(people(t, values), letter.Options{AsOf: asOf}) {
+			method, instead := letter.Post, letter.None
+			if l.Carer.ID().Is("carer-1") {
+				method, instead = letter.HandOver, letter.Neutral
 			}
-			l.Delivery.Why = nil
-			if d := cmp.Diff(want, l); d != "" {
-				t.Error(d)
+			if l.Method != method || l.Instead != instead {
+				t.Errorf("%s: %s, instead %q", l.Carer.ID(), l.Method, l.Instead)
 			}
 		}
-		rec.Carers[slices.IndexFunc(rec.Carers, func(k record.Carer) bool { return k.ID == "carer-2" })].DiedOn = day("2026-01-01")
-		if l := letter.Letters(rec, letter.Options{AsOf: asOf})[slices.IndexFunc(rec.Carers, func(k record.Carer) bool { return k.ID == "carer-1" })]; l.Method != letter.Post {
-			t.Error("a carer who has died keeps a letter from the post")
-		}
+	}
+	two[1]["diedOn"] = "2026-01-01"
+	values["carers"] = two
+	if l := letter.Letters(people(t, values), letter.Options{AsOf: asOf})[0]; l.Method != letter.Post {
+		t.Error("a carer who has died keeps a letter from the post")
 	}
 }
 
 // Who is told less keeps a named letter off the mat also when they get no letter themselves today.
 func TestAHousemateWhoGetsNoLetterCounts(t *testing.T) {
 	h := household{mine: "named", theirs: "refused", address: "the other's", safe: "yes"}
-	rec := h.record()
-	rec.Carers[1].LetterWanted = record.No
-	ls := letter.Letters(rec, letter.Options{AsOf: asOf})
+	quiet := set{"carers.1.letterWanted": "no"}
+	ls := letter.Letters(h.record(t, quiet), letter.Options{AsOf: asOf})
 	if ls[0].Method != letter.HandOver || ls[1].Variant != letter.None || ls[1].Method != "" {
 		t.Errorf("%+v", ls)
 	}
-	rec.Carers[1].DateOfBirth = day("2015-01-01")
-	if l := letter.Letters(rec, letter.Options{AsOf: asOf})[0]; l.Method != letter.Post {
+	child := set{"carers.1.dateOfBirth": "2015-01-01"}
+	if l := letter.Letters(h.record(t, quiet, child), letter.Options{AsOf: asOf})[0]; l.Method != letter.Post {
 		t.Errorf("a child at home: %+v", l)
 	}
 }
 
 // Home is also where the person stays for now.
 func TestHomeForNow(t *testing.T) {
+	h := household{mine: "refused", theirs: "named", address: "own", safe: "yes"}
 	for to, method := range map[string]letter.Method{"2026-11-20": letter.HandOver, "2026-11-19": letter.Post} {
-		h := household{mine: "refused", theirs: "named", address: "own", safe: "yes"}
-		rec := h.record()
-		rec.Person.TemporaryAddress = &record.TemporaryAddress{Lines: []string{"3 Elm Row"}, Postcode: "HV1 1AB", To: day(to)}
+		rec := h.record(t, set{"person.temporaryAddress": set{"kind": "hostel", "lines": []string{"3 Elm Row"}, "postcode": "HV1 1AB", "to": to}})
 		if l := letter.Letters(rec, letter.Options{AsOf: asOf})[0]; l.Method != method {
 			t.Errorf("the person stays there until %s: %s", to, l.Method)
 		}
@@ -213,27 +228,26 @@ func TestHomeForNow(t *testing.T) {
 }
 
 func TestYoungCarersLetters(t *testing.T) {
-	parent := record.YoungCarerAdult{ParentalResponsibility: record.Yes, Informed: record.Yes, ContactSafe: yes()}
-	young := func(plan string, change ...func(*record.Carer)) *record.Record {
-		rec := people()
-		rec.Person.DateOfBirth = day("1980-01-01")
-		rec.Carers[0] = record.Carer{ID: "carer-1", Type: "young", DateOfBirth: day("2012-01-01"), Involvement: "involved",
-			LivesWith: yes(), AddressSafe: record.Yes, Address: address("HV1 1AA", "1 Elm Row"),
-			Assessment: record.CarerAssessment{Status: "notOffered"},
-			YoungCarer: &record.YoungCarer{LetterPlan: plan, LetterAgreedBy: agreed.LetterAgreedBy, Adults: []record.YoungCarerAdult{parent},
-				NamedWorkerRef: "ct-1", School: "Hill Road School", SchoolMayKnow: yes()}}
-		for _, f := range change {
-			f(&rec.Carers[0])
+	young := func(plan string, change ...set) set {
+		k := adult("carer-1")
+		maps.Copy(k, set{"type": "young", "dateOfBirth": "2012-01-01", "livesWith": true, "addressSafe": "yes",
+			"address": address("HV1 1AA", "1 Elm Row"),
+			"youngCarer": set{"letterPlan": plan, "letterAgreedBy": agreedBy, "namedWorkerRef": "ct-1", "school": "Hill Road School",
+				"schoolMayKnow": true, "adults": []set{{"name": "Ida Moss", "relation": "mother", "parentalResponsibility": "yes",
+					"informed": "yes", "contactSafe": true}}}})
+		out := set{"carers": []set{k}}
+		for _, c := range change {
+			maps.Copy(out, c)
 		}
-		return rec
+		return out
 	}
-	unsafe := func(k *record.Carer) { k.AddressSafe = record.NotAsked }
-	hidden := func(k *record.Carer) { k.YoungCarer.Adults[0].Informed = record.NotSafe }
-	secret := func(k *record.Carer) { k.YoungCarer.SchoolMayKnow = no() }
-	lost := func(k *record.Carer) { k.Address.Postcode = "" }
+	unsafe := set{"carers.0.addressSafe": "notAsked"}
+	hidden := set{"carers.0.youngCarer.adults.0.informed": "notSafe"}
+	secret := set{"carers.0.youngCarer.schoolMayKnow": false}
+	lost := set{"carers.0.address.postcode": nil}
 	tests := []struct {
 		name    string
-		rec     *record.Record
+		values  set
 		variant letter.Variant
 		method  letter.Method
 	}{
@@ -249,38 +263,13 @@ func TestYoungCarersLetters(t *testing.T) {
 		{"none", young("none"), letter.None, ""},
 	}
 	for _, tt := range tests {
-		l := letter.Letters(tt.rec, letter.Options{AsOf: asOf})[0]
-		if l.Variant != tt.variant || l.Method != tt.method || (l.Method == letter.Post) != (l.Lines != nil) {
+		l := letter.Letters(people(t, tt.values), letter.Options{AsOf: asOf})[0]
+		if l.Variant != tt.variant || l.Method != tt.method {
 			t.Errorf("%s: %q %q", tt.name, l.Variant, l.Method)
 		}
-		tt.rec.Person.LocationRestricted = yes()
-		if l := letter.Letters(tt.rec, letter.Options{AsOf: asOf})[0]; l.Method != "" && l.Method != letter.HandOver {
+		restricted := people(t, tt.values, set{"person.locationRestricted": true})
+		if l := letter.Letters(restricted, letter.Options{AsOf: asOf})[0]; l.Method != "" && l.Method != letter.HandOver {
 			t.Errorf("%s, restricted location: %q", tt.name, l.Method)
-		}
-	}
-}
-
-func TestAddressBlocksHaveFiveLines(t *testing.T) {
-	for _, tt := range []struct {
-		name  string
-		lines []string
-		want  []string
-	}{
-		{"", []string{"1 Elm Row"}, []string{"1 Elm Row", "HV1 1AA"}},
-		{"", []string{"a", "b", "c", "d"}, []string{"a", "b", "c", "d", "HV1 1AA"}},
-		{"", []string{"a", "b", "c", "d", "Town"}, []string{"a", "b", "c", "d", "Town HV1 1AA"}},
-		{"Larch Ward", []string{"a", "b", "c"}, []string{"Larch Ward", "a", "b", "c", "HV1 1AA"}},
-		{"Larch Ward", []string{"a", "b", "c", "Town"}, []string{"Larch Ward", "a", "b", "c", "Town HV1 1AA"}},
-		{"Larch Ward", []string{"a", "b", "c", "d", "Town"}, []string{"Larch Ward, a", "b", "c", "d", "Town HV1 1AA"}},
-	} {
-		rec := people()
-		rec.Person.TemporaryAddress = &record.TemporaryAddress{Name: tt.name, Lines: tt.lines, Postcode: "HV1 1AA"}
-		before := slices.Clone(tt.lines)
-		if d := cmp.Diff(tt.want, letter.Deliver(rec, "plan-letter", "person", asOf).Lines); d != "" {
-			t.Error(d)
-		}
-		if !slices.Equal(before, tt.lines) {
-			t.Error("the record was changed")
 		}
 	}
 }

@@ -1,5 +1,5 @@
 // Package letter decides which letter a carer gets, whether it may be posted, and how papers reach
-// the person (domain.md 4.0 rules 15 to 18, 4.6, 4.7). It knows nothing of words and layout: one
+// the person (REFERENCE.md 4.0 rules 15 to 18, 4.6, 4.7). It knows nothing of words and layout: one
 // table, one set of reasons against the post, one reference.
 //
 // Nothing here can be talked into a looser letter. An order may ask for the neutral letter, and for
@@ -7,6 +7,7 @@
 package letter
 
 import (
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
@@ -15,7 +16,7 @@ import (
 // Kind is the kind of document that all letters to carers are.
 const Kind = "carer-letter"
 
-// Variant is one of the letters of domain.md 4.6 and 4.7.
+// Variant is one of the letters of REFERENCE.md 4.6 and 4.7.
 type Variant string
 
 // The letters. Only Named says whom the carer helps. Neutral and Refused are the same words.
@@ -28,15 +29,15 @@ const (
 	Young      Variant = "YC-13-17"
 )
 
-// NamesPerson tells whether the letter may say who the person is. A document that does not is not
+// NamesPerson reports whether the letter may say who the person is. A document that does not is not
 // stopped by X108 (check.OrderInfo.Nameless).
 func (v Variant) NamesPerson() bool { return v == Named }
 
-// IsYoung tells whether the letter is for a child or young person.
+// IsYoung reports whether the letter is for a child or young person.
 func (v Variant) IsYoung() bool { return v == YoungChild || v == Young }
 
-// AsStrict tells whether a letter that was made says no more than the one that the record allows
-// (domain.md X80). No letter at all is always allowed; where none is allowed, nothing else is.
+// AsStrict reports whether a letter that was made says no more than the one that the record allows
+// (X80). No letter at all is always allowed; where none is allowed, nothing else is.
 func AsStrict(made, allowed Variant) bool {
 	switch {
 	case made == None || made == allowed:
@@ -47,17 +48,16 @@ func AsStrict(made, allowed Variant) bool {
 	return allowed == Neutral && made == Refused || allowed == Refused && made == Neutral
 }
 
-// TooLoose chooses again and compares: it gives the finding that stops a letter which says more than
-// the record allows; nil where it does not (domain.md X80). For whoever writes the file, as the last
-// look before it.
-func TooLoose(rec *record.Record, i int, made Variant, o Options) *finding.Finding {
+// TooLoose chooses again and compares: it returns the finding that stops a letter which says more
+// than the record allows; nil where it does not (X80). For whoever writes the file, as the last look
+// before it.
+func TooLoose(rec record.Record, k record.Carer, made Variant, o Options) *finding.Finding {
 	o.Again = true // the waiting time keeps nothing secret
-	if AsStrict(made, Choose(rec, i, o).Variant) {
+	if AsStrict(made, Choose(rec, k, o).Variant) {
 		return nil
 	}
-	f := newFacts(rec, i, o)
-	w := f.finding("X80", at("carers", i, ""), "this letter says more than the record allows")
-	w.Severity, w.Stops = finding.Error, f.stop()
+	w := warning(rec, "X80", k, "this letter says more than the record allows")
+	w.Severity, w.Stops = finding.Error, stopsCarer(k)
 	w.Hint = "leave the choice of letter to the program, or ask for the neutral one"
 	return w
 }
@@ -73,17 +73,17 @@ type Options struct {
 // Choice is what the table says for one carer.
 type Choice struct {
 	Variant Variant
-	Row     int              // of the table in domain.md 4.6, 1 to 13; 0 where the person has died
+	Row     int              // of the table in REFERENCE.md 4.6, 1 to 13; 0 where the person has died
 	Why     *finding.Finding // why there is no letter, or what to do beside it; nil where all is well
 }
 
-// Choose goes down the table of domain.md 4.6; the first row that fits decides. i is the index of
-// the carer in carers.
-func Choose(rec *record.Record, i int, o Options) Choice {
-	f := newFacts(rec, i, o)
-	if come(rec.Person.DateOfDeath, o.AsOf) {
-		w := f.finding("X05", "/person/dateOfDeath", "the person has died: nothing goes to them, to a carer or to family")
-		w.Severity, w.Stops = finding.Error, f.stop()
+// Choose goes down the table of REFERENCE.md 4.6; the first row that fits decides.
+func Choose(rec record.Record, k record.Carer, o Options) Choice {
+	f := newFacts(rec, k, o)
+	if care.Died(rec, o.AsOf) {
+		w := warning(rec, "X05", rec.Person().DateOfDeath(),
+			"the person has died: nothing goes to them, to a carer or to family")
+		w.Severity, w.Stops = finding.Error, stopsCarer(k)
 		w.Hint = "documents between staff can still be made; they say in the banner that the person died"
 		return Choice{Why: w}
 	}
@@ -98,41 +98,18 @@ func Choose(rec *record.Record, i int, o Options) Choice {
 func (r *row) choice(f *facts) Choice {
 	c := Choice{Variant: r.gives, Row: r.no}
 	switch {
-	case r.gives == Young && f.age < 13:
+	case r.gives == Young && f.years < 13:
 		c.Variant = YoungChild
 	case r.canBeNeutral && f.neutral:
 		c.Variant = Neutral
 	}
 	if c.Variant == None {
-		c.Why = f.finding("X80", f.at(r.place), "no letter to this carer: "+r.says(f))
+		c.Why = warning(f.rec, "X80", r.at(f), "no letter to this carer: "+r.says(f))
 		c.Why.Hint = r.todo
 	} else if c.Variant == Named && f.live.Overdue > 0 {
-		c.Why = f.finding("X79", at("sharing", f.live.Entry, "revisitOn"), "it is time to ask the person again about this consent")
+		c.Why = warning(f.rec, "X79", f.live.Entry.RevisitOn(),
+			"it is time to ask the person again about this consent")
 		c.Why.Hint = "ask the person again before anything is shared"
 	}
 	return c
-}
-
-// Age is what the letters go by.
-type Age string
-
-// The ages. A carer of whom nothing says which is Unknown, and gets no letter.
-const (
-	Adult    Age = "adult"
-	UnderAge Age = "young"
-	Unknown  Age = "unknown"
-)
-
-// AgeOf gives the type of a carer as the date of birth says it, which goes before the stored one;
-// an adult without a date of birth is taken as one (domain.md 5.12, X72, X73).
-func AgeOf(k *record.Carer, asOf record.Date) Age {
-	switch {
-	case k.DateOfBirth.IsZero() && k.Type == "adult":
-		return Adult
-	case k.DateOfBirth.IsZero():
-		return Unknown
-	case k.DateOfBirth.AgeAt(asOf) < 18:
-		return UnderAge
-	}
-	return Adult
 }

@@ -6,12 +6,12 @@ import (
 
 	"cpadoc/schema/check"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
 )
 
 // base is a combination that gets the named letter.
 func base() life {
-	return life{consent: consents[2], scope: "carePlan", age: ages[1], stored: "adult", involved: "involved", assessment: assessments[0]}
+	return life{consent: consents[2], scope: "carePlan", age: ages[1], stored: "adult", involved: "involved", wanted: "yes",
+		assessment: assessments[0]}
 }
 
 // What a warning says is what the table says; only row 3 has a date, and none has a value.
@@ -39,9 +39,7 @@ func TestWarningsSayWhatToDo(t *testing.T) {
 	for _, tt := range tests {
 		l := base()
 		tt.change(&l)
-		rec := people()
-		l.write(rec)
-		c := letter.Choose(rec, 0, letter.Options{AsOf: asOf})
+		c := l.choose(t, letter.Options{AsOf: asOf})
 		switch {
 		case c.Variant != letter.None || c.Why == nil:
 			t.Errorf("%s: %+v", tt.name, c)
@@ -51,6 +49,13 @@ func TestWarningsSayWhatToDo(t *testing.T) {
 			t.Errorf("%s: half a finding: %+v", tt.name, *c.Why)
 		}
 	}
+}
+
+// choose reads the record of a combination and chooses the letter.
+func (l *life) choose(t *testing.T, o letter.Options) letter.Choice {
+	t.Helper()
+	rec := l.of(t)
+	return letter.Choose(rec, rec.Carers().At(0), o)
 }
 
 func named(name string) consent {
@@ -67,21 +72,18 @@ func named(name string) consent {
 func TestAskAgainBesideTheLetter(t *testing.T) {
 	l := base()
 	l.consent = named("to be asked since 90 days")
-	rec := people()
-	l.write(rec)
-	c := letter.Choose(rec, 0, letter.Options{AsOf: asOf})
+	c := l.choose(t, letter.Options{AsOf: asOf})
 	if c.Variant != letter.Named || c.Why == nil || c.Why.Rule != "X79" || c.Why.Pointer != "/sharing/0/revisitOn" {
 		t.Fatalf("%+v", c)
 	}
 	strict := check.DefaultLimits()
 	strict.AskAgain = 89
-	if c := letter.Choose(rec, 0, letter.Options{AsOf: asOf, Limits: strict}); c.Row != 10 {
+	if c := l.choose(t, letter.Options{AsOf: asOf, Limits: strict}); c.Row != 10 {
 		t.Errorf("a service that allows 89 days: row %d", c.Row)
 	}
 	l.assessment = assessments[3] // 91 days
-	l.write(rec)
 	strict.AskAgain, strict.OfferAgain = 90, 91
-	if c := letter.Choose(rec, 0, letter.Options{AsOf: asOf, Limits: strict}); c.Row != 3 {
+	if c := l.choose(t, letter.Options{AsOf: asOf, Limits: strict}); c.Row != 3 {
 		t.Errorf("a service that waits 91 days: row %d", c.Row)
 	}
 }
@@ -89,12 +91,10 @@ func TestAskAgainBesideTheLetter(t *testing.T) {
 // A birthday on 29 February falls on 1 March in common years.
 func TestLeapDayBirthday(t *testing.T) {
 	l := base()
-	l.age = age{born: "2008-02-29", young: &record.YoungCarer{LetterPlan: "handOver",
-		LetterAgreedBy: &record.LetterAgreed{Ref: "ct-1", On: day("2026-01-01")}}}
-	rec := people()
-	l.write(rec)
+	l.age = age{born: "2008-02-29", young: set{"letterPlan": "handOver",
+		"letterAgreedBy": set{"ref": "ct-1", "on": "2026-01-01"}}}
 	for on, want := range map[string]letter.Variant{"2026-02-28": letter.Young, "2026-03-01": letter.Named} {
-		if c := letter.Choose(rec, 0, letter.Options{AsOf: day(on)}); c.Variant != want {
+		if c := l.choose(t, letter.Options{AsOf: day(on)}); c.Variant != want {
 			t.Errorf("%s: %q, not %q", on, c.Variant, want)
 		}
 	}
@@ -134,26 +134,10 @@ func TestTooLoose(t *testing.T) {
 	} {
 		l := base()
 		l.consent = named(tt.consent)
-		rec := people()
-		l.write(rec)
-		f := letter.TooLoose(rec, 0, tt.made, letter.Options{AsOf: asOf})
+		rec := l.of(t)
+		f := letter.TooLoose(rec, rec.Carers().At(0), tt.made, letter.Options{AsOf: asOf})
 		if (f != nil) != tt.stopped || f != nil && !f.StopsKind("carer-letter", "carer/carer-1") {
 			t.Errorf("%s, %s: %+v", tt.consent, tt.made, f)
-		}
-	}
-}
-
-func TestAgeOf(t *testing.T) {
-	for _, tt := range []struct {
-		stored, born string
-		want         letter.Age
-	}{
-		{"adult", "", letter.Adult}, {"young", "", letter.Unknown}, {"unknown", "", letter.Unknown},
-		{"adult", "2008-11-21", letter.UnderAge}, {"young", "2008-11-20", letter.Adult}, {"unknown", "1950-01-01", letter.Adult},
-	} {
-		k := record.Carer{Type: tt.stored, DateOfBirth: day(tt.born)}
-		if got := letter.AgeOf(&k, asOf); got != tt.want {
-			t.Errorf("%s born %q: %s", tt.stored, tt.born, got)
 		}
 	}
 }
@@ -164,5 +148,6 @@ func TestAChoiceNeedsADay(t *testing.T) {
 			t.Error("a choice was made on no day")
 		}
 	}()
-	letter.Choose(people(), 0, letter.Options{})
+	l := base()
+	l.choose(t, letter.Options{})
 }

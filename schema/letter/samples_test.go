@@ -1,7 +1,6 @@
 package letter_test
 
 import (
-	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -13,32 +12,30 @@ import (
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 )
 
-func sample(t testing.TB, name string) *record.Record {
+func sampleJSON(t testing.TB, name string) []byte {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join("..", "..", "samples", "records", name+".json"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	raw, _, err := schema.NewReader(name, bytes.NewReader(b)).Next()
-	if err != nil {
-		t.Fatal(err)
-	}
-	c, found := schema.Load(raw, schema.Options{AsOf: asOf})
-	if c == nil {
-		t.Fatalf("%s cannot be read: %+v", name, found)
-	}
-	return c.Record
+	return b
 }
 
-func sampleProfile(t testing.TB) *record.Profile {
+func sample(t testing.TB, name string, sets ...set) record.Record {
 	t.Helper()
-	p, found := schema.LoadProfile("profile.json", samples.Profile)
+	return schematest.Read(t, asOf, schematest.Change(t, sampleJSON(t, name), sets...)).Rec
+}
+
+func sampleProfile(t testing.TB, sets ...set) record.Profile {
+	t.Helper()
+	p, found := schema.LoadProfile("profile.json", schematest.Change(t, samples.Profile, sets...))
 	if p == nil {
 		t.Fatalf("%+v", found)
 	}
-	return &p.Profile
+	return p.Handles
 }
 
 // went is what became of one carer.
@@ -82,10 +79,10 @@ func TestSamples(t *testing.T) {
 	}
 }
 
-func goes(rec *record.Record, o letter.Options) []went {
+func goes(rec record.Record, o letter.Options) []went {
 	var out []went
 	for _, l := range letter.Letters(rec, o) {
-		w := went{rec.Carers[l.Carer].ID, l.Variant, l.Row, l.Method, l.Instead, ""}
+		w := went{l.Carer.ID().String(), l.Variant, l.Row, l.Method, l.Instead, ""}
 		for _, why := range []*finding.Finding{l.Choice.Why, l.Delivery.Why} {
 			if why != nil {
 				w.Rule += why.Rule

@@ -1,24 +1,23 @@
 package letter
 
 import (
-	"slices"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
 )
 
 // Sender checks what the service profile must hold for a letter of that variant to a carer: whom the
 // letter sends people to, the key of its reference, and for letters that name nobody a sender who is
-// unlike the team in everything that an envelope or a phone call shows (domain.md 5.0, X92). Errors
-// stop that carer's letter; the warnings say what the letter does without. i is the index of the
-// carer in carers.
-func Sender(rec *record.Record, i int, v Variant, p *record.Profile) []finding.Finding {
+// unlike the team in everything that an envelope or a phone call shows (REFERENCE.md 5.0, X92).
+// Errors stop that carer's letter; the warnings say what the letter does without.
+func Sender(rec record.Record, k record.Carer, v Variant, p record.Profile) []finding.Finding {
 	if v == None {
 		return nil
 	}
-	c := &senderCheck{rec: rec, i: i, p: p, kind: Kind}
-	if p == nil {
+	c := &senderCheck{rec: rec, k: k, p: p, kind: Kind}
+	if !p.Recorded() {
 		c.lacks("", "there is no service profile, and a letter to a carer needs one")
 		return c.found
 	}
@@ -27,16 +26,16 @@ func Sender(rec *record.Record, i int, v Variant, p *record.Profile) []finding.F
 	if v == Neutral || v == Refused {
 		c.neutral()
 	}
-	if w := Area(rec, i, p); w != nil {
+	if w := Area(rec, k, p); w != nil {
 		c.found = append(c.found, *w)
 	}
 	return c.found
 }
 
 type senderCheck struct {
-	rec   *record.Record
-	i     int
-	p     *record.Profile
+	rec   record.Record
+	k     record.Carer
+	p     record.Profile
 	kind  string // that a finding stops
 	found []finding.Finding
 }
@@ -47,9 +46,9 @@ func (c *senderCheck) lacks(property, text string) {
 }
 
 func (c *senderCheck) say(s finding.Severity, property, text string) {
-	f := warning(c.rec, "X92", at("carers", c.i, ""), text)
+	f := warning(c.rec, "X92", c.k, text)
 	if f.Severity = s; s == finding.Error {
-		f.Stops = []finding.Stop{{What: c.kind, Reader: "carer/" + c.rec.Carers[c.i].ID}}
+		f.Stops = []finding.Stop{{What: c.kind, Reader: "carer/" + c.k.ID().String()}}
 	}
 	if f.Hint = "choose one with --profile"; property != "" {
 		f.Hint = "see " + property + " in the service profile"
@@ -60,77 +59,88 @@ func (c *senderCheck) say(s finding.Severity, property, text string) {
 // contacts: council, carers' or young carers' service, advocacy; a line for the night.
 func (c *senderCheck) contacts(v Variant) {
 	p := c.p
-	if p.Council == nil || p.Council.Name == "" || p.Council.AdultSocialCarePhone == "" && p.Council.URL == "" && p.Council.Email == "" {
+	council := p.Council()
+	reached := council.AdultSocialCarePhone().Recorded() || council.URL().Recorded() || council.Email().Recorded()
+	if !council.Name().Recorded() || !reached {
 		c.lacks("council", "the profile has no council, or no way to reach it")
 	}
-	service, name, text := p.CarersService, "carersService", "the profile has no carers' service with a phone number"
+	service, name, text := p.CarersService(), "carersService", "the profile has no carers' service with a phone number"
 	if v.IsYoung() {
-		service, name, text = p.YoungCarersService, "youngCarersService", "the profile has no young carers' service with a phone number"
+		service, name, text = p.YoungCarersService(), "youngCarersService", "the profile has no young carers' service with a phone number"
 	}
 	switch {
-	case service == nil || service.Name == "" || service.Phone == "":
+	case !service.Name().Recorded() || !service.Phone().Recorded():
 		c.lacks(name, text)
-	case service.Hours == "":
+	case !service.Hours().Recorded():
 		c.say(finding.Warning, name+".hours", "the profile does not say when the carers' service can be reached")
 	}
-	if p.Advocacy == nil || p.Advocacy.General == nil || p.Advocacy.General.Name == "" || p.Advocacy.General.Phone == "" {
+	if general := p.Advocacy().General(); !general.Name().Recorded() || !general.Phone().Recorded() {
 		c.lacks("advocacy.general", "the profile has no general advocacy with a phone number")
 	}
-	dayAndNight := func(l record.CrisisLine) bool { return record.True(l.Is24h) && l.Number != "" }
-	if v == Named && !slices.ContainsFunc(p.CrisisLines, dayAndNight) {
+	if v == Named && !c.answersAtNight() {
 		c.say(finding.Warning, "crisisLines", "the profile has no line that answers day and night: the letter says NHS 111")
 	}
+}
+
+func (c *senderCheck) answersAtNight() bool {
+	for _, l := range c.p.CrisisLines().All() {
+		if l.Is24h().True() && l.Number().Recorded() {
+			return true
+		}
+	}
+	return false
 }
 
 // reference: without a key the references would be open to anybody who guesses record ids.
 func (c *senderCheck) reference() {
 	switch p := c.p; {
-	case p.ReferenceKey == "":
+	case !p.ReferenceKey().Recorded():
 		c.lacks("referenceKey", "the profile has no key for references of letters")
-	case p.LetterScheme == "":
+	case !p.LetterScheme().Recorded():
 		c.lacks("letterScheme", "the profile does not say how references of letters look")
-	case len(p.ReferenceKey) < 16:
+	case len(p.ReferenceKey().String()) < 16:
 		c.say(finding.Warning, "referenceKey", "the key for references of letters is too short to keep a secret")
 	}
 }
 
 // neutral: the sender is all there and shows nothing of the team.
 func (c *senderCheck) neutral() {
-	s := c.p.NeutralSender
-	if s == nil {
+	s := c.p.NeutralSender()
+	if !s.Recorded() {
 		c.lacks("neutralSender", "the profile has no neutral sender for letters that name nobody")
 		return
 	}
 	for _, part := range [...]struct {
-		missing    bool
+		there      bool
 		name, text string
 	}{
-		{s.Name == "", "name", "the neutral sender has no name"},
-		{!of(s.Address).usable(), "address", "the neutral sender has no address that post reaches"},
-		{s.Phone == "", "phone", "the neutral sender has no phone number"},
-		{s.Envelope == "", "envelope", "it is not said which envelope the neutral sender uses"},
-		{s.Logo == "", "logo", "the neutral sender has no logo of its own"},
+		{s.Name().Recorded(), "name", "the neutral sender has no name"},
+		{care.AddressOf(s.Address()).Usable(), "address", "the neutral sender has no address that post reaches"},
+		{s.Phone().Recorded(), "phone", "the neutral sender has no phone number"},
+		{s.Envelope().Recorded(), "envelope", "it is not said which envelope the neutral sender uses"},
+		{s.Logo().Recorded(), "logo", "the neutral sender has no logo of its own"},
 	} {
-		if part.missing {
+		if !part.there {
 			c.lacks("neutralSender."+part.name, part.text)
 		}
 	}
 	c.unlike(s)
-	if tells(s.Name) || tells(s.Envelope) {
+	if tells(s.Name().String()) || tells(s.Envelope().String()) {
 		c.say(finding.Warning, "neutralSender", "the neutral sender's name or envelope tells what the service treats")
 	}
 }
 
 // unlike compares the neutral sender with the organisation, its teams and the team of the record.
-func (c *senderCheck) unlike(s *record.NeutralSender) {
-	name, address, phone, envelope, logo := false, false, false, false, c.p.Logo != "" && alike(s.Logo, c.p.Logo)
+func (c *senderCheck) unlike(s record.NeutralSender) {
+	own := c.p.Logo()
+	name, address, phone, envelope, logo := false, false, false, false, own.Recorded() && alike(s.Logo(), own)
 	for _, t := range c.teams() {
-		name = name || holds(s.Name, t.name)
-		envelope = envelope || holds(s.Envelope, t.name)
-		logo = logo || holds(s.Logo, t.name)
-		address = address || of(s.Address).same(of(t.address))
+		name = name || holds(s.Name(), t.name)
+		envelope = envelope || holds(s.Envelope(), t.name)
+		logo = logo || holds(s.Logo(), t.name)
+		address = address || care.AddressOf(s.Address()).Same(care.AddressOf(t.address))
 		for _, n := range t.phones {
-			phone = phone || sameNumber(s.Phone, n)
+			phone = phone || sameNumber(s.Phone(), n)
 		}
 	}
 	for _, part := range [...]struct {
@@ -151,62 +161,55 @@ func (c *senderCheck) unlike(s *record.NeutralSender) {
 
 // team is what may not be seen of one team.
 type team struct {
-	name    string
-	phones  []string
-	address *record.Address
+	name    record.Line
+	phones  []record.Line
+	address record.Address
 }
 
 func (c *senderCheck) teams() []team {
-	o, own := &c.p.Organisation, &c.rec.CPA.Team
+	o, own := c.p.Organisation(), c.rec.CPA().Team()
 	out := []team{
-		{o.Name, []string{o.Phone}, &o.Address},
-		{own.Name, append([]string{own.Phone}, c.numbers()...), own.Address},
+		{o.Name(), []record.Line{o.Phone()}, o.Address()},
+		{own.Name(), append([]record.Line{own.Phone()}, c.numbers()...), own.Address()},
 	}
-	for i := range c.p.Teams {
-		t := &c.p.Teams[i]
-		phones := []string{t.Phone}
-		if t.DutyDesk != nil {
-			phones = append(phones, t.DutyDesk.Phone)
-		}
-		out = append(out, team{t.Name, phones, t.Address})
+	for _, t := range c.p.Teams().All() {
+		out = append(out, team{t.Name(), []record.Line{t.Phone(), t.DutyDesk().Phone()}, t.Address()})
 	}
-	for i := range c.p.CrisisLines {
-		l := &c.p.CrisisLines[i]
-		out = append(out, team{l.Name, []string{l.Number, l.TextNumber}, nil})
+	for _, l := range c.p.CrisisLines().All() {
+		out = append(out, team{name: l.Name(), phones: []record.Line{l.Number(), l.TextNumber()}})
 	}
 	return out
 }
 
-// numbers gives the phones of the health service's own workers with this person.
-func (c *senderCheck) numbers() []string {
-	var out []string
-	for i := range c.rec.CareTeam {
-		if w := &c.rec.CareTeam[i]; w.Sector == "health" {
-			out = append(out, w.Phone)
-			if w.CoverWhenAway != nil {
-				out = append(out, w.CoverWhenAway.Phone)
-			}
+// numbers returns the phones of the health service's own workers with this person.
+func (c *senderCheck) numbers() []record.Line {
+	var out []record.Line
+	for _, w := range c.rec.CareTeam().All() {
+		if w.Sector().Is(record.WorkerSectorHealth) {
+			out = append(out, w.Phone(), w.CoverWhenAway().Phone())
 		}
 	}
 	return out
 }
 
-// holds tells whether the words of a name stand in another one, whatever the capitals and signs.
-func holds(s, name string) bool {
+// holds reports whether the words of a name stand in another one, whatever the capitals and signs.
+func holds(s, name record.Line) bool {
 	a, b := " "+plain(s)+" ", " "+plain(name)+" "
 	return len(b) > 2 && strings.Contains(a, b)
 }
 
-func alike(a, b string) bool { return plain(a) == plain(b) }
+func alike(a, b record.Line) bool { return plain(a) == plain(b) }
 
-func plain(s string) string {
+func plain(l record.Line) string { return bare(l.String()) }
+
+func bare(s string) string {
 	s = strings.ReplaceAll(s, "&", " and ")
-	return strings.Join(strings.Fields(strings.Map(bare, s)), " ")
+	return strings.Join(strings.Fields(strings.Map(care.Bare, s)), " ")
 }
 
 // tells knows words that say on an envelope what a service treats.
 func tells(s string) bool {
-	for _, w := range strings.Fields(plain(s)) {
+	for _, w := range strings.Fields(bare(s)) {
 		switch w {
 		case "mental", "psychiatry", "psychiatric", "psychosis", "cmht", "crisis", "cpa", "addiction",
 			"addictions", "forensic", "eating":
@@ -217,8 +220,8 @@ func tells(s string) bool {
 }
 
 // sameNumber compares phone numbers by their digits; +44 and 0044 stand for 0.
-func sameNumber(a, b string) bool {
-	x, y := dialled(a), dialled(b)
+func sameNumber(a, b record.Line) bool {
+	x, y := dialled(a.String()), dialled(b.String())
 	return x != "" && x == y
 }
 
@@ -239,10 +242,13 @@ func dialled(s string) string {
 	return d
 }
 
-// inDistricts tells whether a postcode lies in one of the districts, such as HV1.
-func inDistricts(postcode string, districts []string) bool {
-	out, _, _ := strings.Cut(strings.ToUpper(postcode), " ")
-	return slices.ContainsFunc(districts, func(d string) bool {
-		return strings.EqualFold(strings.TrimSpace(d), out)
-	})
+// inDistricts reports whether a postcode lies in one of the districts, such as HV1.
+func inDistricts(postcode record.Line, districts record.List[record.Line]) bool {
+	out, _, _ := strings.Cut(strings.ToUpper(postcode.String()), " ")
+	for _, d := range districts.All() {
+		if strings.EqualFold(strings.TrimSpace(d.String()), out) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,62 +1,70 @@
 package letter_test
 
 import (
+	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
 )
 
 func TestWhereCarersSign(t *testing.T) {
-	mine := []record.Action{{OwnerRef: "ct-1"}, {OwnerRef: "carer-1", Status: "planned"}, {OwnerRef: "carer-1", Status: "done"},
-		{OwnerRef: "carer-2"}, {OwnerRef: "carer-1"}, {OwnerRef: "carer-1", Status: "cancelled"}}
-	theirs := []record.Action{{OwnerRef: "carer-2"}}
-	scope := func(s string) func(*record.Record) { return func(r *record.Record) { r.Sharing[0].Scope = s } }
-	carer := func(f func(*record.Carer)) func(*record.Record) {
-		return func(r *record.Record) { f(&r.Carers[0]) }
+	actions := func(list ...[2]string) (out []set) {
+		for i, a := range list {
+			s := set{"id": "act-" + string(rune('1'+i)), "what": "Something to do.", "ownerRef": a[0], "ownerKind": "carer"}
+			if a[1] != "" {
+				s["status"] = a[1]
+			}
+			out = append(out, s)
+		}
+		return out
 	}
+	mine := actions([2]string{"ct-1"}, [2]string{"carer-1", "planned"}, [2]string{"carer-1", "done"}, [2]string{"carer-2"},
+		[2]string{"carer-1"}, [2]string{"carer-1", "cancelled"})
+	theirs := actions([2]string{"carer-2"})
+	scope := func(s string) set { return set{"sharing.0.scope": s} }
 	tests := []struct {
 		name    string
-		actions []record.Action
-		change  func(*record.Record)
-		where   letter.Where
+		actions []set
+		change  set
+		where   care.Where
 		why     string // "" or the rule
 	}{
-		{"care plan", mine, scope("carePlan"), letter.InPlan, ""},
-		{"all", mine, scope("all"), letter.InPlan, ""},
-		{"care plan, nothing to do", theirs, scope("carePlan"), letter.InPlan, ""},
-		{"crisis plan", mine, scope("crisisPlan"), letter.OwnPage, ""},
-		{"practical", mine, scope("practical"), letter.OwnPage, ""},
-		{"practical, nothing to do", theirs, scope("practical"), letter.Nowhere, ""},
-		{"none", mine, scope("none"), letter.OwnPage, ""},
-		{"run out", mine, func(r *record.Record) { r.Sharing[0].ExpiresOn = day("2026-11-19") }, letter.OwnPage, ""},
-		{"with conditions", mine, func(r *record.Record) { conditions(&r.Sharing[0]) }, letter.OwnPage, ""},
-		{"long past asking again", mine, func(r *record.Record) { r.Sharing[0].RevisitOn = day("2026-01-02") }, letter.InPlan, ""},
-		{"refused", mine, carer(func(k *record.Carer) { k.Involvement = "personRefuses" }), letter.Nowhere, "W X42"},
-		{"declines", mine, carer(func(k *record.Carer) { k.Involvement = "carerDeclines" }), letter.Nowhere, "W X42"},
-		{"refused, nothing to do", theirs, carer(func(k *record.Carer) { k.Involvement = "personRefuses" }), letter.Nowhere, ""},
-		{"concern", mine, carer(func(k *record.Carer) { k.ConcernAbout = &record.ConcernAbout{Flagged: true} }), letter.Nowhere, "W X42"},
-		{"a child", mine, carer(func(k *record.Carer) { k.DateOfBirth = day("2008-11-21") }), letter.Nowhere, "W X42"},
-		{"18 today", mine, carer(func(k *record.Carer) { k.DateOfBirth = day("2008-11-20") }), letter.InPlan, ""},
-		{"perhaps a child", mine, carer(func(k *record.Carer) { k.DateOfBirth, k.Type = record.Date{}, "unknown" }), letter.Nowhere, "W X42"},
-		{"no longer a carer", mine, carer(func(k *record.Carer) { k.EndedOn = asOf }), letter.Nowhere, ""},
-		{"the person has died", mine, func(r *record.Record) { r.Person.DateOfDeath = asOf }, letter.Nowhere, ""},
-		{"no plan", nil, func(r *record.Record) { r.Plan = nil; r.Sharing = nil }, letter.Nowhere, ""},
+		{"care plan", mine, scope("carePlan"), care.InPlan, ""},
+		{"all", mine, scope("all"), care.InPlan, ""},
+		{"care plan, nothing to do", theirs, scope("carePlan"), care.Nowhere, ""},
+		{"crisis plan", mine, scope("crisisPlan"), care.OwnPage, ""},
+		{"practical", mine, scope("practical"), care.OwnPage, ""},
+		{"practical, nothing to do", theirs, scope("practical"), care.Nowhere, ""},
+		{"none", mine, scope("none"), care.OwnPage, ""},
+		{"run out", mine, set{"sharing.0.expiresOn": "2026-11-19"}, care.OwnPage, ""},
+		{"with conditions", mine, set{"sharing.0.conditions": "Not on Sundays."}, care.OwnPage, ""},
+		{"long past asking again", mine, set{"sharing.0.revisitOn": "2026-01-02"}, care.InPlan, ""},
+		{"refused", mine, set{"carers.0.involvement": "personRefuses"}, care.Nowhere, "W X42"},
+		{"declines", mine, set{"carers.0.involvement": "carerDeclines"}, care.Nowhere, "W X42"},
+		{"refused, nothing to do", theirs, set{"carers.0.involvement": "personRefuses"}, care.Nowhere, ""},
+		{"concern", mine, set{"carers.0.concernAbout": set{"flagged": true}}, care.Nowhere, "W X42"},
+		{"a child", mine, set{"carers.0.dateOfBirth": "2008-11-21"}, care.Nowhere, "W X42"},
+		{"18 today", mine, set{"carers.0.dateOfBirth": "2008-11-20"}, care.InPlan, ""},
+		{"perhaps a child", mine, set{"carers.0.dateOfBirth": nil, "carers.0.type": "unknown"}, care.Nowhere, "W X42"},
+		{"no longer a carer", mine, set{"carers.0.endedOn": "2026-11-20"}, care.Nowhere, ""},
+		{"the person has died", mine, set{"person.dateOfDeath": "2026-11-20"}, care.Nowhere, ""},
+		{"no plan", mine, set{"plan": nil, "sharing": nil}, care.Nowhere, ""},
 	}
 	for _, tt := range tests {
-		rec := people()
-		rec.Plan = &record.Plan{Actions: tt.actions}
-		rec.Carers[0] = record.Carer{ID: "carer-1", Type: "adult", DateOfBirth: day("1970-01-01"), Involvement: "involved"}
-		rec.Sharing = []record.Sharing{said("consented", "carePlan", "2026-01-01")}
-		tt.change(rec)
+		entry := said("consented", "carePlan", "2026-01-01")
+		entry["id"] = "sh-1"
+		rec := people(t, set{"plan.actions": tt.actions, "carers": []set{adult("carer-1"), adult("carer-2")}, "sharing": []set{entry}}, tt.change)
 		s := letter.Signings(rec, asOf)[0]
 		if s.Where != tt.where || whyOf(s.Why) != tt.why {
 			t.Errorf("%s: %d %s", tt.name, s.Where, whyOf(s.Why))
 		}
-		if s.Where == letter.OwnPage && !cmp.Equal(s.Actions, []int{1, 4}) {
-			t.Errorf("%s: actions %v", tt.name, s.Actions)
+		var at []int
+		for _, a := range s.Actions {
+			at = append(at, a.Index())
+		}
+		if s.Where == care.OwnPage && !slices.Equal(at, []int{1, 4}) {
+			t.Errorf("%s: actions %v", tt.name, at)
 		}
 	}
 }

@@ -11,6 +11,31 @@ const (
 	VisThirdParty
 )
 
+// Happened says of a date whether it is of something that has happened (x-happened), so that a day
+// still to come is a fault (X14).
+type Happened uint8
+
+// What a date may be of.
+const (
+	Undecided Happened = iota // of something planned, or that may be planned
+	Done                      // of something done: a day to come is told
+	Signed                    // of something that documents state as agreed: a day to come stops them
+	Born                      // of somebody's birth, which may lie before the person's own
+)
+
+// ParseHappened reads the word that a schema writes; false for any other.
+func ParseHappened(word string) (Happened, bool) {
+	switch word {
+	case "done":
+		return Done, true
+	case "signed":
+		return Signed, true
+	case "born":
+		return Born, true
+	}
+	return Undecided, false
+}
+
 // Shape is what the schema says of one place: the compiled form of a JSON Schema subschema with
 // cpadoc's own annotations. Shapes are shared and never changed after compiling.
 type Shape struct {
@@ -28,6 +53,7 @@ type Shape struct {
 	Readers      []string   // x-readers: who may read it at all (see Audience names in package schema)
 	Part         string     // x-part: which sharing[].excludes word covers it, "" for none
 	Scope        string     // x-scope: the least sharing scope a carer or family copy needs
+	Happened     Happened   // x-happened: what a date is of
 	NotPrinted   string     // x-not-printed: why no document prints it, "" where one does
 	Integer      bool
 	Open         bool // additional properties are allowed (extensions)
@@ -39,10 +65,16 @@ type Shape struct {
 	Match        func(string) bool // compiled pattern, nil for none
 	Pattern      string
 	Sight        uint8             // Readers as bits, filled in by package schema when it prepares the shapes
+	Slot         uint8             // place in the parent's Order, from 1; 0 for items and the root
+	Codes        []uint16          // of an Enum: the number of each word (record.WordCode)
 	Needed       bool              // the parent requires this property, filled in likewise
 	Sources      []string          // of a derived fact: the paths of the record ("person.name") that it is made from
 	AnyRequired  []string          // at least one of these properties must be there; nil for none
 	Refers       []string          // of a reference: paths of the lists it may point into ("plan.needs")
 	Words        map[string]string // of an Enum: what the codes say (x-labels); nil where none are given
-	Judge        bool              // the schema says more here than a Shape can: only jsonschema decides
+	// ConfidentialBy names the yes or no beside a property which, when it is no, takes off the
+	// property's default visibility (x-confidential-by); Confides: the object has such a property.
+	ConfidentialBy string
+	Confides       bool
+	Judge          bool // the schema says more here than a Shape can: only jsonschema decides
 }

@@ -28,14 +28,16 @@ type Node struct {
 	Vis    Visibility // effective: the strictest of property, object, parent and label
 	Truth  bool       // of a Bool
 	Bad    bool       // Text holds a character that may not be printed (domain.md X99)
+	Slot   uint8      // place of Key in the parent shape's Order, from 1; 0 before validation
 	Key    string     // name in the parent object, empty in arrays and at the root
 	Index  int        // position in the parent array of the record as read
 	Text   string     // a String's text, cleaned; a Number's literal
 	Kids   []*Node
 	Parent *Node
 	Shape  *Shape // what the schema says of this place; nil before validation
-	Offset int    // byte offset of the value in the record's bytes
-	KeyAt  int    // byte offset of the property name, -1 where there is none
+	Num    int64  // a whole number, a packed date or the number of a code's word; see package record
+	Offset int32  // byte offset of the value in the record's bytes
+	KeyAt  int32  // byte offset of the property name, -1 where there is none
 	From   *Node  // for derived facts: the node this one was made from
 }
 
@@ -50,6 +52,19 @@ func (n *Node) Get(key string) *Node {
 	}
 	for _, k := range n.Kids {
 		if k.Key == key {
+			return k
+		}
+	}
+	return nil
+}
+
+// Prop returns the property in a slot of an object, nil when it is not recorded.
+func (n *Node) Prop(slot uint8) *Node {
+	if n == nil {
+		return nil
+	}
+	for _, k := range n.Kids {
+		if k.Slot == slot {
 			return k
 		}
 	}

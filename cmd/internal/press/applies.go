@@ -9,7 +9,8 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/templates"
 )
 
@@ -67,7 +68,7 @@ func otherForm(k *record.Communication) bool {
 
 // editionOf is the edition asked for. A fridge sheet is read from across a room: in 18 point, unless
 // the person needs it larger or an edition was asked for by name.
-func editionOf(kind, edition string, r *record.Record) string {
+func editionOf(kind, edition string, r rec.Record) string {
 	if kind == "fridge-sheet" && edition == Auto && asked(r) == "standard" {
 		return "large18"
 	}
@@ -77,7 +78,7 @@ func editionOf(kind, edition string, r *record.Record) string {
 // delivery says how a document goes, and tells what keeps it from the post: of letters always, of
 // other papers where it stops them.
 func (h *hand) delivery(o *Outcome, c *schema.Checked, kind, reader string) letter.Method {
-	by := letter.Deliver(c.Record, kind, reader, h.o.AsOf)
+	by := letter.Deliver(c.Rec, kind, reader, h.o.AsOf)
 	if by.Why != nil && (kind == "plan-letter" || len(by.Why.Stops) > 0) {
 		h.place(o, c, []finding.Finding{*by.Why})
 	}
@@ -93,6 +94,6 @@ func (h *hand) templateOrder(c *schema.Checked, kind string, by letter.Method, s
 			o.Reference = letter.Reference([]byte(key), c.ID, "", kind, h.o.AsOf)
 		}
 	}
-	o.Hidden = kind == "wallet-card" && check.HidesPlaces(c.Record, kind, "person")
+	o.Hidden = kind == "wallet-card" && check.HidesPlaces(c.Rec, kind, "person")
 	return o
 }

@@ -9,7 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 )
 
 func TestWhoGetsACard(t *testing.T) {
@@ -58,12 +60,13 @@ func TestWhoNeedsASlip(t *testing.T) {
 
 // TestSheetEdition: a fridge sheet is in 18 point, or as large as the person needs, or as asked for.
 func TestSheetEdition(t *testing.T) {
-	plain, points := &record.Record{}, 24
-	large := &record.Record{Communication: &record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: &points}}
+	plain := schematest.Load(t, record.NewDate(2026, 11, 20)).Rec
+	large := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{
+		"communication": schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 24}}).Rec
 	var s sheets
 	for _, c := range []struct {
 		kind, edition string
-		r             *record.Record
+		r             rec.Record
 		want          string
 	}{
 		{"fridge-sheet", Auto, plain, "large18"}, {"fridge-sheet", Auto, large, "large24"},

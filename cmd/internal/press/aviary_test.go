@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/schema/tree"
 )
 

@@ -25,6 +25,7 @@ func (h *hand) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
 	for _, f := range found {
 		f.File, f.Record = o.Raw.File, c.ID
 		f.Line, f.Col = position(o.Raw, offsetOf(c.Root, f.Pointer))
+		f.Node = nil // a finding outlives its record
 		o.Findings = append(o.Findings, f)
 	}
 }
@@ -41,7 +42,7 @@ func offsetOf(root *tree.Node, pointer string) int {
 		}
 		n = n.Kids[i]
 	}
-	return n.Offset
+	return int(n.Offset)
 }
 
 // position gives the line and column of a byte of a record.

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/sample"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // people writes n invented people, one a line, as cpasample does, and gives the bytes of all.

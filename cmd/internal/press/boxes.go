@@ -8,7 +8,7 @@ import (
 
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
@@ -39,7 +39,7 @@ func noBoxes(kind string) finding.Finding {
 
 // boxed tells whether both help boxes of a document stand on its first pages: the number of each
 // box, or its words where it has none, whole and heard by who cannot see the page.
-func boxed(made *doc.Doc, pages *layout.Doc, first int) bool {
+func boxed(made *doc.Doc, pages *page.Doc, first int) bool {
 	want := wantedBoxes(made.Blocks)
 	if want == nil {
 		return false
@@ -124,14 +124,14 @@ func appendSolid(to []byte, s string) []byte {
 
 // eachElement gives what each element says on some pages, without spaces. Decoration is not looked
 // at.
-func eachElement(pages []layout.Page, said func([]byte)) {
+func eachElement(pages []page.Page, said func([]byte)) {
 	var line [256]byte
-	now, last := line[:0], layout.Artifact
+	now, last := line[:0], page.Artifact
 	for p := range pages {
 		items := pages[p].Items
 		for i := range items {
 			it := &items[i]
-			if it.Kind != layout.Words || it.Elem == layout.Artifact {
+			if it.Kind != page.Words || it.Elem == page.Artifact {
 				continue
 			}
 			if it.Elem != last {

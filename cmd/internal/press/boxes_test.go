@@ -10,6 +10,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/style"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
@@ -22,12 +23,12 @@ import (
 func TestBothHelpBoxesStandOnThePage(t *testing.T) {
 	card := sampleWith(t, "03-disagrees.json", map[string]any{"walletCard.agreedOn": "2026-09-01",
 		"communication.contactCardFormat": "both"})
-	hide := func(it *layout.Item) { it.Elem = layout.Artifact }
-	for name, spoil := range map[string]func(*layout.Doc){
-		"decoration": func(d *layout.Doc) { of999(d, hide) },
-		"another":    func(d *layout.Doc) { of999(d, func(it *layout.Item) { it.Text = "9990" }) },
-		"page 2": func(d *layout.Doc) {
-			d.Pages = append([]layout.Page{{}}, d.Pages...)
+	hide := func(it *page.Item) { it.Elem = page.Artifact }
+	for name, spoil := range map[string]func(*page.Doc){
+		"decoration": func(d *page.Doc) { of999(d, hide) },
+		"another":    func(d *page.Doc) { of999(d, func(it *page.Item) { it.Text = "9990" }) },
+		"page 2": func(d *page.Doc) {
+			d.Pages = append([]page.Page{{}}, d.Pages...)
 		},
 	} {
 		for _, kind := range boxKinds[:4] {
@@ -35,7 +36,7 @@ func TestBothHelpBoxesStandOnThePage(t *testing.T) {
 			o.Kinds = []string{kind, "format-slip"}
 			o.Inputs[1] = card
 			all := told(&o)
-			o.spoil = func(d *layout.Doc) {
+			o.spoil = func(d *page.Doc) {
 				if strings.Contains(d.Title, "rec-000103") {
 					spoil(d)
 				}
@@ -61,7 +62,7 @@ func TestBothHelpBoxesStandOnThePage(t *testing.T) {
 }
 
 // of999 changes the 999 of box B, and of nothing else, on page 1.
-func of999(d *layout.Doc, change func(*layout.Item)) {
+func of999(d *page.Doc, change func(*page.Item)) {
 	items := d.Pages[0].Items
 	for i := range items {
 		if items[i].Text == "999" {
@@ -132,7 +133,7 @@ func TestAYoungCarersBoxesAreOnPage1(t *testing.T) {
 				last := int32(0)
 				for p := range pages.Pages {
 					for _, it := range pages.Pages[p].Items {
-						if it.Elem != layout.Artifact && it.Elem < last {
+						if it.Elem != page.Artifact && it.Elem < last {
 							t.Errorf("%s in %s: %q is read before what is drawn before it", letterTo.v, edition, it.Text)
 						}
 						last = max(last, it.Elem)
@@ -144,12 +145,12 @@ func TestAYoungCarersBoxesAreOnPage1(t *testing.T) {
 }
 
 // spoken are the first words of each element, from the title on.
-func spoken(d *layout.Doc) (all []string) {
-	last := layout.Artifact
+func spoken(d *page.Doc) (all []string) {
+	last := page.Artifact
 	for p := range d.Pages {
 		for _, it := range d.Pages[p].Items {
 			switch {
-			case it.Kind != layout.Words || it.Elem == layout.Artifact || all == nil && d.Elems[it.Elem].Role != layout.RoleH1:
+			case it.Kind != page.Words || it.Elem == page.Artifact || all == nil && d.Elems[it.Elem].Role != page.RoleH1:
 			case it.Elem != last:
 				all, last = append(all, it.Text), it.Elem
 			}

@@ -12,17 +12,19 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write golden files again")
@@ -44,16 +46,17 @@ func columns(t *testing.T) (all []column) {
 	}
 	me := c.Record.Carers[0].ID
 	see("person", schema.Person, schema.Consent{})
-	see("GP", schema.GP, schema.Consent{Scope: "all"})
-	see("professional", schema.Professional, schema.Consent{Scope: "all"})
+	see("GP", schema.GP, schema.Consent{Scope: rec.ScopeAll})
+	see("professional", schema.Professional, schema.Consent{Scope: rec.ScopeAll})
 	see("team", schema.Team, schema.Consent{})
 	for _, who := range []schema.Audience{schema.Carer, schema.Family} {
-		for _, scope := range []string{"none", "general", "practical", "carePlan", "crisisPlan", "all"} {
+		for _, scope := range []rec.Scope{rec.ScopeNone, rec.ScopeGeneral, rec.ScopePractical, rec.ScopeCarePlan,
+			rec.ScopeCrisisPlan, rec.ScopeAll} {
 			consent := schema.Consent{Scope: scope}
 			if who == schema.Carer {
 				consent.Carer = me
 			}
-			see(string(who)+" "+scope, who, consent)
+			see(string(who)+" "+rec.Word(scope), who, consent)
 		}
 	}
 	o := letter.Options{AsOf: record.NewDate(2026, 11, 20), Again: true}
@@ -70,7 +73,7 @@ func columns(t *testing.T) (all []column) {
 	page := func(name, scope string) {
 		all = append(all, column{name, func(t *testing.T) (schema.View, *aviary) {
 			c, a := full(t, map[string]any{"sharing[].scope": scope, "sharing[].nameToUse": nil})
-			return c.ForOwnPage(letter.Signings(c.Record, o.AsOf)[0], o.AsOf), a
+			return c.ForOwnPage(letter.Signings(c.Rec, o.AsOf)[0], o.AsOf), a
 		}})
 	}
 	page("own page practical", "practical")
@@ -224,7 +227,7 @@ func TestCanaries(t *testing.T) {
 			if !isLetter {
 				made = nil
 			}
-			var pages *layout.Doc
+			var pages *page.Doc
 			for _, edition := range []string{"large18", "standard"} {
 				sheet, _ := style.ByName(edition)
 				if made != nil {
@@ -257,7 +260,7 @@ func TestCanaries(t *testing.T) {
 
 // inFile gives all that a reader of the finished file finds: its bytes as they lie there, its text and
 // its properties.
-func inFile(t *testing.T, reader string, pages *layout.Doc) string {
+func inFile(t *testing.T, reader string, pages *page.Doc) string {
 	t.Helper()
 	var b bytes.Buffer
 	if err := pdf.NewWriter().Write(&b, pages); err != nil {
@@ -287,7 +290,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 	heard := 0
 	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
-			v := c.For(who, schema.Consent{Scope: "all", Excludes: []string{part}, Carer: c.Record.Carers[0].ID})
+			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record.Carers[0].ID})
 			for _, k := range templates.Default().Kinds() {
 				if k.Name == letter.Kind || k.Name == templates.OwnPage {
 					continue

@@ -3,7 +3,7 @@ package press
 import (
 	"strings"
 
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
@@ -11,7 +11,7 @@ import (
 type Choice struct {
 	Record      string      // recordId
 	Team        string      // name or ODS code
-	Coordinator string      // local id of an active care co-ordinator or lead professional
+	Coordinator string      // local id of whoever leads the care (care.Lead)
 	DueBy       record.Date // next review by then, or overdue, or no date set
 }
 
@@ -28,43 +28,37 @@ const (
 	reviewNoDate
 )
 
-// takes tells whether a person is asked for, and how their next review stands.
-func (c Choice) takes(r *record.Record, asOf record.Date) (bool, review) {
+// takes reports whether a person is asked for, and how their next review stands.
+func (c Choice) takes(r record.Record, asOf record.Date) (bool, review) {
 	switch {
-	case c.Record != "" && r.RecordID != c.Record,
-		c.Team != "" && !strings.EqualFold(r.CPA.Team.Name, c.Team) &&
-			!strings.EqualFold(r.CPA.Team.ODSCode, c.Team),
-		c.Coordinator != "" && !coordinates(r, c.Coordinator, asOf):
+	case c.Record != "" && !r.RecordID().Is(c.Record),
+		c.Team != "" && !care.OfTeam(r.CPA().Team(), c.Team),
+		c.Coordinator != "" && !care.Lead(r, asOf).LocalID().Is(c.Coordinator):
 		return false, reviewLater
 	}
 	if c.DueBy.IsZero() {
 		return true, reviewLater
 	}
-	how := standing(r, asOf, c.DueBy)
+	how := due(r, asOf, c.DueBy)
 	return how != reviewLater, how
 }
 
-func standing(r *record.Record, asOf, by record.Date) review {
-	switch next := r.Reviews.Next; {
-	case next == nil || next.Date.IsZero():
+// due is how the next review stands, as documents and findings say it. Where care has ended none is
+// due.
+func due(r record.Record, asOf, by record.Date) review {
+	if !care.Open(r, asOf) {
+		return reviewLater
+	}
+	switch care.NextReview(r, asOf) {
+	case care.ReviewNotSet:
 		return reviewNoDate
-	case next.Date.Before(asOf):
+	case care.ReviewMissed, care.ReviewOverdueBooked:
 		return reviewOverdue
-	case next.Date.After(by):
+	}
+	if r.Reviews().Next().Date().Date().After(by) {
 		return reviewLater
 	}
 	return reviewSoon
-}
-
-func coordinates(r *record.Record, id string, asOf record.Date) bool {
-	for i := range r.CareTeam {
-		w := &r.CareTeam[i]
-		lead := w.Role == "careCoordinator" || w.Role == "leadProfessional"
-		if lead && w.LocalID == id && check.Active(w, asOf) {
-			return true
-		}
-	}
-	return false
 }
 
 // String is what the manifest's digest of the choice is made from.

@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"cpadoc/render/style"
-	"cpadoc/schema/check"
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
 
@@ -19,7 +19,7 @@ type sheets struct {
 }
 
 // of gives the sheet for a person.
-func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
+func (s *sheets) of(edition string, r record.Record) *style.Sheet {
 	if edition == Auto {
 		edition = asked(r)
 	}
@@ -38,8 +38,8 @@ func (s *sheets) of(edition string, r *record.Record) *style.Sheet {
 	return s.made[edition]
 }
 
-func asked(r *record.Record) string {
-	if n := check.Points(r.Communication); n > 0 {
+func asked(r record.Record) string {
+	if n := care.LargePrint(r.Communication()); n > 0 {
 		return "large" + strconv.Itoa(n)
 	}
 	return "standard"

@@ -13,6 +13,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/font"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/render/text"
@@ -20,6 +21,7 @@ import (
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 
@@ -77,7 +79,7 @@ func (h *hand) record(u unit) (o *Outcome) {
 		o.err = errors.New(words.Changed)
 		return o
 	}
-	takes, how := h.o.Chosen.takes(c.Record, h.o.AsOf)
+	takes, how := h.o.Chosen.takes(c.Rec, h.o.AsOf)
 	if o.passed = !takes; o.passed {
 		return o
 	}
@@ -135,10 +137,10 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	if d.Applies = h.applies(d.Kind, c.Record); !d.Applies {
 		return
 	}
-	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Record), c.Record)
+	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Rec), c.Rec)
 	by := h.delivery(o, c, d.Kind, reader)
 	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader, Delivery: string(by),
-		Edition: sheet.Name, Profile: &h.o.Profile.Profile, AsOf: h.o.AsOf}))
+		Edition: sheet.Name, AsOf: h.o.AsOf, Root: c.Root}))
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return
 	}
@@ -159,7 +161,7 @@ const mostPages = 8
 func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.Order, sheet *style.Sheet, name string) {
 	var consent schema.Consent
 	if asked.Hidden {
-		consent.Excludes = []string{"whereabouts"} // domain.md X107
+		consent.Excludes = []record.Part{record.PartWhereabouts} // X107
 	}
 	made := h.o.Set.Build(d.Kind, c.For(schema.Audience(h.readers[d.Kind]), consent), asked)
 	pages := layout.Paginate(made, sheet)
@@ -195,7 +197,7 @@ func (h *hand) draw(o *Outcome, c *schema.Checked, d *Document, asked templates.
 }
 
 // bytes gives the file.
-func (h *hand) bytes(pages *layout.Doc) *bytes.Buffer {
+func (h *hand) bytes(pages *page.Doc) *bytes.Buffer {
 	buf := buffers.Get().(*bytes.Buffer)
 	buf.Reset()
 	var err error

@@ -9,9 +9,11 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
@@ -57,23 +59,23 @@ func (h *hand) carers(o *Outcome, c *schema.Checked, kind string) (docs []Docume
 
 // wish is what an order may ask of letters: nothing that makes one looser.
 func (h *hand) wish() letter.Options {
-	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.DayLimits), Again: h.o.Again, Neutral: h.o.Neutral}
+	return letter.Options{AsOf: h.o.AsOf, Limits: check.LimitsOf(h.o.Profile.Handles.DayLimits()), Again: h.o.Again, Neutral: h.o.Neutral}
 }
 
 func (h *hand) letters(o *Outcome, c *schema.Checked) (all []*toCarer) {
-	for _, l := range letter.Letters(c.Record, h.wish()) {
+	for _, l := range letter.Letters(c.Rec, h.wish()) {
 		h.note(o, c, l.Choice.Why)
 		h.note(o, c, l.Delivery.Why)
-		all = append(all, &toCarer{hand: h, told: o, c: c, i: l.Carer, v: l.Variant, why: l.Choice.Why, by: l.Method})
+		all = append(all, &toCarer{hand: h, told: o, c: c, i: l.Carer.Index(), v: l.Variant, why: l.Choice.Why, by: l.Method})
 	}
 	return all
 }
 
 func (h *hand) pages(o *Outcome, c *schema.Checked) (all []*toCarer) {
-	for _, s := range letter.Signings(c.Record, h.o.AsOf) {
+	for _, s := range letter.Signings(c.Rec, h.o.AsOf) {
 		h.note(o, c, s.Why)
-		if s.Where == letter.OwnPage {
-			all = append(all, &toCarer{hand: h, told: o, c: c, i: s.Carer, page: &s, by: letter.HandOver})
+		if s.Where == care.OwnPage {
+			all = append(all, &toCarer{hand: h, told: o, c: c, i: s.Carer.Index(), page: &s, by: letter.HandOver})
 		}
 	}
 	return all
@@ -103,9 +105,9 @@ func (h *hand) oneCarer(t *toCarer, kind string) (d Document) {
 }
 
 // reader is the carer as findings name them.
-func (t *toCarer) reader() string { return "carer/" + t.carer().ID }
+func (t *toCarer) reader() string { return "carer/" + t.carer().ID().String() }
 
-func (t *toCarer) carer() *record.Carer { return &t.c.Record.Carers[t.i] }
+func (t *toCarer) carer() record.Carer { return t.c.Rec.Carers().At(t.i) }
 
 // make makes the letter, unless something stops it or the table says that there is none.
 func (t *toCarer) make() {
@@ -118,7 +120,7 @@ func (t *toCarer) make() {
 		return
 	}
 	d.Delivery = string(t.by)
-	t.sheet = t.hand.sheets.of(t.edition(), t.c.Record)
+	t.sheet = t.hand.sheets.of(t.edition(), t.c.Rec)
 	t.check()
 	if d.Rules = stoppers(t.told.Findings, d.Kind, t.reader()); len(d.Rules) > 0 {
 		return
@@ -128,7 +130,7 @@ func (t *toCarer) make() {
 		kind = letter.OwnPageKind
 	}
 	p := &t.o.Profile.Profile
-	t.ref = letter.Reference([]byte(p.ReferenceKey), t.c.ID, t.carer().ID, kind, t.o.AsOf)
+	t.ref = letter.Reference([]byte(p.ReferenceKey), t.c.ID, t.carer().ID().String(), kind, t.o.AsOf)
 	name := lettersDir + "/letter_" + t.ref + "_" + strings.ReplaceAll(t.o.AsOf.String(), "-", "") + ending(t.o.Format)
 	if t.out == nil || !t.out.lies(name, d) {
 		t.draw(name)
@@ -137,21 +139,21 @@ func (t *toCarer) make() {
 
 // check finds what keeps this letter from being made.
 func (t *toCarer) check() {
-	rec, p := t.c.Record, &t.o.Profile.Profile
+	rec, p := t.c.Rec, t.o.Profile.Handles
 	v := t.v
 	if t.page != nil {
 		v = letter.Named
 	}
 	if v == letter.Named {
-		t.place(t.told, t.c, check.Order(rec, check.OrderInfo{Kind: t.d.Kind, Reader: t.reader(),
-			Profile: p, AsOf: t.o.AsOf}))
+		t.place(t.told, t.c, check.Order(t.c.Record, check.OrderInfo{Kind: t.d.Kind, Reader: t.reader(),
+			AsOf: t.o.AsOf, Root: t.c.Root}))
 	}
 	if t.page == nil {
-		t.place(t.told, t.c, letter.Sender(rec, t.i, v, p))
+		t.place(t.told, t.c, letter.Sender(rec, t.carer(), v, p))
 	} else {
-		t.place(t.told, t.c, letter.PageSender(rec, *t.page, p, t.o.AsOf))
+		t.place(t.told, t.c, letter.PageSender(rec, t.carer(), p, t.o.AsOf))
 	}
-	t.place(t.told, t.c, letter.Formats(rec, t.i, t.d.Kind, t.sheet.Name))
+	t.place(t.told, t.c, letter.Formats(rec, t.carer(), t.d.Kind, t.sheet.Name))
 }
 
 // edition is what the carer's own formats ask for; young children have one of their own.
@@ -159,7 +161,7 @@ func (t *toCarer) edition() string {
 	asked := t.o.Edition
 	if asked == Auto {
 		asked = "standard"
-		if n := letter.Points(t.carer()); n > 0 {
+		if n := care.CarerLargePrint(t.carer()); n > 0 {
 			asked = "large" + strconv.Itoa(n)
 		}
 	}
@@ -177,7 +179,7 @@ func (t *toCarer) draw(name string) {
 	if t.page != nil {
 		v = t.c.ForOwnPage(*t.page, wish.AsOf)
 	} else {
-		if f := letter.TooLoose(t.c.Record, t.i, t.v, wish); f != nil {
+		if f := letter.TooLoose(t.c.Rec, t.carer(), t.v, wish); f != nil {
 			t.note(t.told, t.c, f)
 			t.d.Rules = []string{f.Rule}
 			return
@@ -210,7 +212,7 @@ func (t *toCarer) draw(name string) {
 }
 
 // seen tells whether every fact on the pages is in the view that the letter was made from (X91).
-func seen(pages *layout.Doc, v schema.View) bool {
+func seen(pages *page.Doc, v schema.View) bool {
 	for p := range pages.Pages {
 		items := pages.Pages[p].Items
 		for i := range items {
@@ -248,7 +250,7 @@ func (t *toCarer) quarantined(rule, text, name string) {
 
 // leak tells whether a letter that may not say whom it is about says it all the same (domain.md
 // X91).
-func (t *toCarer) leak(pages *layout.Doc, made *doc.Doc, order templates.Order) bool {
+func (t *toCarer) leak(pages *page.Doc, made *doc.Doc, order templates.Order) bool {
 	if t.page != nil || t.v.NamesPerson() {
 		return false
 	}

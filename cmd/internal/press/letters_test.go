@@ -12,10 +12,12 @@ import (
 	"testing/fstest"
 
 	"cpadoc/cmd/internal/words"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
+	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
+	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
@@ -139,7 +141,7 @@ func TestALetterThatTellsIsPutIntoQuarantine(t *testing.T) {
 		"01632\u00a0960140", "+44 1632 960144", "01632 960149",
 		"11 March 1980", "11/03/1980", "999\u00a0001\u00a01117", "HV231907"} {
 		o := letterOrder(t, fiveCarers)
-		o.spoil = func(d *layout.Doc) {
+		o.spoil = func(d *page.Doc) {
 			items := d.Pages[0].Items
 			for i := range items {
 				if strings.HasPrefix(items[i].Text, "A carer is anyone") {
@@ -202,9 +204,7 @@ func TestATemplateThatNamesTheTeamIsFound(t *testing.T) {
 // what is missing.
 func TestNoReferenceWithoutAKey(t *testing.T) {
 	o := letterOrder(t, fiveCarers)
-	p := *o.Profile
-	p.ReferenceKey = ""
-	o.Profile = &p
+	o.Profile, _ = schema.LoadProfile("profile.json", schematest.Change(t, samples.Profile, schematest.Set{"referenceKey": nil}))
 	res, docs, all := lettersTold(t, o)
 	if res.Made != 0 || res.Stopped != 4 || res.Failed || !slices.Contains(docs[0].Rules, "X92") {
 		t.Errorf("%+v %+v", res, docs)
@@ -265,7 +265,7 @@ func TestLettersAreResumedAndReplaced(t *testing.T) {
 	lettersTold(t, o)
 	o.Resume = true
 	drawn := 0
-	o.spoil = func(*layout.Doc) { drawn++ }
+	o.spoil = func(*page.Doc) { drawn++ }
 	if res, _, _ := lettersTold(t, o); res.Made != 4 || drawn != 0 {
 		t.Errorf("%d drawn again: %+v", drawn, res)
 	}
@@ -295,9 +295,9 @@ func TestOwnPages(t *testing.T) {
 // not hold, on a named letter too.
 func TestAFactBeyondTheViewIsFound(t *testing.T) {
 	o := letterOrder(t, fiveCarers)
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		items := d.Pages[0].Items
-		items[len(items)-1].Origin = layout.Origin{Record: "rec-000104", Pointer: "/safety/professionalView"}
+		items[len(items)-1].Origin = page.Origin{Record: "rec-000104", Pointer: "/safety/professionalView"}
 	}
 	res, docs, _ := lettersTold(t, o)
 	if res.Made != 0 || !res.Failed || docs[3].State() != "failed" || !slices.Equal(docs[3].Rules, []string{"X91"}) {

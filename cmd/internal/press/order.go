@@ -7,10 +7,10 @@ import (
 	"bytes"
 	"io"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 
@@ -49,7 +49,7 @@ type Order struct {
 	Found  func(records int)    // called after the first pass; may be nil
 	Tell   func(*Outcome) error // called in input order, from one goroutine
 
-	spoil func(*layout.Doc) // tests only: harms the pages of a document before they are checked
+	spoil func(*page.Doc) // tests only: harms the pages of a document before they are checked
 }
 
 // Digest names what a run was made with, for the manifest.

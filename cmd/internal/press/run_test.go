@@ -8,10 +8,11 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/words"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/record"
+	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
@@ -54,10 +55,10 @@ func told(o *Order) *[]Outcome {
 func TestAPageWithAnotherPersonsFactIsPutIntoQuarantine(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000103") {
 			items := d.Pages[len(d.Pages)-1].Items
-			items[len(items)-1].Origin = layout.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
+			items[len(items)-1].Origin = page.Origin{Record: "rec-000101", Pointer: "/person/name/family"}
 		}
 	}
 	res, err := Run(t.Context(), o)
@@ -81,7 +82,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 	o := order(t, three(t)...)
 	all := told(&o)
 	o.Jobs = 1
-	o.spoil = func(d *layout.Doc) {
+	o.spoil = func(d *page.Doc) {
 		if strings.Contains(d.Title, "rec-000101") {
 			panic("harmed by the test")
 		}
@@ -102,7 +103,7 @@ func TestAPanicCostsOneDocument(t *testing.T) {
 func TestAnErrorOfTheDiskEndsTheRun(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
-	o.spoil = func(*layout.Doc) { // the folder for temporary files goes away
+	o.spoil = func(*page.Doc) { // the folder for temporary files goes away
 		if err := os.RemoveAll(filepath.Join(o.Dir, private)); err != nil {
 			t.Fatal(err)
 		}
@@ -128,40 +129,40 @@ func TestAnInputThatChangesBetweenThePassesEndsTheRun(t *testing.T) {
 }
 
 func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
-	page := func(records ...string) *layout.Doc {
-		p := layout.Page{}
+	paper := func(records ...string) *page.Doc {
+		p := page.Page{}
 		for _, r := range records {
-			p.Items = append(p.Items, layout.Item{Origin: layout.Origin{Record: r}})
+			p.Items = append(p.Items, page.Item{Origin: page.Origin{Record: r}})
 		}
-		return &layout.Doc{Pages: []layout.Page{{}, p}}
+		return &page.Doc{Pages: []page.Page{{}, p}}
 	}
-	if !own(page("", "profile", "a", "a"), "a") {
+	if !own(paper("", "profile", "a", "a"), "a") {
 		t.Error("a record's own page is refused")
 	}
 	for _, other := range []string{"b", "A", "a ", "profile2"} {
-		if own(page("", "a", other, "a"), "a") {
+		if own(paper("", "a", other, "a"), "a") {
 			t.Errorf("a fact of %q stands on a page of a", other)
 		}
 	}
 }
 
 func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
-	n := func(i int) *int { return &i }
 	for _, c := range []struct {
-		needs *record.Communication
+		needs schematest.Set
 		want  string
 	}{
-		{nil, "standard"},
-		{&record.Communication{Formats: []string{"easyRead"}, LargePrintPoints: n(20)}, "standard"},
-		{&record.Communication{Formats: []string{"largePrint"}}, "large18"},
-		{&record.Communication{Formats: []string{"audio", "largePrint"}, LargePrintPoints: n(23)}, "large23"},
-		{&record.Communication{Formats: []string{"largePrint"}, LargePrintPoints: n(28)}, "large28"},
+		{schematest.Set{}, "standard"},
+		{schematest.Set{"formats": []string{"easyRead"}, "largePrintPoints": 20}, "standard"},
+		{schematest.Set{"formats": []string{"largePrint"}}, "large18"},
+		{schematest.Set{"formats": []string{"audio", "largePrint"}, "largePrintPoints": 23}, "large23"},
+		{schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 28}, "large28"},
 	} {
 		var s sheets
-		if got := s.of(Auto, &record.Record{Communication: c.needs}).Name; got != c.want {
+		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs}).Rec
+		if got := s.of(Auto, r).Name; got != c.want {
 			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
 		}
-		if got := s.of("large16", &record.Record{Communication: c.needs}).Name; got != "large16" {
+		if got := s.of("large16", r).Name; got != "large16" {
 			t.Errorf("an edition that was asked for gave %s", got)
 		}
 	}
@@ -170,22 +171,33 @@ func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
 func TestChoosingPeople(t *testing.T) {
 	day := func(s string) record.Date { d, _ := record.ParseDate(s); return d }
 	asOf := day("2026-11-20")
-	person := func(next string, workers ...record.Worker) *record.Record {
-		r := &record.Record{RecordID: "r1", CareTeam: workers}
-		r.CPA.Team = record.Team{Name: "Riverside Team", ODSCode: "Y99901"}
+	type set = schematest.Set
+	person := func(next string, more ...set) record.Record {
+		base := set{"recordId": "r1", "cpa.team": set{"name": "Riverside Team", "odsCode": "Y99901"}, "careTeam": nil, "plan": nil}
 		if next != "" {
-			r.Reviews.Next = &record.NextReview{Date: day(next)}
+			base["reviews.next.date"] = next
 		}
-		return r
+		return schematest.Load(t, asOf, append([]set{base}, more...)...).Rec
 	}
-	gone := record.Worker{Role: "careCoordinator", LocalID: "w1", End: day("2026-10-01")}
-	now := record.Worker{Role: "leadProfessional", LocalID: "w2", Start: day("2026-01-01")}
-	nurse := record.Worker{Role: "nurse", LocalID: "w3"}
+	worker := func(role, id, localID, start, end string) set {
+		w := set{"id": id, "role": role, "name": "Somebody Else", "localId": localID, "start": start}
+		if end != "" {
+			w["end"] = end
+		}
+		return w
+	}
+	gone := worker("careCoordinator", "ct-1", "w1", "2025-01-01", "2026-10-01")
+	now := worker("leadProfessional", "ct-2", "w2", "2026-01-01", "")
+	nurse, second := worker("nurse", "ct-3", "w3", "2026-01-01", ""), worker("keyWorker", "ct-4", "w4", "2026-01-01", "")
+	team := func(workers ...set) set { return set{"careTeam": workers} }
+	held := func(day string) set {
+		return set{"reviews.history": []set{{"id": "rev-1", "heldOn": day, "type": "formal"}}}
+	}
 	by := day("2027-01-15")
 	for _, c := range []struct {
 		name   string
 		choice Choice
-		r      *record.Record
+		r      record.Record
 		takes  bool
 		how    review
 	}{
@@ -195,14 +207,19 @@ func TestChoosingPeople(t *testing.T) {
 		{"other team", Choice{Team: "Riverside"}, person(""), false, reviewLater},
 		{"record", Choice{Record: "r1"}, person(""), true, reviewLater},
 		{"other record", Choice{Record: "R1"}, person(""), false, reviewLater},
-		{"lead", Choice{Coordinator: "w2"}, person("", gone, now), true, reviewLater},
-		{"former co-ordinator", Choice{Coordinator: "w1"}, person("", gone, now), false, reviewLater},
-		{"not a lead", Choice{Coordinator: "w3"}, person("", nurse), false, reviewLater},
+		{"lead", Choice{Coordinator: "w2"}, person("", team(gone, now)), true, reviewLater},
+		{"not the first who may lead", Choice{Coordinator: "w4"}, person("", team(now, second)), false, reviewLater},
+		{"a key worker who leads", Choice{Coordinator: "w4"}, person("", team(second)), true, reviewLater},
+		{"former co-ordinator", Choice{Coordinator: "w1"}, person("", team(gone, now)), false, reviewLater},
+		{"not a lead", Choice{Coordinator: "w3"}, person("", team(nurse)), false, reviewLater},
 		{"due on the last day", Choice{DueBy: by}, person("2027-01-15"), true, reviewSoon},
 		{"due today", Choice{DueBy: by}, person("2026-11-20"), true, reviewSoon},
 		{"overdue since yesterday", Choice{DueBy: by}, person("2026-11-19"), true, reviewOverdue},
 		{"later", Choice{DueBy: by}, person("2027-01-16"), false, reviewLater},
+		{"later, and the 12 months are over", Choice{DueBy: by}, person("2027-01-16", held("2025-11-19")), true, reviewOverdue},
 		{"no date", Choice{DueBy: by}, person(""), true, reviewNoDate},
+		{"not later than the last one", Choice{DueBy: by}, person("2026-11-20", held("2026-11-20")), true, reviewNoDate},
+		{"care has ended", Choice{DueBy: by}, person("", set{"cpa.status": "ended"}), false, reviewLater},
 	} {
 		takes, how := c.choice.takes(c.r, asOf)
 		if takes != c.takes || how != c.how {
@@ -215,7 +232,7 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	o := order(t, three(t)...)
 	o.Jobs = 1
 	ctx, cancel := context.WithCancel(t.Context())
-	o.spoil = func(*layout.Doc) { cancel() }
+	o.spoil = func(*page.Doc) { cancel() }
 	res, err := Run(ctx, o)
 	if err != nil || !res.Interrupted {
 		t.Fatalf("%+v %v", res, err)
@@ -225,34 +242,34 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 		t.Error("an interrupted run says that it came to its end")
 	}
 	lay, drawn := strings.Count(listing(t, o.Dir), ".pdf"), 0
-	o.Resume, o.spoil = true, func(*layout.Doc) { drawn++ }
+	o.Resume, o.spoil = true, func(*page.Doc) { drawn++ }
 	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 || lay == 0 || drawn != 3-lay {
 		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
 	}
 }
 
 func TestNumbersOnPagesAreFound(t *testing.T) {
-	item := func(elem int32, text string, space bool) layout.Item {
-		return layout.Item{Kind: layout.Words, Elem: elem, Text: text, Space: space}
+	item := func(elem int32, text string, space bool) page.Item {
+		return page.Item{Kind: page.Words, Elem: elem, Text: text, Space: space}
 	}
 	for _, c := range []struct {
-		items []layout.Item
+		items []page.Item
 		want  string
 	}{
-		{[]layout.Item{item(1, "number 9990001375.", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000 1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999-000-1375", false)}, "9990001375"},
-		{[]layout.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
-		{[]layout.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
-		{[]layout.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
-		{[]layout.Item{item(1, "999  000 1375", false)}, ""},
-		{[]layout.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
-		{[]layout.Item{item(layout.Artifact, "9990001375", false)}, ""},
+		{[]page.Item{item(1, "number 9990001375.", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000 1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
+		{[]page.Item{item(1, "999-000-1375", false)}, "9990001375"},
+		{[]page.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
+		{[]page.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
+		{[]page.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
+		{[]page.Item{item(1, "999  000 1375", false)}, ""},
+		{[]page.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
+		{[]page.Item{item(page.Artifact, "9990001375", false)}, ""},
 	} {
 		var got []string
 		s := numbers{found: func(n string) { got = append(got, n) }}
-		s.scan(&layout.Doc{Pages: []layout.Page{{Items: c.items}}})
+		s.scan(&page.Doc{Pages: []page.Page{{Items: c.items}}})
 		if g := strings.Join(got, " "); g != c.want {
 			t.Errorf("%q: %q, want %q", c.items[0].Text, g, c.want)
 		}

@@ -3,13 +3,13 @@ package press
 import (
 	"unicode/utf8"
 
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 )
 
 // own tells whether every item of every page is the template's, the profile's or that record's
 // (domain.md H1, X91). It is the last look before a page becomes a file, and is never skipped.
-func own(d *layout.Doc, record string) bool {
+func own(d *page.Doc, record string) bool {
 	for p := range d.Pages {
 		items := d.Pages[p].Items
 		for i := range items {
@@ -33,13 +33,13 @@ type numbers struct {
 }
 
 // scan tells found of every such number on the pages; banner and footer are not looked at.
-func (s *numbers) scan(d *layout.Doc) {
-	last := layout.Artifact
+func (s *numbers) scan(d *page.Doc) {
+	last := page.Artifact
 	for p := range d.Pages {
 		items := d.Pages[p].Items
 		for i := range items {
 			it := &items[i]
-			if it.Kind != layout.Words || it.Elem == layout.Artifact {
+			if it.Kind != page.Words || it.Elem == page.Artifact {
 				continue
 			}
 			if it.Elem != last {
@@ -91,7 +91,7 @@ func (s *numbers) end() {
 
 // another tells whether the pages carry the NHS number of another record of the run (domain.md
 // X91): people copy from the wrong file.
-func (h *hand) another(d *layout.Doc, own string) (yes bool) {
+func (h *hand) another(d *page.Doc, own string) (yes bool) {
 	mine := h.printer.Number(own)
 	s := numbers{found: func(number string) {
 		n := h.printer.Number(number)
@@ -103,7 +103,7 @@ func (h *hand) another(d *layout.Doc, own string) (yes bool) {
 
 // printable tells whether no fact on the pages holds a letter that may not be printed (domain.md
 // X99). Facts that this reader does not see do not count.
-func printable(c *schema.Checked, d *layout.Doc) bool {
+func printable(c *schema.Checked, d *page.Doc) bool {
 	if !has(c, "X99") {
 		return true
 	}

@@ -13,7 +13,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"cpadoc/schema/check"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
 )
 
 // survey is what the first pass learned: what batch rules X06 and X07 need (domain.md 5.15), and

@@ -6,10 +6,11 @@ import (
 	"unicode"
 
 	"cpadoc/render/doc"
-	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
+	record "cpadoc/schema/old"
+	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
@@ -105,7 +106,7 @@ func (t *telltale) day(d record.Date, own saying) {
 }
 
 // in tells whether a letter says one of them that the letter to nobody does not say.
-func (t *telltale) in(pages *layout.Doc, made *doc.Doc) bool {
+func (t *telltale) in(pages *page.Doc, made *doc.Doc) bool {
 	w := finished(pages)
 	w.add(made.Title)
 	for _, p := range t.names {
@@ -127,7 +128,7 @@ func (t *telltale) in(pages *layout.Doc, made *doc.Doc) bool {
 }
 
 // finished are the words of all pages, as they follow one another, with what only a machine reads.
-func finished(pages *layout.Doc) saying {
+func finished(pages *page.Doc) saying {
 	var b strings.Builder
 	for p := range pages.Pages {
 		items := pages.Pages[p].Items
@@ -241,7 +242,7 @@ func (h *hand) plainLetter(set *templates.Set, v letter.Variant, o templates.Ord
 	if w, ok := h.plain[key]; ok {
 		return w
 	}
-	terms := letter.Terms{Variant: v, Scope: record.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
+	terms := letter.Terms{Variant: v, Scope: rec.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
 		Home: true, School: true, Older: true}
 	o.Reference = ""
 	d := set.Letter(schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}, o)

@@ -13,6 +13,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
+	"cpadoc/render/page"
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/schema"
@@ -83,14 +84,14 @@ func tool(t *testing.T, name string) string {
 
 // paper is a finished file and what a program that reads PDF gets out of it.
 type paper struct {
-	*layout.Doc
+	*page.Doc
 	reader, file string
 	folded       string // all text, spaces folded
 	squeezed     string // without spaces
 	bodies       string // likewise, without banners and footers
 }
 
-func extracted(t *testing.T, reader string, d *layout.Doc) *paper {
+func extracted(t *testing.T, reader string, d *page.Doc) *paper {
 	t.Helper()
 	p := &paper{Doc: d, reader: reader, file: filepath.Join(t.TempDir(), "d.pdf")}
 	var b bytes.Buffer
@@ -123,9 +124,9 @@ func (p *paper) body(t *testing.T) string {
 		for _, it := range p.Pages[i].Items {
 			y := int(it.Y / 1000)
 			switch {
-			case it.Part == layout.Header:
+			case it.Part == page.Header:
 				top = max(top, y+2)
-			case it.Part == layout.Footer && it.Kind == layout.Words:
+			case it.Part == page.Footer && it.Kind == page.Words:
 				foot = min(foot, y-int(it.Size/1000))
 			}
 		}
@@ -176,6 +177,10 @@ func compare(t *testing.T, name string, d *doc.Doc, p *paper) {
 	texts(reflect.ValueOf(d), func(text doc.Text) {
 		var all strings.Builder
 		for _, s := range text {
+			if s.Style >= doc.Gap {
+				all.WriteByte(' ') // drawn
+				continue
+			}
 			all.WriteString(s.Text)
 			if s.Value {
 				facts++

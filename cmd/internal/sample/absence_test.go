@@ -12,6 +12,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/tree"
@@ -228,16 +229,16 @@ func (a *absence) documents(data []byte) map[string]*page {
 	for _, k := range set.Kinds() {
 		switch k.Name {
 		case letter.Kind:
-			for _, l := range letter.Letters(c.Record, letter.Options{AsOf: day, Again: true}) {
+			for _, l := range letter.Letters(c.Rec, letter.Options{AsOf: day, Again: true}) {
 				if l.Variant != letter.None {
-					v := c.ForLetter(l.Carer, l.Variant, letter.Options{AsOf: day, Again: true})
-					a.add(pages, fmt.Sprint(k.Name, " ", l.Carer, " ", l.Variant), c.ID, set.Letter(v, o))
+					v := c.ForLetter(l.Carer.Index(), l.Variant, letter.Options{AsOf: day, Again: true})
+					a.add(pages, fmt.Sprint(k.Name, " ", l.Carer.Index(), " ", l.Variant), c.ID, set.Letter(v, o))
 				}
 			}
 		case templates.OwnPage:
-			for _, s := range letter.Signings(c.Record, day) {
-				if s.Where == letter.OwnPage {
-					a.add(pages, fmt.Sprint(k.Name, " ", s.Carer), c.ID, set.Letter(c.ForOwnPage(s, day), o))
+			for _, s := range letter.Signings(c.Rec, day) {
+				if s.Where == care.OwnPage {
+					a.add(pages, fmt.Sprint(k.Name, " ", s.Carer.Index()), c.ID, set.Letter(c.ForOwnPage(s, day), o))
 				}
 			}
 		default:

@@ -122,7 +122,7 @@ func coordBytes(flag, short, same byte) int {
 	return 2
 }
 
-// outlines gives the glyf and loca tables; loca is short where that suffices.
+// outlines returns the glyf and loca tables; loca is short where that suffices.
 func (s *subset) outlines() (glyf, loca []byte, long bool) {
 	starts := []uint32{0}
 	for _, g := range s.keep {
@@ -143,7 +143,7 @@ func (s *subset) outlines() (glyf, loca []byte, long bool) {
 	return glyf, loca, long
 }
 
-// metrics gives the hmtx table, one full record for each glyph.
+// metrics returns the hmtx table, one full record for each glyph.
 func (s *subset) metrics() (hmtx []byte) {
 	for _, g := range s.keep {
 		hmtx = binary.BigEndian.AppendUint16(hmtx, s.widths[g])

@@ -26,7 +26,7 @@ func tables(ps []page, faces []*face) ([]byte, error) {
 	return format.Source(b.Bytes())
 }
 
-// glyphRows gives the Go literal of each letter's Glyph, by letter.
+// glyphRows returns the Go literal of each letter's Glyph, by letter.
 func glyphRows(ps []page, faces []*face) map[rune]string {
 	rows := map[rune]string{}
 	for i, p := range ps {

@@ -32,10 +32,10 @@ func helpBoxes(d *Document) doc.Block {
 	var b doc.HelpBoxes
 	b.A.Label, b.B.Label = phrase.Fixed(helpLabel), phrase.Fixed(emergencyLabel)
 	switch h.Setting {
-	case record.Prison:
+	case record.SettingPrison:
 		b.A.Number = d.boxText(h.Texts, "boxA", prisonA)
 		b.B.Number = d.boxText(h.Texts, "boxB", prisonB)
-	case record.Inpatient:
+	case record.SettingInpatient:
 		b.A.Number = d.boxText(h.Texts, "boxA", wardA)
 		b.B.Number = d.boxText(h.Texts, "boxB", wardB)
 		d.awayFromWard(&h, &b)
@@ -61,10 +61,10 @@ func (d *Document) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 	if h.NoPhone {
 		b.A.Notes = append(b.A.Notes, d.noPhone(h))
 	}
-	if present(h.TextNumber) && h.Setting == record.Community {
+	if present(h.TextNumber) && h.Setting == record.SettingCommunity {
 		b.A.Notes = append(b.A.Notes, d.textLine(h))
 	}
-	if h.Relay && h.Setting != record.Prison { // these ways do not lead out of a cell
+	if h.Relay && h.Setting != record.SettingPrison { // these ways do not lead out of a cell
 		b.A.Notes = append(b.A.Notes, phrase.Fixed(relayA))
 		b.B.Notes = append(b.B.Notes, phrase.Fixed(relayB))
 	}

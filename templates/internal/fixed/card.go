@@ -75,10 +75,10 @@ func (d *Document) card(small bool) (b doc.Card) {
 // cardNumbers are the two numbers, or what to do where the setting has none.
 func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	switch h.Setting {
-	case record.Prison:
+	case record.SettingPrison:
 		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", prisonA), d.boxText(h.Texts, "boxB", prisonB)
 		return
-	case record.Inpatient:
+	case record.SettingInpatient:
 		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", wardA), d.boxText(h.Texts, "boxB", wardB)
 		b.A.After = d.Make(func() {
 			d.Own("On leave, day or night: ")

@@ -27,10 +27,10 @@ func emergencyBoxes(d *Document) doc.Block {
 	h := fact.HelpOf(d.In)
 	b.A.Title, b.B.Title = phrase.Fixed(helpTitle), phrase.Fixed(emergencyTitle)
 	switch h.Setting {
-	case record.Prison:
+	case record.SettingPrison:
 		b.A.Say = d.boxText(h.Texts, "boxA", prisonA)
 		b.B.Say = d.boxText(h.Texts, "boxB", prisonB)
-	case record.Inpatient:
+	case record.SettingInpatient:
 		b.A.Say = d.boxText(h.Texts, "boxA", wardA)
 		b.B.Say = d.boxText(h.Texts, "boxB", wardB)
 		b.Leave = doc.Leave{Title: phrase.Fixed(leaveTitle), Boxes: d.leaveBoxes(&h)}
@@ -38,7 +38,7 @@ func emergencyBoxes(d *Document) doc.Block {
 		d.communityBoxes(&h, &b)
 	}
 	d.otherWays(&h, &b)
-	if child(child(d.Record, "crisisPlan"), "status").Is(record.Present) {
+	if hasCrisisPlan(d) {
 		b.Under = phrase.Fixed(keepUsing)
 	}
 	if n := child(child(d.Facts, "crisis"), "numbersChecked"); n != nil {
@@ -166,11 +166,11 @@ func (d *Document) emergencyDepartment(h *fact.Help) doc.Text {
 
 // otherWays adds the ways to help for who cannot hear, speak or ring.
 func (d *Document) otherWays(h *fact.Help, b *doc.EmergencyBoxes) {
-	if h.NoPhone && h.Setting == record.Community {
+	if h.NoPhone && h.Setting == record.SettingCommunity {
 		b.A.Paras = append(b.A.Paras, d.noPhone(h))
 	}
 	// These ways do not lead out of a cell; on a ward they are for leave.
-	if h.Relay && h.Setting == record.Inpatient {
+	if h.Relay && h.Setting == record.SettingInpatient {
 		b.Leave.Boxes.A.Notes = append(b.Leave.Boxes.A.Notes, phrase.Fixed(relayA))
 		b.Leave.Boxes.B.Notes = append(b.Leave.Boxes.B.Notes, phrase.Fixed(relayB))
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
@@ -60,7 +61,7 @@ func (d *Document) statusNote() string {
 func (d *Document) crisisStatus() {
 	c := child(d.Facts, "crisis")
 	switch s := child(c, "standing"); {
-	case !child(child(d.Record, "crisisPlan"), "status").Is(record.Present):
+	case !hasCrisisPlan(d):
 		d.Own("No crisis plan.")
 	case s.Is(fact.StatusAgreed):
 		d.Own("In use. Agreed with me")
@@ -103,4 +104,9 @@ func (d *Document) crisisVersion(words string, dated bool) {
 		}
 		d.Date(on)
 	}
+}
+
+// hasCrisisPlan reports whether there is a crisis plan, and no refusal of one.
+func hasCrisisPlan(d *Document) bool {
+	return care.HasCrisisPlan(record.RecordOf(d.Record))
 }

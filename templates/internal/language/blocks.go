@@ -61,7 +61,7 @@ func buildSubsection(c *compiler, e *elem, in context, sc *scope) op {
 		var in frame
 		runAll(f, kids, &in)
 		if heading, ok := f.over(title, &in); ok {
-			o.blocks = append(append(o.blocks, doc.Subheading{Text: heading}), in.blocks...)
+			o.blocks = append(o.blocks, doc.Section{Heading: heading, Blocks: in.blocks})
 		}
 	})
 }

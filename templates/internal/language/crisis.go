@@ -84,20 +84,15 @@ func (c *compiler) only(e *elem, names []string) {
 // buildPair sets two headed lists side by side; within a section, with lower headings.
 func buildPair(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inPair, sc)
-	within := c.sections > 0
 	return block(func(f *filler, o *frame) {
 		var in frame
 		runAll(f, kids, &in)
-		switch {
-		case len(in.halves) == 0:
-		case len(in.halves) > 2:
-			for _, h := range in.halves {
-				o.blocks = append(o.blocks, doc.Subheading{Text: h.Heading}, h.List)
-			}
-		case len(in.halves) == 1:
-			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0], Within: within})
-		default:
-			o.blocks = append(o.blocks, doc.Pair{A: in.halves[0], B: in.halves[1], Within: within})
+		if len(in.halves) == 2 {
+			o.blocks = append(o.blocks, doc.Beside{Left: in.halves[0], Right: in.halves[1]})
+			return
+		}
+		for _, h := range in.halves {
+			o.blocks = append(o.blocks, h)
 		}
 	})
 }
@@ -108,7 +103,7 @@ func buildHalf(c *compiler, e *elem, in context, sc *scope) op {
 		var in frame
 		list.run(f, &in)
 		if len(in.blocks) == 1 {
-			o.halves = append(o.halves, doc.Half{Heading: f.label(title), List: in.blocks[0].(doc.List)})
+			o.halves = append(o.halves, doc.Section{Heading: f.label(title), Blocks: in.blocks})
 		}
 	})
 }

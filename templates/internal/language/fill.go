@@ -18,13 +18,14 @@ type frame struct {
 	blocks  []doc.Block
 	facts   []doc.Fact
 	lines   []doc.Text
-	rows    [][]doc.Text
+	rows    [][]doc.Cell
+	cells   []doc.Cell // of a row
 	goals   []doc.Goal
 	needs   []doc.Need
 	groups  []doc.Group
 	actions []doc.Action
 	numbers []doc.Number
-	halves  []doc.Half
+	halves  []doc.Section
 	last    doc.Text // the row below all others of a table
 	said    bool     // of a row: a cell of it says something
 }
@@ -36,6 +37,14 @@ type filler struct {
 	copied  bool // a copy for a reader from whom facts were withheld: absence says nothing
 	missing bool
 	join    joint
+	last    said // the fact that was said last
+}
+
+// said is a fact that was said, and how many were with it.
+type said struct {
+	node  *tree.Node
+	shape *tree.Shape
+	n     int
 }
 
 func (f *filler) get(p *path) *tree.Node {

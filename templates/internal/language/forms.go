@@ -1,6 +1,8 @@
 package language
 
 import (
+	"strings"
+
 	"cpadoc/render/doc"
 	"cpadoc/templates/internal/phrase"
 )
@@ -45,7 +47,7 @@ func buildDateCells(c *compiler, e *elem, in context, sc *scope) op {
 func buildFillLine(c *compiler, e *elem, in context, sc *scope) op {
 	label := c.need(e, "label", sc)
 	return block(func(f *filler, o *frame) {
-		o.blocks = append(o.blocks, doc.FillLine{Label: f.label(label)})
+		o.blocks = append(o.blocks, doc.WriteIn{Label: f.label(label), Lines: 1, Place: doc.LabelKey})
 	})
 }
 
@@ -73,23 +75,29 @@ func buildHalves(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
 		var in frame
 		runAll(f, kids, &in)
-		var h doc.Halves
+		var left doc.WriteIn
+		var right doc.DateCells
 		for _, b := range in.blocks {
 			switch b := b.(type) {
 			case doc.WriteIn:
-				h.Left = b
+				left = b
 			case doc.DateCells:
-				h.Right = b
+				right = b
 			}
 		}
-		o.blocks = append(o.blocks, h)
+		o.blocks = append(o.blocks, doc.Beside{Left: left, Right: right})
 	})
 }
 
 func buildInlineTick(c *compiler, e *elem, in context, sc *scope) op {
 	before, after := c.need(e, "before", sc), c.need(e, "after", sc)
 	return block(func(f *filler, o *frame) {
-		o.blocks = append(o.blocks, doc.InlineTick{Before: f.label(before), After: f.label(after)})
+		t := f.label(before)
+		if n := len(t); n > 0 && !strings.HasSuffix(t[n-1].Text, " ") {
+			t = append(t, doc.Span{Text: " "})
+		}
+		t = append(t, doc.Tickbox())
+		o.blocks = append(o.blocks, doc.Para{Text: append(t, f.label(after)...)})
 	})
 }
 

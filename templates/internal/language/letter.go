@@ -95,11 +95,19 @@ func buildFields(c *compiler, e *elem, in context, sc *scope) op {
 		lines = append(lines, c.number(k.elem, "lines", 1, 20, 1))
 	}
 	return block(func(f *filler, o *frame) {
-		var b doc.Fields
+		var left *doc.WriteIn
 		for i, l := range labels {
-			b.Fields = append(b.Fields, doc.Field{Label: f.label(l), Lines: lines[i]})
+			w := doc.WriteIn{Label: f.label(l), Lines: lines[i], Place: doc.LabelPlain}
+			switch {
+			case left != nil:
+				o.blocks = append(o.blocks, doc.Beside{Left: *left, Right: w})
+				left = nil
+			case i+1 < len(labels):
+				left = &w
+			default:
+				o.blocks = append(o.blocks, w)
+			}
 		}
-		o.blocks = append(o.blocks, b)
 	})
 }
 

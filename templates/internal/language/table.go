@@ -6,17 +6,23 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
 
-// grids are the places of table columns on the page, in mm from its left edge (look/NOTES.md,
-// Grid): start and width of each.
-var grids = map[string][][2]float64{
-	"key-value":      {{20, 40}, {64, 126}},
-	"key-main-aside": {{20, 40}, {64, 78}, {146, 44}},
-	"who-what-aside": {{20, 40}, {64, 78}, {146, 44}},
-	"what-when":      {{20, 122}, {146, 44}},
-	"thirds":         {{20, 40}, {64, 59}, {127, 63}},
+// columns are the tracks that each column of a table takes, first and last.
+type columns struct {
+	of     doc.Grid
+	tracks [][2]int
+}
+
+// grids are the columns that a table may have.
+var grids = map[string]columns{
+	"key-value":      {doc.KeyMainAside, [][2]int{{0, 0}, {1, 2}}},
+	"key-main-aside": {doc.KeyMainAside, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
+	"who-what-aside": {doc.KeyMainAside, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
+	"what-when":      {doc.KeyMainAside, [][2]int{{0, 1}, {2, 2}}},
+	"thirds":         {doc.Thirds, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
 }
 
 // buildTable makes a table; heads are parted by "|", and rows have as many cells.
@@ -30,9 +36,9 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 	}
 	heads, _ := e.attr("heads")
 	parts := strings.Split(heads.value, "|")
-	if len(parts) != len(grid) {
+	if len(parts) != len(grid.tracks) {
 		c.add(heads.at, "part them by |", "the grid has %d columns, so there are %d heads",
-			len(grid), len(grid))
+			len(grid.tracks), len(grid.tracks))
 		return nil
 	}
 	cols := make([][]op, len(parts))
@@ -40,7 +46,7 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 		cols[i] = c.attrText(attr{heads.name, strings.TrimSpace(p), heads.at}, sc)
 	}
 	again, rowKey := c.need(e, "again", sc), e.is("row-key")
-	c.cells = len(grid)
+	c.cells = len(grid.tracks)
 	kids := c.kids(e.kids, inTable, sc)
 	return block(func(f *filler, o *frame) {
 		var in frame
@@ -48,11 +54,10 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 		if len(in.rows) == 0 {
 			return
 		}
-		t := doc.Table{RowKey: rowKey, Rows: in.rows, Last: in.last, Cols: make([]doc.Col, len(grid))}
-		t.Again = f.label(again)
-		for i, g := range grid {
-			t.Cols[i] = doc.Col{X: g[0], W: g[1], Lines: true}
-			t.Cols[i].Head = f.label(cols[i])
+		t := doc.Table{Grid: grid.of, RowKey: rowKey, Rows: in.rows, Last: in.last}
+		t.Again, t.Cols = f.label(again), make([]doc.Col, len(cols))
+		for i, track := range grid.tracks {
+			t.Cols[i] = doc.Col{Head: f.label(cols[i]), From: track[0], To: track[1]}
 		}
 		o.blocks = append(o.blocks, filled(t))
 	})
@@ -62,17 +67,16 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 // column takes their place, at the end the one before.
 func filled(t doc.Table) doc.Table {
 	for c := len(t.Cols) - 1; c > 0; c-- {
-		said := func(cells []doc.Text) bool { return c < len(cells) && len(cells[c]) > 0 }
+		said := func(cells []doc.Cell) bool { return c < len(cells) && len(cells[c].Text) > 0 }
 		if slices.ContainsFunc(t.Rows, said) {
 			continue
 		}
 		gone := t.Cols[c]
 		t.Cols = slices.Delete(t.Cols, c, c+1)
 		if c < len(t.Cols) {
-			t.Cols[c].W += t.Cols[c].X - gone.X
-			t.Cols[c].X = gone.X
+			t.Cols[c].From = gone.From
 		} else {
-			t.Cols[c-1].W = gone.X + gone.W - t.Cols[c-1].X
+			t.Cols[c-1].To = gone.To
 		}
 		for i, cells := range t.Rows {
 			if c < len(cells) {
@@ -93,7 +97,7 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 		var in frame
 		runAll(f, kids, &in)
 		if in.said {
-			o.rows = append(o.rows, in.lines)
+			o.rows = append(o.rows, in.cells)
 		}
 	})
 }
@@ -101,11 +105,31 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 	ops, required := c.textOf(e, sc), e.is("required")
 	return block(func(f *filler, o *frame) {
+		before := f.last
 		t, ok := f.text(ops)
 		o.said = o.said || ok
 		if !ok && required && !f.copied {
 			t = doc.Text{{Text: phrase.NotRecorded}}
 		}
-		o.lines = append(o.lines, t)
+		o.cells = append(o.cells, f.cell(t, before))
 	})
+}
+
+// cell is a cell of a table. Where its words are one fact and nothing else, it has the fact's value.
+func (f *filler) cell(t doc.Text, before said) doc.Cell {
+	if len(t) == 1 && t[0].Origin.Pointer != "" && f.last.n == before.n+1 {
+		return doc.Cell{Text: t, Value: value(f.last.node, f.last.shape)}
+	}
+	return doc.Cell{Text: t}
+}
+
+// value is a fact as a worksheet has it: dates and numbers as recorded.
+func value(n *tree.Node, s *tree.Shape) doc.Value {
+	switch {
+	case s.Format == "date" && n.Kind == tree.String:
+		return doc.Value{Kind: doc.DateValue, Raw: n.Text}
+	case n.Kind == tree.Number:
+		return doc.Value{Kind: doc.NumberValue, Raw: n.Text}
+	}
+	return doc.Value{}
 }

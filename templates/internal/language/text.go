@@ -41,7 +41,9 @@ func (h *hole) run(f *filler, o *frame) {
 	n := f.get(&h.path)
 	if !phrase.Present(n) || !h.format.Put(&f.Writer, h.labels, n) {
 		f.missing = true
+		return
 	}
+	f.last = said{n, h.path.shape, f.last.n + 1}
 }
 
 // group is left out whole when a fact in it is not recorded.

@@ -1,0 +1,12 @@
+package care
+
+import "cpadoc/schema/record"
+
+// PersonYears returns the person's age in whole years; false where there is no date of birth.
+func PersonYears(rec record.Record, asOf record.Date) (years int, known bool) {
+	born := rec.Person().DateOfBirth()
+	if !born.Recorded() {
+		return 0, false
+	}
+	return born.Date().AgeAt(asOf), true
+}
