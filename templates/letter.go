@@ -59,7 +59,7 @@ func (s *Set) Letter(v schema.View, o Order) *doc.Doc {
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
 	d.Facts, d.Order = fact.Derive(d.In), o.letterNode()
-	out := &doc.Doc{Kind: k.Name, Title: k.Title + " " + o.Reference, Record: v.ID, Lang: "en-GB",
+	out := &doc.Doc{Kind: k.Name, Title: k.Title + " " + o.Reference, Record: v.ID, Lang: k.Words.Language,
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = k.Fill(d, false)
 	return out

@@ -20,9 +20,10 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// FS holds the templates that come with the program; --templates lays a folder over them.
+// FS holds the templates that come with the program; --templates lays a folder over them, but for the
+// files in builtin/, which are the program's own.
 //
-//go:embed *.xml fragments/*.xml
+//go:embed *.xml fragments/*.xml words/*.xml builtin/*.xml builtin/words/*.xml
 var FS embed.FS
 
 // Fault is one thing that is wrong with a template.
@@ -40,7 +41,6 @@ type Kind struct {
 type Set struct {
 	Hash    string // SHA-256 over the files, hex
 	kinds   map[string]*language.Template
-	labels  map[string]*phrase.Labels
 	printed map[string]bool
 }
 
@@ -57,12 +57,12 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	c, errs := language.Compile(language.Source{Builtin: builtin, Layers: layers, Required: requiredBlocks,
+	c, errs := language.Compile(language.Source{Builtin: FS, Layers: layers, Required: requiredBlocks,
 		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
 	if len(errs) > 0 {
 		return nil, errs
 	}
-	s := &Set{Hash: c.Hash, kinds: map[string]*language.Template{}, labels: c.Labels, printed: c.Printed}
+	s := &Set{Hash: c.Hash, kinds: map[string]*language.Template{}, printed: c.Printed}
 	for _, t := range c.Templates {
 		for _, key := range t.Keys() {
 			s.kinds[key] = t
@@ -152,7 +152,7 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	}
 	d.Plan = slices.Contains(requiredBlocks(name), "status")
 	out := &doc.Doc{
-		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
+		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: k.Words.Language,
 		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
 	}
 	out.Blocks = k.Fill(d, copied)
@@ -162,7 +162,7 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 // document is a new document of a kind, with what all documents need.
 func (s *Set) document(k *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
 	d := &fixed.Document{Kind: k.Name, Code: k.Code, Title: k.Title}
-	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Labels: s.labels}
+	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Words: k.Words}
 	if s != Default() && s.Hash != Default().Hash {
 		d.Templates = s.Hash[:8]
 	}

@@ -25,11 +25,11 @@ func (d *Document) Banner() (b doc.Banner) {
 		return d.letterBanner()
 	}
 	b.Name = d.Make(d.PersonName)
-	b.Document = phrase.Fixed(d.Title)
+	b.Document = doc.Text{{Text: d.Title}}
 	b.Version = d.Make(func() {
 		switch {
 		case isCrisis(d.Kind):
-			d.crisisVersion("Version ", true)
+			d.crisisVersion(phrase.Version, true)
 			return
 		case IsPersonLetter(d.Kind):
 			d.letterDay()
@@ -37,25 +37,19 @@ func (d *Document) Banner() (b doc.Banner) {
 		case d.Kind == "format-slip":
 			return
 		}
-		d.version("Version ", true)
+		d.version(phrase.Version, true)
 	})
 	if d.Kind == "fridge-sheet" { // nothing is torn off it: it shows what the person chose
-		b.Identity = [][]doc.Span{phrase.Fixed("Keep this where I can see it.")}
+		b.Identity = [][]doc.Span{d.Made(phrase.SheetKeep)}
 		return b
 	}
 	person := child(d.Record, "person")
 	if born := child(person, "dateOfBirth"); born != nil {
-		b.Identity = append(b.Identity, d.Make(func() {
-			d.Own("Born ")
-			d.Date(born)
-		}))
+		b.Identity = append(b.Identity, d.Made(phrase.Born, phrase.AsDate(born)))
 	}
 	b.Identity = append(b.Identity, d.Make(d.nhsNumber))
 	if died := fact.Died(d.In); died != nil {
-		b.Identity = append(b.Identity, d.Make(func() {
-			d.Own("Died on ")
-			d.Date(died)
-		}))
+		b.Identity = append(b.Identity, d.Made(phrase.Died, phrase.AsDate(died)))
 	}
 	return b
 }
@@ -72,56 +66,46 @@ func (d *Document) PersonName() {
 		if len(d.Spans) > first {
 			d.Own(" ")
 		}
-		d.Say(phrase.TieName(p.Text), p, true)
+		d.Say(d.Words.TieName(p.Text), p, true)
 	}
 	if present(n.Aside) {
 		d.Own(" (")
-		d.Say(phrase.TieName(n.Aside.Text), n.Aside, true)
+		d.Say(d.Words.TieName(n.Aside.Text), n.Aside, true)
 		d.Own(")")
 	}
 	if len(d.Spans) == first {
-		d.Own("Name: not recorded")
+		d.Phrase(phrase.NoName)
 	}
 }
 
-// noNumber says why there is no NHS number (domain.md W55).
-var noNumber = map[string]string{"notKnown": "not known", "overseas": "lives outside the UK",
-	"devolvedNation": "from another UK nation", "newborn": "newborn", "other": "not available"}
-
+// nhsNumber says the number, or why there is none (REFERENCE.md W55).
 func (d *Document) nhsNumber() {
 	person := child(d.Record, "person")
 	if n := child(person, "nhsNumber"); n != nil {
-		d.Own("NHS" + phrase.NBSP + "number ")
-		if d.NHS(n) {
-			return
-		}
-		d.Value(n.Text, n)
+		d.Phrase(phrase.NHSNumber, phrase.AsNHS(n))
 		return
 	}
 	why := child(person, "nhsNumberUnavailableReason")
-	d.Own("NHS" + phrase.NBSP + "number: not available")
-	if why != nil && why.Text != "other" && noNumber[why.Text] != "" {
-		d.Own(" (")
-		d.Say(noNumber[why.Text], why, false)
-		d.Own(")")
+	if why.Is("other") {
+		why = nil
 	}
+	d.Phrase(phrase.NoNHSNumber, phrase.AsCode(why))
 }
 
 // version says which version of the plan this is and, where asked, its day.
-func (d *Document) version(words string, dated bool) {
+func (d *Document) version(words phrase.ID, dated bool) {
 	plan := child(d.Record, "plan")
 	v := child(plan, "version")
 	if v == nil {
 		return
 	}
-	d.Own(strings.TrimSuffix(words, " ") + phrase.NBSP)
-	d.Say(v.Text, v, true)
+	d.Phrase(words, phrase.AsText(v))
 	on := child(plan, "updatedOn")
 	if on == nil {
 		on = child(plan, "createdOn")
 	}
 	if _, ok := phrase.DateOf(on); ok && dated {
-		d.Own(", ")
+		d.Own(d.Said(phrase.Between))
 		d.Date(on)
 	}
 }
@@ -131,21 +115,14 @@ func (d *Document) Footer() (t doc.Footer) {
 	if d.Terms != nil {
 		return d.letterFooter()
 	}
-	t.Team = d.Make(func() {
-		d.teamName()
-		if phone := d.teamPhone(); present(phone) {
-			d.Own(", phone ")
-			d.Phone(phone)
-		}
-		d.Own(".")
-	})
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(d.team()), phrase.AsPhone(d.teamPhone()))
 	provenance := child(d.Record, "provenance")
 	if s := child(provenance, "synthetic"); s.True() {
-		t.Sample = d.Make(func() { d.Say("Sample, not a real person", s, false) })
+		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
 	t.Marking = d.Make(func() {
 		if n := child(d.Profile, "marking"); present(n) {
-			d.Say(phrase.Tie(trimStop(n.Text)), n, true)
+			d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
 			d.Own(".")
 		}
 		if d.Plan || d.Kind == "crisis-plan" || d.Kind == "wallet-card" {
@@ -155,7 +132,7 @@ func (d *Document) Footer() (t doc.Footer) {
 		case d.Plan:
 			d.status()
 		case d.Kind == "wallet-card":
-			d.Own("Cut off before use.")
+			d.Phrase(phrase.CutOff)
 		case d.Kind == "crisis-plan":
 			d.crisisStatus()
 		}
@@ -166,21 +143,20 @@ func (d *Document) Footer() (t doc.Footer) {
 		switch {
 		case isCrisis(d.Kind):
 			if child(child(d.Record, "crisisPlan"), "version") != nil {
-				d.Own(", ")
-				d.crisisVersion("version ", false)
+				d.Own(d.Said(phrase.Between))
+				d.crisisVersion(phrase.VersionFoot, false)
 			}
 		case d.Plan:
-			d.Own(", ")
-			d.version("version ", false)
+			d.Own(d.Said(phrase.Between))
+			d.version(phrase.VersionFoot, false)
 		}
 	})
 	t.Profile = d.Make(func() {
 		if n := child(d.Profile, "profileVersion"); present(n) {
-			d.Own("Service profile ")
-			d.Value(n.Text, n)
+			d.Phrase(phrase.ServiceProfile, phrase.AsText(n))
 		}
 		if d.Templates != "" {
-			d.Own(", templates " + d.Templates)
+			d.Phrase(phrase.OwnTemplates, phrase.AsWords(d.Templates))
 		}
 	})
 	if IsPersonLetter(d.Kind) {
@@ -202,25 +178,20 @@ func (d *Document) teamPhone() *tree.Node {
 }
 
 func (d *Document) asAt() {
-	d.Own("As at ")
-	d.Own(d.Built(func(b *strings.Builder) { phrase.WriteDate(b, d.AsOf) }))
-	at := child(child(d.Record, "provenance"), "exportedAt")
-	if at != nil {
-		if i, ok := phrase.DayOf(at.Text); ok {
-			d.Own(", from data exported ")
-			d.Say(d.Built(func(b *strings.Builder) { phrase.WriteDate(b, i) }), at, false)
-		}
-	}
-	d.Own(".")
+	exported := child(child(d.Record, "provenance"), "exportedAt")
+	d.Phrase(phrase.AsAt, phrase.AsWords(d.Day(d.AsOf)), phrase.AsDayOf(exported))
 }
 
-// teamName says the record's team, else the profile's.
-func (d *Document) teamName() {
-	n := child(child(child(d.Record, "cpa"), "team"), "name")
-	if !present(n) {
-		n = child(child(d.Facts, "team"), "name")
+// team is the name of the record's team, else of the profile's.
+func (d *Document) team() *tree.Node {
+	if n := child(child(child(d.Record, "cpa"), "team"), "name"); present(n) {
+		return n
 	}
-	if present(n) {
+	return child(child(d.Facts, "team"), "name")
+}
+
+func (d *Document) teamName() {
+	if n := d.team(); present(n) {
 		d.Value(n.Text, n)
 	}
 }

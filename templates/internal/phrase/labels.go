@@ -12,5 +12,5 @@ func (w *Writer) labelsOf(n *tree.Node, key string) *Labels {
 	if n.Shape == nil || n.Shape.Props[key] == nil {
 		return nil
 	}
-	return w.Labels[n.Shape.Props[key].Path]
+	return w.Words.Labels[n.Shape.Props[key].Path]
 }

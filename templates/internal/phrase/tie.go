@@ -1,7 +1,11 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
+// Marks at which a line does not end.
 const (
 	NBSP     = "\u00a0"
 	NBHyphen = "\u2011"
@@ -11,13 +15,13 @@ const (
 // numbers, "Dr Anand", "section 117", "10 mg", postcodes, "co-ordinator" and double names. The
 // words stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It gives s itself
 // where there is nothing to do.
-func Tie(s string) string {
+func (w *Words) Tie(s string) string {
 	var b strings.Builder
-	return tieIn(&b, s)
+	return w.tieIn(&b, s)
 }
 
 // tieIn is tie with memory that may already hold other strings.
-func tieIn(b *strings.Builder, s string) string {
+func (w *Words) tieIn(b *strings.Builder, s string) string {
 	start, done, word := b.Len(), 0, 0
 	for i := 0; i < len(s); i++ {
 		var put string
@@ -25,12 +29,12 @@ func tieIn(b *strings.Builder, s string) string {
 		case '\n':
 			word = i + 1
 		case ' ':
-			if tiedWords(s[:i], s[word:i], s[i+1:]) {
+			if w.tiedWords(s[:i], s[word:i], s[i+1:]) {
 				put = NBSP
 			}
 			word = i + 1
 		case '-':
-			if tiedHyphen(s[word:i], s[i+1:]) {
+			if w.tiedHyphen(s[word:i], s[i+1:]) {
 				put = NBHyphen
 			}
 		}
@@ -51,39 +55,38 @@ func tieIn(b *strings.Builder, s string) string {
 }
 
 // tiedHyphen is told the word up to the hyphen and all that follows.
-func tiedHyphen(word, after string) bool {
+func (w *Words) tiedHyphen(word, after string) bool {
 	if word == "" || after == "" {
 		return false
 	}
-	if (strings.HasSuffix(word, "co") || strings.HasSuffix(word, "Co")) &&
-		strings.HasPrefix(after, "ordinat") {
-		return true
+	for _, k := range w.kept {
+		if n := len(word) - len(k[0]); n >= 0 && strings.EqualFold(word[n:], k[0]) && strings.HasPrefix(after, k[1]) {
+			return true
+		}
 	}
 	return isUpper(word[0]) && isLetter(word[len(word)-1]) && isUpper(after[0])
 }
 
 // tiedWords is told all before a space, the word just before it and all after it.
-func tiedWords(before, word, after string) bool {
+func (w *Words) tiedWords(before, word, after string) bool {
 	if word == "" || after == "" {
 		return false
 	}
-	if isDigit(after[0]) && isUpper(word[0]) && isMonth(word) {
+	if isDigit(after[0]) && isUpper(word[0]) && w.isMonth(word) {
 		return true
 	}
 	switch last := word[len(word)-1]; {
 	case isDigit(last):
-		return tiedNumber(before, word, after)
+		return w.tiedNumber(before, word, after)
 	case isUpper(last):
 		return isOutward(word) && isInward(after)
-	case last == 'r' || last == 's' || last == 'x' || last == 'f':
-		return isTitle(word) && isLetter(after[0])
-	case last == 'n':
-		return (word == "section" || word == "Section") && isDigit(after[0])
+	case isLetter(after[0]) && w.isTitle(word):
+		return true
 	}
-	return false
+	return isDigit(after[0]) && slices.Contains(w.numbered, word)
 }
 
-func tiedNumber(before, word, after string) bool {
+func (w *Words) tiedNumber(before, word, after string) bool {
 	if isOutward(word) && isInward(after) {
 		return true
 	}
@@ -92,9 +95,9 @@ func tiedNumber(before, word, after string) bool {
 		return inPhone(before, after)
 	}
 	if len(word) > 4 || !isDigit(word[0]) && word[0] != '(' {
-		return isUnit(next) && isDigit(word[0])
+		return w.isUnit(next) && isDigit(word[0])
 	}
-	return isUnit(next) || isMonth(next)
+	return w.isUnit(next) || w.isMonth(next)
 }
 
 // firstWord is what stands before the next space, without the marks that follow it.
@@ -133,30 +136,14 @@ func digits(s string) (n int) {
 	return n
 }
 
-func isMonth(w string) bool {
-	for _, m := range months {
-		if w == m {
-			return true
-		}
-	}
-	return false
-}
+func (w *Words) isMonth(s string) bool { return slices.Contains(w.months, s) }
 
-func isUnit(w string) bool {
-	switch w {
-	case "mg", "g", "kg", "ml", "microgram", "micrograms", "mm", "cm", "km", "am", "pm", "units",
-		"tablet", "tablets", "mmol", "litres":
-		return true
-	}
-	return false
-}
+func (w *Words) isUnit(s string) bool { return slices.Contains(w.units, s) }
 
-func isTitle(w string) bool {
-	switch strings.TrimLeft(w, "(“\"'") {
-	case "Dr", "Mr", "Mrs", "Ms", "Mx", "Miss", "Prof":
-		return true
-	}
-	return false
+func isMark(b byte) bool { return b == '(' || b == '"' || b == '\'' || b == "“"[0] }
+
+func (w *Words) isTitle(s string) bool {
+	return (isUpper(s[0]) || isMark(s[0])) && slices.Contains(w.titles, strings.TrimLeft(s, "(“\"'"))
 }
 
 // isOutward tells whether a word is the first half of a postcode: SW1A, M1, EC1.
