@@ -103,7 +103,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	rec, was := record.RecordOf(root), old.Decode(root)
 	hash := func() string { return care.ContentHash(rec, raw.Bytes) }
 	signs := care.Signatures(rec, hash, l.o.AsOf)
-	found = append(found, check.Run(was, check.Options{
+	found = append(found, check.Run(check.Options{
 		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs})...)
 	id := rec.RecordID().String()
 	p.finish(root, id, found)

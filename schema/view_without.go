@@ -41,11 +41,12 @@ func withoutInLetter(rec record.Record, k record.Carer, t *letter.Terms, asOf re
 	for j, adult := range k.YoungCarer().Adults().All() {
 		out.add(adult.Node(), has(t.Knows, j))
 	}
+	lead := care.Lead(rec, asOf)
 	for i, w := range rec.CareTeam().All() {
 		if t.Variant.IsYoung() {
 			out.add(w.Node(), i == t.Worker)
 		} else {
-			out.add(w.Node(), care.Active(w, asOf) && care.MayLead(w))
+			out.add(w.Node(), w == lead)
 		}
 	}
 	entry := rec.Sharing().At(t.Entry)

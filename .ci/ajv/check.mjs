@@ -19,7 +19,7 @@ if (!variants) {
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false });
 ajv.addVocabulary([
   'x-readers', 'x-visibility', 'x-scope', 'x-part', 'x-refers', 'x-format', 'x-labels', 'x-labelled',
-  'x-not-printed', 'x-happened',
+  'x-not-printed', 'x-happened', 'x-confidential-by',
 ]);
 addFormats(ajv, ['date', 'date-time']);
 

@@ -7,8 +7,3 @@ import "cpadoc/schema/record"
 func Active(w record.Worker, asOf record.Date) bool {
 	return !w.Start().Date().After(asOf) && !w.End().Date().Before(asOf)
 }
-
-// MayLead reports whether a worker's role is one of those that lead somebody's care.
-func MayLead(w record.Worker) bool {
-	return w.Role().In(record.RoleCareCoordinator, record.RoleLeadProfessional, record.RoleKeyWorker)
-}

@@ -7,7 +7,6 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/check"
-	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/schema/tree"
@@ -44,7 +43,7 @@ func TestRunNeedsTheTree(t *testing.T) {
 					t.Error("rules were left out without a word")
 				}
 			}()
-			check.Run(&old.Record{}, o)
+			check.Run(o)
 		}()
 	}
 }
@@ -54,11 +53,11 @@ func TestANamelessLetterNeedsNoName(t *testing.T) {
 	asOf := day("2026-11-20")
 	r := schematest.Load(t, asOf, schematest.Set{"person.name.nameIsPrivate": true})
 	o := check.OrderInfo{Kind: "carer-letter", Reader: "carer/carer-1", AsOf: asOf, Root: r.Root}
-	if fs := check.Order(r.Record, o); len(fs) != 1 || fs[0].Rule != "X108" {
+	if fs := check.Order(o); len(fs) != 1 || fs[0].Rule != "X108" {
 		t.Errorf("a letter that names the person: %+v", fs)
 	}
 	o.Nameless = true
-	if fs := check.Order(r.Record, o); len(fs) != 0 {
+	if fs := check.Order(o); len(fs) != 0 {
 		t.Errorf("a letter that names nobody: %+v", fs)
 	}
 }

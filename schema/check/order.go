@@ -5,7 +5,6 @@ import (
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -25,8 +24,8 @@ type OrderInfo struct {
 
 // Order checks one record against the rules that need the kind and the reader: X05, X78, X92,
 // X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
-func Order(rec *old.Record, o OrderInfo) []finding.Finding {
-	c := newCtx(record.RecordOf(o.Root), rec, o.AsOf, Limits{})
+func Order(o OrderInfo) []finding.Finding {
+	c := newCtx(record.RecordOf(o.Root), o.AsOf, Limits{})
 	for _, rule := range orderRules {
 		rule(c, o)
 	}
@@ -80,7 +79,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 	case !care.AgreedWay(c.r):
 		c.failAt("X106", unsafe, "it is not safe for the person to have this at home, and no other way is "+
 			"agreed").Stops = o.stop()
-	case o.Kind == "wallet-card" && !c.come(c.r.WalletCard().AgreedOn().Date()):
+	case o.Kind == "wallet-card" && !care.CardAsked(c.r, c.asOf):
 		f := c.failAt("X106", unsafe,
 			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"

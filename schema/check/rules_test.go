@@ -19,7 +19,7 @@ import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // Every rule in force has testdata/<ID>.txtar. Each section of it is testdata/base.json, which
@@ -184,7 +184,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
 		o.AsOf, o.Root = s.asOf, c.Root
-		fs = append(fs, check.Order(c.Record, o)...)
+		fs = append(fs, check.Order(o)...)
 	}
 	return fs
 }
@@ -372,7 +372,7 @@ func BenchmarkRun(b *testing.B) {
 	b.SetBytes(int64(out.Len()))
 	b.ReportAllocs()
 	for b.Loop() {
-		if fs := check.Run(c.Record, o); fs != nil {
+		if fs := check.Run(o); fs != nil {
 			b.Fatal(fs)
 		}
 	}

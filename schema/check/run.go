@@ -1,12 +1,8 @@
 package check
 
 import (
-	"slices"
-	"strconv"
-
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -64,11 +60,11 @@ func LimitsOf(d record.DayLimits) Limits {
 // Run checks one record against every rule that needs the record alone. Findings carry rule,
 // severity, pointer, text, hint and stops; whoever knows the bytes adds file, line and column. They
 // come in the order of the rules' code, not of the record: sort them with finding.Sort.
-func Run(rec *old.Record, o Options) []finding.Finding {
+func Run(o Options) []finding.Finding {
 	if o.AsOf.IsZero() || o.Root == nil {
 		panic("check: Run needs the as-of date and the record's tree")
 	}
-	c := newCtx(record.RecordOf(o.Root), rec, o.AsOf, o.Limits)
+	c := newCtx(record.RecordOf(o.Root), o.AsOf, o.Limits)
 	c.signs = o.Signs
 	c.walk()
 	for _, rule := range recordRules {
@@ -96,7 +92,6 @@ var recordRules = [...]func(*ctx){
 // ctx is one record under the rules.
 type ctx struct {
 	r       record.Record // the whole record
-	rec     *old.Record
 	asOf    record.Date
 	asOfISO string
 	yearAgo record.Date // 12 months before asOf, clamped
@@ -109,35 +104,15 @@ type ctx struct {
 	found   []finding.Finding
 }
 
-func newCtx(r record.Record, rec *old.Record, asOf record.Date, l Limits) *ctx {
+func newCtx(r record.Record, asOf record.Date, l Limits) *ctx {
 	if l == (Limits{}) {
 		l = DefaultLimits()
 	}
 	return &ctx{
-		r: r, rec: rec, asOf: asOf, asOfISO: asOf.String(), limits: l,
+		r: r, asOf: asOf, asOfISO: asOf.String(), limits: l,
 		yearAgo: asOf.AddMonthsClamped(-12), onCPA: care.OnCPA(r), open: care.Open(r, asOf),
 		lead: care.Lead(r, asOf),
 	}
-}
-
-// fail and warn report the error and the warning half of a rule. What they return may be given
-// another hint or other stops before the rule ends.
-func (c *ctx) fail(id, pointer, text string) *finding.Finding {
-	return c.add(id, finding.Error, pointer, text)
-}
-
-func (c *ctx) warn(id, pointer, text string) *finding.Finding {
-	return c.add(id, finding.Warning, pointer, text)
-}
-
-func (c *ctx) add(id string, s finding.Severity, pointer, text string) *finding.Finding {
-	r := table[byID[id]]
-	f := finding.Finding{Rule: id, Severity: s, Record: c.r.RecordID().String(), Pointer: pointer, Text: text, Hint: r.Hint}
-	if s == finding.Error {
-		f.Stops = r.Stops
-	}
-	c.found = append(c.found, f)
-	return &c.found[len(c.found)-1]
 }
 
 // place is a handle: of what a rule is about, or of what is missing.
@@ -146,7 +121,8 @@ type place interface {
 	Pointer() string
 }
 
-// failAt and warnAt report the error and the warning half of a rule at a handle's place.
+// failAt and warnAt report the error and the warning half of a rule at a handle's place. What they
+// return may be given another hint or other stops before the rule ends.
 func (c *ctx) failAt(id string, p place, text string) *finding.Finding {
 	return c.addAt(id, finding.Error, p, text)
 }
@@ -156,32 +132,15 @@ func (c *ctx) warnAt(id string, p place, text string) *finding.Finding {
 }
 
 func (c *ctx) addAt(id string, s finding.Severity, p place, text string) *finding.Finding {
-	f := c.add(id, s, p.Pointer(), text)
-	f.Node = p.Around()
-	return f
-}
-
-// at joins property names and indexes to a JSON pointer. The names are the schema's own and hold
-// neither ~ nor /.
-func at(steps ...any) string {
-	b := make([]byte, 0, 64)
-	for _, s := range steps {
-		b = append(b, '/')
-		switch s := s.(type) {
-		case string:
-			b = append(b, s...)
-		case int:
-			b = strconv.AppendInt(b, int64(s), 10)
-		}
+	r := table[byID[id]]
+	f := finding.Finding{Rule: id, Severity: s, Record: c.r.RecordID().String(), Pointer: p.Pointer(),
+		Node: p.Around(), Text: text, Hint: r.Hint}
+	if s == finding.Error {
+		f.Stops = r.Stops
 	}
-	return string(b)
+	c.found = append(c.found, f)
+	return &c.found[len(c.found)-1]
 }
 
-// since tells whether d is recorded and not before the limit.
+// since reports whether d is recorded and not before the limit.
 func since(d, limit record.Date) bool { return !d.IsZero() && !d.Before(limit) }
-
-// come reports whether d is recorded and has come by the as-of date.
-func (c *ctx) come(d record.Date) bool { return !d.IsZero() && !d.After(c.asOf) }
-
-// has is for the rules about the Act, until they read handles.
-func has(list []string, s string) bool { return slices.Contains(list, s) }

@@ -139,7 +139,7 @@ func (h *hand) document(o *Outcome, c *schema.Checked, d *Document) {
 	}
 	sheet := h.sheets.of(editionOf(d.Kind, h.o.Edition, c.Rec), c.Rec)
 	by := h.delivery(o, c, d.Kind, reader)
-	h.place(o, c, check.Order(c.Record, check.OrderInfo{Kind: d.Kind, Reader: reader, Delivery: string(by),
+	h.place(o, c, check.Order(check.OrderInfo{Kind: d.Kind, Reader: reader, Delivery: string(by),
 		Edition: sheet.Name, AsOf: h.o.AsOf, Root: c.Root}))
 	if d.Rules = stoppers(o.Findings, d.Kind, reader); len(d.Rules) > 0 {
 		return

@@ -145,7 +145,7 @@ func (t *toCarer) check() {
 		v = letter.Named
 	}
 	if v == letter.Named {
-		t.place(t.told, t.c, check.Order(t.c.Record, check.OrderInfo{Kind: t.d.Kind, Reader: t.reader(),
+		t.place(t.told, t.c, check.Order(check.OrderInfo{Kind: t.d.Kind, Reader: t.reader(),
 			AsOf: t.o.AsOf, Root: t.c.Root}))
 	}
 	if t.page == nil {

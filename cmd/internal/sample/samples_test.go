@@ -171,7 +171,7 @@ func TestSamplesLoadAsExpected(t *testing.T) {
 			key := [2]string{name, "-"}
 			if c != nil {
 				key[1] = c.ID
-				more = append(more, check.Order(c.Record, check.OrderInfo{Kind: "care-plan", Reader: "person", AsOf: day, Root: c.Root})...)
+				more = append(more, check.Order(check.OrderInfo{Kind: "care-plan", Reader: "person", AsOf: day, Root: c.Root})...)
 			}
 			w, ok := want[key]
 			if !ok {
