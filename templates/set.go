@@ -57,8 +57,12 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	c, errs := language.Compile(language.Source{Builtin: FS, Layers: layers, Required: requiredBlocks,
+	return compile(language.Source{Builtin: FS, Layers: layers, Required: requiredBlocks,
 		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+}
+
+func compile(src language.Source) (*Set, []error) {
+	c, errs := language.Compile(src)
 	if len(errs) > 0 {
 		return nil, errs
 	}
