@@ -20,32 +20,40 @@ func (w *Words) Tie(s string) string {
 	return w.tieIn(&b, s)
 }
 
-// tieIn is tie with memory that may already hold other strings.
+// tieIn is Tie with memory that may already hold other strings.
 func (w *Words) tieIn(b *strings.Builder, s string) string {
-	start, done, word := b.Len(), 0, 0
-	for i := 0; i < len(s); i++ {
-		var put string
-		switch s[i] {
-		case '\n':
-			word = i + 1
-		case ' ':
-			if w.tiedWords(s[:i], s[word:i], s[i+1:]) {
-				put = NBSP
-			}
-			word = i + 1
-		case '-':
-			if w.tiedHyphen(s[word:i], s[i+1:]) {
-				put = NBHyphen
+	start, done := b.Len(), 0
+	put := func(at int, mark string) {
+		if done == 0 {
+			b.Grow(len(s) + 16)
+		}
+		b.WriteString(s[done:at])
+		b.WriteString(mark)
+		done = at + 1
+	}
+	hyphens, ends := strings.IndexByte(s, '-') >= 0, strings.IndexByte(s, '\n') >= 0
+	wordBefore := func(from, to int) int {
+		if ends {
+			from += 1 + strings.LastIndexByte(s[from:to], '\n')
+		}
+		return from
+	}
+	for i := 0; i < len(s); {
+		end := len(s)
+		if n := strings.IndexByte(s[i:], ' '); n >= 0 {
+			end = i + n
+		}
+		if hyphens {
+			for k := i; k < end; k++ {
+				if s[k] == '-' && w.tiedHyphen(s[wordBefore(i, k):k], s[k+1:]) {
+					put(k, NBHyphen)
+				}
 			}
 		}
-		if put != "" {
-			if done == 0 {
-				b.Grow(len(s) + 16)
-			}
-			b.WriteString(s[done:i])
-			b.WriteString(put)
-			done = i + 1
+		if end < len(s) && w.tiedWords(s[:end], s[wordBefore(i, end):end], s[end+1:]) {
+			put(end, NBSP)
 		}
+		i = end + 1
 	}
 	if done == 0 {
 		return s
@@ -80,7 +88,7 @@ func (w *Words) tiedWords(before, word, after string) bool {
 		return w.tiedNumber(before, word, after)
 	case isUpper(last):
 		return isOutward(word) && isInward(after)
-	case isLetter(after[0]) && w.isTitle(word):
+	case w.titleEnds[last] && !isSmall(word[0]) && isLetter(after[0]) && w.isTitle(word):
 		return true
 	}
 	return isDigit(after[0]) && slices.Contains(w.numbered, word)
@@ -140,10 +148,8 @@ func (w *Words) isMonth(s string) bool { return slices.Contains(w.months, s) }
 
 func (w *Words) isUnit(s string) bool { return slices.Contains(w.units, s) }
 
-func isMark(b byte) bool { return b == '(' || b == '"' || b == '\'' || b == "“"[0] }
-
 func (w *Words) isTitle(s string) bool {
-	return (isUpper(s[0]) || isMark(s[0])) && slices.Contains(w.titles, strings.TrimLeft(s, "(“\"'"))
+	return slices.Contains(w.titles, strings.TrimLeft(s, "(“\"'"))
 }
 
 // isOutward tells whether a word is the first half of a postcode: SW1A, M1, EC1.
@@ -169,6 +175,8 @@ func isInward(s string) bool {
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+func isSmall(b byte) bool { return b >= 'a' && b <= 'z' }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

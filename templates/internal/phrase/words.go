@@ -14,7 +14,8 @@ type Words struct {
 	phrases  [phraseCount]forms
 	plurals  []plural
 	lists
-	kept [][2]string // of the list kept-hyphens: what stands before and after the hyphen
+	titleEnds [256]bool   // letters with which a title ends
+	kept      [][2]string // of the list kept-hyphens: what stands before and after the hyphen
 }
 
 // forms are the patterns of a phrase, by plural.
@@ -90,6 +91,12 @@ func (w *Words) SetList(name, text string) error {
 		return fmt.Errorf("the list %s has %d words, not %d", name, n, len(list))
 	}
 	*listSpecs[i].of(w) = list
+	if name == "titles" {
+		w.titleEnds = [256]bool{}
+		for _, title := range list {
+			w.titleEnds[title[len(title)-1]] = true
+		}
+	}
 	if name == "kept-hyphens" {
 		w.kept = nil
 		for _, word := range list {
