@@ -86,7 +86,7 @@ func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	}
 }
 
-// sheetNumbers gives the boxes of a fridge sheet their titles and whole sentences.
+// sheetNumbers returns the boxes of a fridge sheet their titles and whole sentences.
 func (d *Document) sheetNumbers(h *fact.Help, b *doc.Card) {
 	b.A.Label, b.B.Label = d.Made(phrase.HelpTitle), d.Made(phrase.EmergencyTitle)
 	after := b.A.After

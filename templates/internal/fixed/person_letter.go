@@ -30,7 +30,7 @@ func (d *Document) personAddress() []doc.Text {
 	return append(lines, d.addressLines(at, most)...)
 }
 
-// staysAt tells whether a temporary address holds today.
+// staysAt reports whether a temporary address holds today.
 func (d *Document) staysAt(t *tree.Node) bool {
 	if t == nil {
 		return false

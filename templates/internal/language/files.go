@@ -59,7 +59,7 @@ func (c *compiler) hash() string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// sorted gives the files in order of their names.
+// sorted returns the files in order of their names.
 func (c *compiler) sorted() []string { return slices.Sorted(maps.Keys(c.files)) }
 
 // compileAll reads the words first, because every text may need them.

@@ -60,7 +60,7 @@ func (r *wordReader) label(e *elem, words map[string]string) (code attr, text st
 	return code, r.words.Tie(text), ok
 }
 
-// setLabels gives the codes of a fact their words. A later layer changes those that it names.
+// setLabels returns the codes of a fact their words. A later layer changes those that it names.
 func (r *wordReader) setLabels(name string, codes []attr, words map[string]string, at place) {
 	c := r.c
 	if !r.first("labels " + name) {
@@ -120,7 +120,7 @@ func codesOf(s *tree.Shape) []string {
 	return s.Enum
 }
 
-// labelled gives the words for a fact's codes; a code without words is a fault (design.md 2, the
+// labelled returns the words for a fact's codes; a code without words is a fault (design.md 2, the
 // label check).
 func (c *compiler) labelled(s *tree.Shape, at place) *phrase.Labels {
 	set, general := c.words.Labels[s.Path], c.words.Labels["*"]

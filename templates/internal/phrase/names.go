@@ -10,7 +10,7 @@ import (
 // lists whose objects a reference may name.
 var named = []string{"careTeam", "carers"}
 
-// Person gives the object that a reference names in this view; nil where it names none that this
+// Person returns the object that a reference names in this view; nil where it names none that this
 // reader may see.
 func (w *Writer) Person(ref *tree.Node) *tree.Node {
 	if ref == nil || ref.Text == "" {

@@ -118,7 +118,7 @@ func firstWord(s string) string {
 	return s
 }
 
-// inPhone tells whether the space stands within a phone or NHS number: groups of digits alone,
+// inPhone reports whether the space stands within a phone or NHS number: groups of digits alone,
 // ten or more in all, or six as in 116 123.
 func inPhone(before, after string) bool {
 	left := len(before)
@@ -152,7 +152,7 @@ func (w *Words) isTitle(s string) bool {
 	return slices.Contains(w.titles, strings.TrimLeft(s, "(“\"'"))
 }
 
-// isOutward tells whether a word is the first half of a postcode: SW1A, M1, EC1.
+// isOutward reports whether a word is the first half of a postcode: SW1A, M1, EC1.
 func isOutward(w string) bool {
 	n := len(w)
 	if n < 2 || n > 4 || !isUpper(w[0]) {
@@ -168,7 +168,7 @@ func isOutward(w string) bool {
 	return i+1 == n || i+2 == n && (isDigit(w[i+1]) || isUpper(w[i+1]))
 }
 
-// isInward tells whether text begins with the second half of a postcode: 1AA.
+// isInward reports whether text begins with the second half of a postcode: 1AA.
 func isInward(s string) bool {
 	return len(s) >= 3 && isDigit(s[0]) && isUpper(s[1]) && isUpper(s[2]) &&
 		(len(s) == 3 || !isLetter(s[3]) && !isDigit(s[3]))

@@ -73,7 +73,7 @@ func ListNames() (names []string) {
 	return names
 }
 
-// SetList gives a list its words, parted by |.
+// SetList returns a list its words, parted by |.
 func (w *Words) SetList(name, text string) error {
 	i := slices.Index(ListNames(), name)
 	if i < 0 {
@@ -107,7 +107,7 @@ func (w *Words) SetList(name, text string) error {
 	return nil
 }
 
-// SetPhrase gives a phrase its words; form is the plural that they are for, empty where the phrase does
+// SetPhrase returns a phrase its words; form is the plural that they are for, empty where the phrase does
 // not count.
 func (w *Words) SetPhrase(id ID, form, text string) error {
 	s := &specs[id]

@@ -57,7 +57,7 @@ func (w *Writer) scratch() {
 	}
 }
 
-// AtSpace tells whether a space here would be the first thing of a text or the second in a row.
+// AtSpace reports whether a space here would be the first thing of a text or the second in a row.
 func (w *Writer) AtSpace() bool {
 	if len(w.Spans) == w.Begin {
 		return true
@@ -67,7 +67,7 @@ func (w *Writer) AtSpace() bool {
 	return last == ' ' || last == '\n'
 }
 
-// AtStop tells whether what was said last ends a sentence already.
+// AtStop reports whether what was said last ends a sentence already.
 func (w *Writer) AtStop() bool {
 	if len(w.Spans) == w.Begin {
 		return false
@@ -125,7 +125,7 @@ func (w *Writer) Built(write func(b *strings.Builder)) string {
 	return w.sb.String()[start:]
 }
 
-// Make gives the spans that a function adds.
+// Make returns the spans that a function adds.
 func (w *Writer) Make(add func()) doc.Text {
 	w.Room()
 	mark := len(w.Spans)
