@@ -120,37 +120,9 @@ func (d *Document) Footer() (t doc.Footer) {
 	if s := child(provenance, "synthetic"); s.True() {
 		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
-	t.Marking = d.Make(func() {
-		if n := child(d.Profile, "marking"); present(n) {
-			d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
-			d.Own(".")
-		}
-		if d.Plan || d.Kind == "crisis-plan" || d.Kind == "wallet-card" {
-			d.Own(" ")
-		}
-		switch {
-		case d.Plan:
-			d.status()
-		case d.Kind == "wallet-card":
-			d.Phrase(phrase.CutOff)
-		case d.Kind == "crisis-plan":
-			d.crisisStatus()
-		}
-	})
-	t.AsAt = d.Make(func() { d.asAt() })
-	t.Code = d.Make(func() {
-		d.Own(d.Title + " " + d.Code)
-		switch {
-		case isCrisis(d.Kind):
-			if child(child(d.Record, "crisisPlan"), "version") != nil {
-				d.Own(d.Said(phrase.Between))
-				d.crisisVersion(phrase.VersionFoot, false)
-			}
-		case d.Plan:
-			d.Own(d.Said(phrase.Between))
-			d.version(phrase.VersionFoot, false)
-		}
-	})
+	t.Marking = d.Make(d.marking)
+	t.AsAt = d.Make(d.asAt)
+	t.Code = d.Make(d.code)
 	t.Profile = d.Make(func() {
 		if n := child(d.Profile, "profileVersion"); present(n) {
 			d.Phrase(phrase.ServiceProfile, phrase.AsText(n))
@@ -163,6 +135,40 @@ func (d *Document) Footer() (t doc.Footer) {
 		d.personLetterFooter(&t)
 	}
 	return t
+}
+
+// marking are the service's words for a confidential paper, and how the plan stands.
+func (d *Document) marking() {
+	if n := child(d.Profile, "marking"); present(n) {
+		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
+		d.Own(".")
+	}
+	if d.Plan || d.Kind == "crisis-plan" || d.Kind == "wallet-card" {
+		d.Own(" ")
+	}
+	switch {
+	case d.Plan:
+		d.status()
+	case d.Kind == "wallet-card":
+		d.Phrase(phrase.CutOff)
+	case d.Kind == "crisis-plan":
+		d.crisisStatus()
+	}
+}
+
+// code is the document's title and code, and the version of its plan.
+func (d *Document) code() {
+	d.Own(d.Title + " " + d.Code)
+	switch {
+	case isCrisis(d.Kind):
+		if child(child(d.Record, "crisisPlan"), "version") != nil {
+			d.Own(d.Said(phrase.Between))
+			d.crisisVersion(phrase.VersionFoot, false)
+		}
+	case d.Plan:
+		d.Own(d.Said(phrase.Between))
+		d.version(phrase.VersionFoot, false)
+	}
 }
 
 // teamPhone is the number of the team that the footer names: never another team's.
