@@ -80,7 +80,7 @@ func WorkOut(in In) *Facts {
 // Derive returns the facts as templates name them: an object as Shape says. Each node that stands for
 // a fact of the record or profile names it in From.
 func Derive(in In) *tree.Node {
-	return factPlan().say(new(nodes), reflect.ValueOf(WorkOut(in)).Elem())
+	return factPlan().say(newNodes(), reflect.ValueOf(WorkOut(in)).Elem())
 }
 
 // Shape returns the shape of what Derive makes, for checking templates. Facts that rename a fact of
