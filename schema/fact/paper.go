@@ -40,6 +40,7 @@ func (StepBy) Words() []string { return []string{"you", "family", "team"} }
 
 func papers(in In, l Leading) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)
+	p.Steps = make([]Step, 0, in.record().Plan().Actions().Len())
 	for _, a := range in.record().Plan().Actions().All() {
 		if !a.Status().Is(record.ActionStatusCancelled) {
 			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[care.DoerOf(in.record(), a)], a.OwnerKind().Node()}, a})

@@ -172,11 +172,11 @@ type nodes struct {
 }
 
 // Most of what facts cost is memory, so nodes and lists are made many at a time, in numbers that fill
-// a size of the allocator (8192, 4096 and 1024 bytes).
+// a size of the allocator (10880, 4096 and 512 bytes). Many records need no more than the first nodes.
 const (
-	firstNodes = 73
+	firstNodes = 97
 	moreNodes  = 36
-	manyKids   = 128
+	manyKids   = 64
 )
 
 func newNodes() *nodes {
@@ -214,7 +214,11 @@ func (p *plan) say(n *nodes, v reflect.Value) *tree.Node {
 	o, since := n.node(tree.Object), len(n.open)
 	for i := range p.fields {
 		f := &p.fields[i]
-		if kid := f.say(n, v.FieldByIndex(f.index)); kid != nil {
+		at := v
+		for _, i := range f.index { // a quarter of the time of FieldByIndex, which looks for pointers
+			at = at.Field(i)
+		}
+		if kid := f.say(n, at); kid != nil {
 			kid.Parent, kid.Key, kid.Slot = o, f.name, f.slot
 			n.open = append(n.open, kid)
 		}
