@@ -65,7 +65,8 @@ func WorkOut(in In) *Facts {
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)
-	f.Needing = needing(in)
+	plan := served(in.record())
+	f.Needing = needing(in, plan)
 	f.Law = law(in)
 	f.Telling = telling(in)
 	f.Agreeing = agreeing(in)
@@ -73,7 +74,7 @@ func WorkOut(in In) *Facts {
 		f.ToCarer = toCarer(in)
 	}
 	f.Crisis = crisis(in)
-	f.Papers = papers(in, f.Leading)
+	f.Papers = papers(in, f.Leading, plan)
 	return f
 }
 

@@ -49,8 +49,7 @@ type Action struct {
 	Goals    []int         `fact:"goals?" from:"plan.actions[].goalRefs"`
 }
 
-func needing(in In) (n Needing) {
-	p := served(in.record())
+func needing(in In, p *serving) (n Needing) {
 	n.Needs = make([]Need, 0, p.needs.Len())
 	for i, need := range p.needs.All() {
 		n.Needs = append(n.Needs, p.need(i, need))
@@ -81,8 +80,8 @@ type done struct {
 	doer   care.Doer
 }
 
-func served(rec record.Record) serving {
-	s := serving{rec: rec, needs: rec.Plan().Needs()}
+func served(rec record.Record) *serving {
+	s := &serving{rec: rec, needs: rec.Plan().Needs()}
 	actions := rec.Plan().Actions()
 	s.actions = make([]done, 0, actions.Len())
 	for _, a := range actions.All() {
