@@ -5,6 +5,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -24,22 +25,20 @@ func (d *Document) Banner() (b doc.Banner) {
 	if d.Terms != nil {
 		return d.letterBanner()
 	}
+	row := d.Kind.Row()
 	b.Name = d.Make(d.PersonName)
-	b.Document = phrase.Fixed(d.Title)
+	b.Document, b.Copy = phrase.Fixed(d.Title), d.copyFor()
 	b.Version = d.Make(func() {
-		switch {
-		case isCrisis(d.Kind):
+		switch row.Version {
+		case kinds.OfPlan:
+			d.version("Version ", true)
+		case kinds.OfCrisisPlan:
 			d.crisisVersion("Version ", true)
-			return
-		case IsPersonLetter(d.Kind):
+		case kinds.OfLetter:
 			d.letterDay()
-			return
-		case d.Kind == "format-slip":
-			return
 		}
-		d.version("Version ", true)
 	})
-	if d.Kind == "fridge-sheet" { // nothing is torn off it: it shows what the person chose
+	if row.Shown { // nothing is torn off it: it shows what the person chose
 		b.Identity = [][]doc.Span{phrase.Fixed("Keep this where I can see it.")}
 		return b
 	}
@@ -64,19 +63,15 @@ func (d *Document) Banner() (b doc.Banner) {
 func (d *Document) PersonName() {
 	n := fact.NameOf(d.Record, d.In.Sharing)
 	first := len(d.Spans)
-	parts := append(append(n.Middle[:0:0], n.First), n.Middle...)
-	for _, p := range append(parts, n.Last) {
-		if !present(p) {
-			continue
-		}
+	for _, p := range n.Whole() {
 		if len(d.Spans) > first {
 			d.Own(" ")
 		}
-		d.Say(phrase.TieName(p.Text), p, true)
+		d.Say(phrase.TieName(p.String()), p.Node(), true)
 	}
-	if present(n.Aside) {
+	if n.Aside.Recorded() {
 		d.Own(" (")
-		d.Say(phrase.TieName(n.Aside.Text), n.Aside, true)
+		d.Say(phrase.TieName(n.Aside.String()), n.Aside.Node(), true)
 		d.Own(")")
 	}
 	if len(d.Spans) == first {
@@ -131,6 +126,7 @@ func (d *Document) Footer() (t doc.Footer) {
 	if d.Terms != nil {
 		return d.letterFooter()
 	}
+	row := d.Kind.Row()
 	t.Team = d.Make(func() {
 		d.teamName()
 		if phone := d.teamPhone(); present(phone) {
@@ -148,28 +144,28 @@ func (d *Document) Footer() (t doc.Footer) {
 			d.Say(phrase.Tie(trimStop(n.Text)), n, true)
 			d.Own(".")
 		}
-		if d.Plan || d.Kind == "crisis-plan" || d.Kind == "wallet-card" {
+		if row.Status != kinds.NoStatus {
 			d.Own(" ")
 		}
-		switch {
-		case d.Plan:
+		switch row.Status {
+		case kinds.AsPlan:
 			d.status()
-		case d.Kind == "wallet-card":
+		case kinds.AsCutOut:
 			d.Own("Cut off before use.")
-		case d.Kind == "crisis-plan":
+		case kinds.AsCrisisPlan:
 			d.crisisStatus()
 		}
 	})
 	t.AsAt = d.Make(func() { d.asAt() })
 	t.Code = d.Make(func() {
 		d.Own(d.Title + " " + d.Code)
-		switch {
-		case isCrisis(d.Kind):
+		switch row.Version {
+		case kinds.OfCrisisPlan:
 			if child(child(d.Record, "crisisPlan"), "version") != nil {
 				d.Own(", ")
 				d.crisisVersion("version ", false)
 			}
-		case d.Plan:
+		case kinds.OfPlan:
 			d.Own(", ")
 			d.version("version ", false)
 		}

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
@@ -20,8 +21,6 @@ type Source struct {
 	Layers  []fs.FS // a file of a later layer replaces the one of the same name
 	// Shapes of what a template may name.
 	Record, Fact, Profile, Order *tree.Shape
-	// Required returns the fixed blocks without which a kind of document does not load.
-	Required func(kind string) []string
 }
 
 // Compiled is a set of checked templates.
@@ -38,7 +37,7 @@ func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
 		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},
 		included: map[string]bool{}, added: map[string]bool{},
-		labels: map[string]*phrase.Labels{}, printed: map[string]bool{}, required: src.Required,
+		labels: map[string]*phrase.Labels{}, printed: map[string]bool{},
 		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
 	}
 	if err := c.readFiles(src.Builtin, true); err != nil {
@@ -62,7 +61,8 @@ func Compile(src Source) (*Compiled, []error) {
 
 // Template is one compiled document.
 type Template struct {
-	Name, Code, Title, Audience string // of its <document>
+	Kind                  kinds.Kind
+	Code, Title, Audience string // of its <document>
 
 	file     string
 	ops      []op
