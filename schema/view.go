@@ -40,14 +40,7 @@ type View struct {
 	Root     *tree.Node
 	Audience Audience
 	Withheld int // facts left out because of their label or the consent; a count and no more
-	// Decisions are how the sharing decisions stand, one for each recipient (X79, X114).
-	Decisions []care.Told
-	// Signings are where each carer signs what they have agreed to do (REFERENCE.md 4.1).
-	Signings []care.ToldSigning
-	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
-	Signs []care.Stand
-	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
-	Standings []care.AdvanceStanding
+	care.Decided
 	// Terms are what the words of a letter to a carer hang on; nil for all else.
 	Terms *letter.Terms
 }
@@ -71,9 +64,8 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	root := p.copy(c.Root)
 	p.below(root, c.Root)
-	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld, Signs: c.signs,
-		Decisions: care.TellDecisions(c.Rec, c.asOf), Signings: care.TellSignings(c.Rec, c.asOf),
-		Standings: care.AdvanceStandings(c.Rec, c.asOf)}
+	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld,
+		Decided: care.Decide(c.Rec, c.signs, c.asOf)}
 }
 
 // strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).

@@ -132,23 +132,23 @@ func unnamed(m *tree.Node) bool {
 	if m.Shape.Path != "crisisPlan.respondsBestTo" {
 		return false
 	}
-	ref := m.Get("ref")
-	if ref == nil {
-		return true
+	same := func(n *tree.Node, key string, as *tree.Node) bool {
+		own := n.Get(key)
+		return own != nil && as != nil && own.Text == as.Text
 	}
+	may := false
 	for _, contact := range m.Parent.Get("contacts").Items() {
-		for _, key := range []string{"id", "ref"} {
-			if own := contact.Get(key); own != nil && own.Text == ref.Text {
-				return slices.Contains(refused, said(contact))
-			}
+		one := same(contact, "id", m.Get("ref")) || same(contact, "ref", m.Get("ref"))
+		number := same(contact, "phone", m.Get("phone"))
+		if (one || number) && slices.Contains(refused, said(contact)) {
+			return true
 		}
+		may = may || one || number && strings.HasPrefix(contact.Get("label").Text, m.Get("name").Text)
 	}
 	for _, w := range m.Parent.Parent.Get("careTeam").Items() {
-		if w.Get("id").Text == ref.Text {
-			return false
-		}
+		may = may || same(w, "id", m.Get("ref"))
 	}
-	return true
+	return !may
 }
 
 func isMark(n *tree.Node) bool {

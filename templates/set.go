@@ -149,8 +149,7 @@ func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
 	d := s.document(k, v, o.AsOf, o.Profile.Root)
 	d.Kind = name
 	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Decisions: v.Decisions, Signings: v.Signings, Standings: v.Standings, Signs: v.Signs,
-		Withheld: copied, Hidden: o.Hidden}
+		Decided: v.Decided, Withheld: copied, Hidden: o.Hidden}
 	d.Facts, d.Order = fact.Derive(d.In), o.node()
 	if fixed.IsPersonLetter(name) {
 		d.Order = o.letterNode()

@@ -65,12 +65,13 @@ func (h Help) Verified() record.Day {
 }
 
 // HelpContact returns the first service of the crisis plan that box A can name: one that is open day
-// and night at a number checked in the last 12 months (X45 and REFERENCE.md 4.2).
+// and night at a number checked in the last 12 months (X45 and REFERENCE.md 4.2), and that did not say no
+// to being named: a card goes from hand to hand (X52).
 func HelpContact(rec record.Record, asOf record.Date) record.CrisisContact {
 	yearAgo := asOf.AddMonthsClamped(-12)
 	for _, c := range rec.CrisisPlan().Contacts().All() {
 		open := c.Is24h().True() && !Closes(c.Hours().String())
-		if IsService(c) && c.Phone().Recorded() && open && since(c.VerifiedOn(), yearAgo) {
+		if IsService(c) && MayBeNamed(c) && c.Phone().Recorded() && open && since(c.VerifiedOn(), yearAgo) {
 			return c
 		}
 	}

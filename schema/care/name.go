@@ -44,6 +44,22 @@ func NameOf(rec record.Record, entry record.Sharing) Name {
 	return out
 }
 
+// Whole returns the pieces of the whole name that are printed, in their order, without the aside.
+func (n Name) Whole() []record.Line {
+	var out []record.Line
+	add := func(l record.Line) {
+		if l.Recorded() {
+			out = append(out, l)
+		}
+	}
+	add(n.First)
+	for _, m := range n.Middle.All() {
+		add(m)
+	}
+	add(n.Last)
+	return out
+}
+
 // endsWith reports whether a preferred name already ends with the family name.
 func endsWith(preferred, family string) bool {
 	return family != "" && (preferred == family || strings.HasSuffix(preferred, " "+family))

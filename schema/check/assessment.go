@@ -17,7 +17,7 @@ func domains(c *ctx) {
 			Hint = "assess the person and send the assessment with the record"
 		return
 	}
-	var seen []record.DomainCode
+	seen := make([]record.DomainCode, 0, 24)
 	var stale record.Domain
 	old := 0
 	for _, d := range a.Domains().All() {

@@ -1,8 +1,6 @@
 package fact
 
 import (
-	"strings"
-
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
@@ -116,20 +114,13 @@ func ring(in In, shown record.CrisisContact) (rows []Ring) {
 		r.Always = !k.Hours().Recorded() && k.Is24h().True()
 		r.Unchecked = k.Phone().Recorded() && !care.NumberChecked(k, in.AsOf)
 		if k == same {
-			r.Best, r.BestName = isCalled(k.Label(), best.Name())
+			if r.Best = care.IsCalled(k, best.Name()); !r.Best {
+				r.BestName = best.Name()
+			}
 		}
 		rows = append(rows, r)
 	}
 	return rows
-}
-
-// isCalled says that a contact is who the person responds to best, by name when the contact is called
-// otherwise.
-func isCalled(label, name record.Line) (bool, record.Line) {
-	if name.Recorded() && label.Recorded() && strings.HasPrefix(label.String(), name.String()) {
-		return true, record.Line{}
-	}
-	return false, name
 }
 
 // stages sorts the signs by stage and by who notices them. A sign without a stage is an early one,

@@ -31,13 +31,8 @@ type In struct {
 	Hidden bool
 	// Terms are those of a letter to a carer, made from a view for it; nil for all else.
 	Terms *letter.Terms
-	// Decisions and Signings are what the whole record says of sharing and of who signs, Standings of
-	// each advance decision: a view may lack what decides.
-	Decisions []care.Told
-	Signings  []care.ToldSigning
-	Standings []care.AdvanceStanding
-	// Signs are how the signatures of the agreement stand, by their places in it (X84, X114).
-	Signs []care.Stand
+	// What the whole record says and the reader's view may lack.
+	care.Decided
 }
 
 // Facts is what templates name "fact.", by topic. A tag says the name, the place of the record or

@@ -119,7 +119,7 @@ const service = `{"titles":{"coordinator":"care co-ordinator","leadProfessional"
 func in(t testing.TB, rec string) In {
 	root, asOf := grow(t, rec, schema.RecordShape()), record.NewDate(2026, 11, 20)
 	return In{Root: root, Profile: grow(t, service, schema.ProfileShape()), AsOf: asOf,
-		Standings: care.AdvanceStandings(record.RecordOf(root), asOf)}
+		Decided: care.Decide(record.RecordOf(root), nil, asOf)}
 }
 
 // TestFacts: what each of these records comes to.
@@ -357,21 +357,19 @@ func TestNames(t *testing.T) {
 	} {
 		n := NameOf(grow(t, `{"person":{"name":`+c.name+`}}`, schema.RecordShape()), "")
 		var parts []string
-		for _, p := range append(append([]*tree.Node{n.First}, n.Middle...), n.Last) {
-			if p != nil {
-				parts = append(parts, p.Text)
-			}
+		for _, p := range n.Whole() {
+			parts = append(parts, p.String())
 		}
 		got := strings.Join(parts, " ")
-		if n.Aside != nil {
-			got += " (" + n.Aside.Text + ")"
+		if n.Aside.Recorded() {
+			got += " (" + n.Aside.String() + ")"
 		}
-		if got += ", " + n.Call.Text; got != c.want {
+		if got += ", " + n.Call.String(); got != c.want {
 			t.Errorf("%s prints as %s, want %s", c.name, got, c.want)
 		}
 	}
 	root := grow(t, `{"person":{"name":{"given":"Adaeze","family":"Okafor"}},"sharing":[{"id":"s","nameToUse":"A. O."}]}`, schema.RecordShape())
-	if n := NameOf(root, "s"); n.First.Text != "A. O." || n.Last != nil {
+	if n := NameOf(root, "s"); !n.First.Is("A. O.") || n.Last.Recorded() {
 		t.Error("the name to use with this reader is not used")
 	}
 }

@@ -32,12 +32,14 @@ func law(in In) (l Law) {
 	rec, legal := in.record(), in.record().Legal()
 	l.Aftercare = care.Aftercare(rec)
 	l.LegalChecking = care.StatusUnclear(rec, in.AsOf)
-	l.Legal = care.UnderAct(rec) || l.LegalChecking || l.Aftercare.Recorded()
+	// A discharge may be withheld, and what it means for the person's rights is not.
+	under := care.UnderAct(rec) || legal.MHAStatus().Recorded() && in.IMHA
+	l.Legal = under || l.LegalChecking || l.Aftercare.Recorded()
 	l.advance(in)
-	if l.LegalChecking || !care.UnderAct(rec) {
+	if l.LegalChecking || !under {
 		return l
 	}
-	l.Detained = care.Detained(rec)
+	l.Detained = care.Detained(rec) && in.Held
 	if l.Detained || care.GuardianshipCode(rec) {
 		l.Status = legal.MHAStatus()
 	}
@@ -50,7 +52,7 @@ func law(in In) (l Law) {
 	if legal.Guardianship().Active().True() {
 		l.Guardianship = legal.Guardianship()
 	}
-	l.IMHA, l.Tribunal = care.HasIMHARight(rec), care.HasTribunalRight(rec)
+	l.IMHA, l.Tribunal = in.IMHA, in.Tribunal
 	return l
 }
 

@@ -20,21 +20,8 @@ func naming(in In) (n Naming) {
 	return n
 }
 
-// Name is a person's name in the pieces that documents print, each a node of the record; nil for
-// a piece that is not printed (REFERENCE.md 4.0 rule 16).
-type Name struct {
-	First  *tree.Node   // preferred or given name, or the name to use with this reader
-	Middle []*tree.Node // only where the registered name is printed
-	Last   *tree.Node   // family name
-	Aside  *tree.Node   // the preferred name, in brackets after a registered one
-	Call   *tree.Node   // what to call the person within a sentence
-}
-
-// NameOf works out how the person's name is printed. sharing is as In.Sharing.
-func NameOf(root *tree.Node, sharing string) Name {
-	n := nameOf(record.RecordOf(root), sharing)
-	return Name{n.First.Node(), n.Middle.Node().Items(), n.Last.Node(), n.Aside.Node(), n.Call.Node()}
-}
+// NameOf returns how the person's name is printed. sharing is as In.Sharing.
+func NameOf(root *tree.Node, sharing string) care.Name { return nameOf(record.RecordOf(root), sharing) }
 
 func nameOf(rec record.Record, sharing string) care.Name {
 	for _, s := range rec.Sharing().All() {

@@ -58,19 +58,15 @@ func (d *Document) Banner() (b doc.Banner) {
 func (d *Document) PersonName() {
 	n := fact.NameOf(d.Record, d.In.Sharing)
 	first := len(d.Spans)
-	parts := append(append(n.Middle[:0:0], n.First), n.Middle...)
-	for _, p := range append(parts, n.Last) {
-		if !present(p) {
-			continue
-		}
+	for _, p := range n.Whole() {
 		if len(d.Spans) > first {
 			d.Own(" ")
 		}
-		d.Say(d.Words.TieName(p.Text), p, true)
+		d.Say(d.Words.TieName(p.String()), p.Node(), true)
 	}
-	if present(n.Aside) {
+	if n.Aside.Recorded() {
 		d.Own(" (")
-		d.Say(d.Words.TieName(n.Aside.Text), n.Aside, true)
+		d.Say(d.Words.TieName(n.Aside.String()), n.Aside.Node(), true)
 		d.Own(")")
 	}
 	if len(d.Spans) == first {

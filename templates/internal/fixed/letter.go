@@ -41,18 +41,19 @@ func (d *Document) LetterAddress() []doc.Text {
 	if long > nameLine {
 		most-- // the name takes two lines
 	}
-	return append([]doc.Text{name}, d.addressLines(child(reader, "address"), most)...)
+	to := child(reader, "address")
+	return append([]doc.Text{name}, d.addressLines(child(to, "lines").Items(), child(to, "postcode"), most)...)
 }
 
 // addressLines sets an address in at most so many lines: of neighbours those two share one that are
 // shortest together, so that none runs over.
-func (d *Document) addressLines(a *tree.Node, most int) (lines []doc.Text) {
+func (d *Document) addressLines(of []*tree.Node, postcode *tree.Node, most int) (lines []doc.Text) {
 	var rows [][]*tree.Node
-	for _, line := range child(a, "lines").Items() {
+	for _, line := range of {
 		rows = append(rows, []*tree.Node{line})
 	}
-	if post := child(a, "postcode"); present(post) {
-		rows = append(rows, []*tree.Node{post})
+	if present(postcode) {
+		rows = append(rows, []*tree.Node{postcode})
 	}
 	for len(rows) > max(most, 1) {
 		best := 0

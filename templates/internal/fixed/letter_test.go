@@ -30,7 +30,7 @@ func TestAddressFitsTheWindow(t *testing.T) {
 		}
 		a.Kids = []*tree.Node{list, {Kind: tree.String, Key: "postcode", Text: "HV4 7EE", Parent: a}}
 		d := &Document{Writer: phrase.Writer{Words: phrase.NewWords("en-GB")}}
-		got := d.addressLines(a, 5)
+		got := d.addressLines(list.Kids, a.Kids[1], 5)
 		var all []string
 		for _, row := range got {
 			all = append(all, plain(row))

@@ -2,7 +2,8 @@ package fixed
 
 import (
 	"cpadoc/render/doc"
-	"cpadoc/schema/tree"
+	"cpadoc/schema/care"
+	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -13,31 +14,18 @@ import (
 func IsPersonLetter(kind string) bool { return kind == "plan-letter" }
 
 // personAddress is the person's name and where they are today: where they stay for a time, else their
-// home (domain.md 4.0 rule 15).
+// home (care.CurrentAddress).
 func (d *Document) personAddress() []doc.Text {
-	person := child(d.Record, "person")
-	at := child(person, "address")
-	if t := child(person, "temporaryAddress"); d.staysAt(t) {
-		at = t
-	}
+	person := record.RecordOf(d.Record).Person()
+	to, _ := care.CurrentAddress(person, d.AsOf)
 	lines := make([]doc.Text, 0, windowLines)
-	lines = append(lines, d.Make(func() { d.Formal(child(person, "name")) }))
+	lines = append(lines, d.Make(func() { d.Formal(person.Name().Node()) }))
 	most := windowLines - 1
-	if n := child(at, "name"); present(n) { // of the ward, prison or hostel
-		lines = append(lines, d.Make(func() { d.Value(n.Text, n) }))
+	if to.Name.Recorded() { // of the ward, prison or hostel
+		lines = append(lines, d.Make(func() { d.Value(to.Name.String(), to.Name.Node()) }))
 		most--
 	}
-	return append(lines, d.addressLines(at, most)...)
-}
-
-// staysAt reports whether a temporary address holds today.
-func (d *Document) staysAt(t *tree.Node) bool {
-	if t == nil {
-		return false
-	}
-	from, started := phrase.DateOf(child(t, "from"))
-	to, ends := phrase.DateOf(child(t, "to"))
-	return (!started || !from.After(d.AsOf)) && (!ends || !to.Before(d.AsOf))
+	return append(lines, d.addressLines(to.Lines.Node().Items(), to.Postcode.Node(), most)...)
 }
 
 // letterDay is the day of a letter.
