@@ -27,21 +27,34 @@ type Options struct {
 // Checked is a record that may be made into documents, but for what its findings stop. Only Load
 // makes one. It is valid until the next Load of the same Loader: nodes and views are used again.
 type Checked struct {
-	ID       string
-	Rec      record.Record // the whole record, for rules and for choosing people; staff side
-	Root     *tree.Node    // the same as it was read; documents see a View of it only
-	Findings []finding.Finding
-	Hash     [sha256.Size]byte // of the record's bytes
-	asOf     record.Date       // the day that the findings are of
-	signs    []care.Stand      // how the signatures of the agreement stand
+	id       string
+	rec      record.Record
+	root     *tree.Node
+	findings []finding.Finding
+	hash     [sha256.Size]byte
+	asOf     record.Date  // the day that the findings are of
+	signs    []care.Stand // how the signatures of the agreement stand
 	views    *arena
-	bad      map[string]int // pointers of facts that may not be printed: index in Findings
+	bad      map[string]int // pointers of facts that may not be printed: index in findings
 }
+
+// ID returns the recordId.
+func (c *Checked) ID() string { return c.id }
+
+// Record returns the whole record, for rules and for choosing people: staff side. Documents are made
+// from a View of it.
+func (c *Checked) Record() record.Record { return c.rec }
+
+// Findings returns what is wrong with the record, sorted by place.
+func (c *Checked) Findings() []finding.Finding { return c.findings }
+
+// Hash returns the SHA-256 of the record's bytes.
+func (c *Checked) Hash() [sha256.Size]byte { return c.hash }
 
 // Stopped gives the findings that keep a document of this kind from this reader.
 func (c *Checked) Stopped(kind, reader string) []finding.Finding {
 	var out []finding.Finding
-	for _, f := range c.Findings {
+	for _, f := range c.findings {
 		if f.StopsKind(kind, reader) {
 			out = append(out, f)
 		}
@@ -54,7 +67,7 @@ func (c *Checked) Stopped(kind, reader string) []finding.Finding {
 func (c *Checked) Unprintable(pointer string) (finding.Finding, bool) {
 	if c.bad == nil {
 		c.bad = map[string]int{}
-		for i, f := range c.Findings {
+		for i, f := range c.findings {
 			if f.Rule == "X99" && f.Severity == finding.Error {
 				c.bad[strings.TrimSuffix(f.Pointer, "/text")] = i
 			}
@@ -64,7 +77,7 @@ func (c *Checked) Unprintable(pointer string) (finding.Finding, bool) {
 	if !ok {
 		return finding.Finding{}, false
 	}
-	return c.Findings[i], true
+	return c.findings[i], true
 }
 
 // Loader loads records one after the other and uses its memory again. It is for one goroutine.
@@ -112,8 +125,8 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 		}
 	}
 	return &Checked{
-		ID: id, Rec: rec, Root: root, Findings: found,
-		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
+		id: id, rec: rec, root: root, findings: found,
+		hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
 }
 

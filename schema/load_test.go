@@ -161,11 +161,11 @@ func TestLoaderStartsAfresh(t *testing.T) {
 				if (want == nil) != (got == nil) {
 					t.Fatalf("%s: one of them is refused", name)
 				}
-				if want != nil && want.Hash != got.Hash {
+				if want != nil && want.hash != got.hash {
 					t.Errorf("%s: the hashes differ", name)
 				}
 				if want != nil {
-					if diff := cmp.Diff(flat(want.Root), flat(got.Root)); diff != "" {
+					if diff := cmp.Diff(flat(want.root), flat(got.root)); diff != "" {
 						t.Errorf("%s: the records differ: %s", name, diff)
 					}
 				}
@@ -322,7 +322,7 @@ func TestUnprintable(t *testing.T) {
 	if _, ok := c.Unprintable("/assessment/domains/0/selfView"); ok {
 		t.Errorf("marked, but still refused: %v", found)
 	}
-	if got := c.Rec.Assessment().Domains().At(0).SelfView().String(); !strings.Contains(got, "[character U+1F600]") {
+	if got := c.rec.Assessment().Domains().At(0).SelfView().String(); !strings.Contains(got, "[character U+1F600]") {
 		t.Errorf("not marked: %q", got)
 	}
 }

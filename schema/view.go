@@ -36,14 +36,33 @@ type Consent struct {
 // that no way leads from it to what was withheld. Where a view may lack what decides, the view is
 // told what the whole record decided, by places in the record and codes alone.
 type View struct {
-	ID       string
-	Root     *tree.Node
-	Audience Audience
-	Withheld int // facts left out because of their label or the consent; a count and no more
-	care.Decided
-	// Terms are what the words of a letter to a carer hang on; nil for all else.
-	Terms *letter.Terms
+	id       string
+	root     *tree.Node
+	audience Audience
+	withheld int
+	decided  care.Decided
+	terms    *letter.Terms
 }
+
+// ID returns the recordId.
+func (v View) ID() string { return v.id }
+
+// Record returns what the reader may see. It has the type of the whole record, so that the same
+// questions can be asked of either.
+func (v View) Record() record.Record { return record.RecordOf(v.root) }
+
+// Audience returns the reader.
+func (v View) Audience() Audience { return v.audience }
+
+// Withheld returns how many facts are left out because of their label or the consent; a count and no
+// more.
+func (v View) Withheld() int { return v.withheld }
+
+// Decided returns what the whole record decided.
+func (v View) Decided() care.Decided { return v.decided }
+
+// Terms returns what the words of a letter to a carer hang on; nil for all else.
+func (v View) Terms() *letter.Terms { return v.terms }
 
 // For gives the view of a reader. What a reader may see at all stands in the schema (x-readers);
 // labels and, for copies under consent, scope and excluded parts take away from that. It panics on
@@ -56,16 +75,16 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	p := &pruner{
 		arena: c.views, bit: 1 << bit, strictest: strictest[a],
 		consented: a == Carer || a == Family, shares: neededBy(consent.Scope),
-		without: without(c.Rec, a, consent.Carer),
+		without: without(c.rec, a, consent.Carer),
 	}
 	p.leaveOut(consent.Excludes)
-	if p.consented && care.PlacesHidden(c.Rec) {
+	if p.consented && care.PlacesHidden(c.rec) {
 		p.leaveOut([]record.Part{record.PartWhereabouts}) // X107
 	}
-	root := p.copy(c.Root)
-	p.below(root, c.Root)
-	return View{ID: c.ID, Root: root, Audience: a, Withheld: p.withheld,
-		Decided: care.Decide(c.Rec, c.signs, c.asOf)}
+	root := p.copy(c.root)
+	p.below(root, c.root)
+	return View{id: c.id, root: root, audience: a, withheld: p.withheld,
+		decided: care.Decide(c.rec, c.signs, c.asOf)}
 }
 
 // strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).

@@ -82,11 +82,11 @@ func goesThrough(path, top string) bool {
 // record does not allow that variant: no letter is looser than what the table of REFERENCE.md 4.6
 // says (X80).
 func (c *Checked) ForLetter(carer int, v letter.Variant, o letter.Options) View {
-	k := c.Rec.Carers().At(carer)
-	if v == letter.None || letter.TooLoose(c.Rec, k, v, o) != nil {
+	k := c.rec.Carers().At(carer)
+	if v == letter.None || letter.TooLoose(c.rec, k, v, o) != nil {
 		panic("schema: this letter says more than the record allows")
 	}
-	t := letter.TermsOf(c.Rec, k, v, o)
+	t := letter.TermsOf(c.rec, k, v, o)
 	return c.reached(LetterReach(v), k, &t, o.AsOf)
 }
 
@@ -96,7 +96,7 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 	if s.Where != care.OwnPage {
 		panic("schema: this carer has no page of their own")
 	}
-	t := letter.PageTerms(c.Rec, s.Signing, c.signs, asOf)
+	t := letter.PageTerms(c.rec, s.Signing, c.signs, asOf)
 	if care.Covers(t.Scope, record.ScopePractical) {
 		return c.reached(ownPage, s.Carer, &t, asOf)
 	}
@@ -105,11 +105,11 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 }
 
 func (c *Checked) reached(r Reach, k record.Carer, t *letter.Terms, asOf record.Date) View {
-	l := &letterCopy{pruner: pruner{arena: c.views, without: withoutInLetter(c.Rec, k, t, asOf)}, reach: r}
+	l := &letterCopy{pruner: pruner{arena: c.views, without: withoutInLetter(c.rec, k, t, asOf)}, reach: r}
 	l.leaveOut(t.Excludes)
-	root := l.copy(c.Root)
-	l.below(root, c.Root)
-	return View{ID: c.ID, Root: root, Audience: Carer, Terms: t}
+	root := l.copy(c.root)
+	l.below(root, c.root)
+	return View{id: c.id, root: root, audience: Carer, terms: t}
 }
 
 // letterCopy copies what a letter reaches.
@@ -161,4 +161,11 @@ func (l *letterCopy) prune(n *tree.Node) *tree.Node {
 // professionals.
 func toldAllTheSame(n *tree.Node) bool {
 	return ownFields.Holds(n.Shape.Path) || relations.Holds(n.Shape.Path) && n.Vis <= tree.VisProfessionals
+}
+
+// ToNobody returns the view of a letter of that variant which is about nobody and goes to nobody: what
+// the letter says anyway, to all of them.
+func ToNobody(v letter.Variant) View {
+	return View{root: &tree.Node{Kind: tree.Object}, audience: Carer, terms: &letter.Terms{Variant: v,
+		Scope: record.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1, Home: true, School: true, Older: true}}
 }

@@ -27,7 +27,7 @@ var consents = []Consent{
 // climb checks that no way leads out of a view: every parent is the node that holds the child.
 func climb(t testing.TB, v View) {
 	t.Helper()
-	if v.Root.Parent != nil {
+	if v.root.Parent != nil {
 		t.Fatal("the view's root has a parent")
 	}
 	var walk func(n *tree.Node)
@@ -39,7 +39,7 @@ func climb(t testing.TB, v View) {
 			walk(k)
 		}
 	}
-	walk(v.Root)
+	walk(v.root)
 }
 
 func leaves(n *tree.Node, into map[string]string) {
@@ -167,7 +167,7 @@ func checkViews(t *testing.T, c *Checked) {
 			v := c.For(a, consent)
 			climb(t, v)
 			got := map[string]string{}
-			leaves(v.Root, got)
+			leaves(v.root, got)
 			var walk func(n *tree.Node)
 			walk = func(n *tree.Node) {
 				for _, k := range n.Kids {
@@ -181,9 +181,9 @@ func checkViews(t *testing.T, c *Checked) {
 					t.Errorf("%s, scope %q: %s is seen %v, want %v", a, record.Word(consent.Scope), n.Pointer(), seen, want)
 				}
 			}
-			walk(c.Root)
-			if v.ID != c.ID || v.Audience != a {
-				t.Errorf("the view calls itself %s for %s", v.ID, v.Audience)
+			walk(c.root)
+			if v.id != c.id || v.audience != a {
+				t.Errorf("the view calls itself %s for %s", v.id, v.audience)
 			}
 			c.views.reset()
 		}
@@ -208,7 +208,7 @@ func checkedOf(t *testing.T, b []byte) *Checked {
 	if root == nil {
 		t.Fatal(say(found))
 	}
-	return &Checked{ID: "r", Rec: record.RecordOf(root), Root: root, views: &l.views}
+	return &Checked{id: "r", rec: record.RecordOf(root), root: root, views: &l.views}
 }
 
 func TestViewsOfAnyRecord(t *testing.T) {
@@ -283,13 +283,13 @@ func TestViewRules(t *testing.T) {
 		{GP, Consent{Excludes: []record.Part{record.PartSafety}}, "/safety/reviewedOn", false},
 	} {
 		v := c.For(x.a, x.c)
-		n := nodeAt(v.Root, x.at)
+		n := nodeAt(v.root, x.at)
 		if (n.Pointer() == x.at) != x.there {
 			t.Errorf("%s %+v: %s is there %v, want %v", x.a, x.c, x.at, !x.there, x.there)
 		}
 	}
-	if v := c.For(Person, Consent{}); v.Withheld != 2 { // the needs and one carer's views
-		t.Errorf("%d withheld from the person", v.Withheld)
+	if v := c.For(Person, Consent{}); v.withheld != 2 { // the needs and one carer's views
+		t.Errorf("%d withheld from the person", v.withheld)
 	}
 }
 
@@ -299,7 +299,7 @@ func TestViewUnknownAudience(t *testing.T) {
 			t.Error("a view for nobody was made")
 		}
 	}()
-	(&Checked{Root: &tree.Node{}, views: new(arena)}).For("visitor", Consent{})
+	(&Checked{root: &tree.Node{}, views: new(arena)}).For("visitor", Consent{})
 }
 
 func BenchmarkView(b *testing.B) {

@@ -111,7 +111,7 @@ func TestFindingsLettersAndPlanAgree(t *testing.T) {
 		a.findings()
 		a.letters()
 		a.plan(p)
-		for _, l := range care.Decisions(a.c.Rec, asOf) {
+		for _, l := range care.Decisions(a.c.Record(), asOf) {
 			states[l.State()]++
 		}
 		if t.Failed() {
@@ -139,13 +139,13 @@ func (a *agreement) errorf(format string, args ...any) {
 }
 
 func (a *agreement) consent(k record.Carer) care.Live {
-	return care.Consent(a.c.Rec, care.ThisCarer(k), asOf)
+	return care.Consent(a.c.Record(), care.ThisCarer(k), asOf)
 }
 
 // findings: a copy of a plan is stopped for a carer where their consent does not cover it and only
 // there; an error says at the entry why it is not in force; a warning says that it goes less far.
 func (a *agreement) findings() {
-	for _, k := range a.c.Rec.Carers().All() {
+	for _, k := range a.c.Record().Carers().All() {
 		live, reader := a.consent(k), "carer/"+k.ID().String()
 		for kind, scope := range map[string]record.Scope{"care-plan": record.ScopeCarePlan, "crisis-plan": record.ScopeCrisisPlan} {
 			stops := false
@@ -158,7 +158,7 @@ func (a *agreement) findings() {
 		}
 	}
 	said := func(rule, pointer string) bool {
-		for _, f := range a.c.Findings {
+		for _, f := range a.c.Findings() {
 			if f.Rule == rule && f.Pointer == pointer {
 				return true
 			}
@@ -166,13 +166,13 @@ func (a *agreement) findings() {
 		return false
 	}
 	decides := map[int]care.Live{}
-	for _, l := range care.Decisions(a.c.Rec, asOf) {
+	for _, l := range care.Decisions(a.c.Record(), asOf) {
 		decides[l.Entry.Index()] = l
 	}
 	for i := range a.entries {
 		l, ok := decides[i]
 		at := fmt.Sprintf("/sharing/%d", i)
-		conditions := a.c.Rec.Sharing().At(i).Conditions().Recorded()
+		conditions := a.c.Record().Sharing().At(i).Conditions().Recorded()
 		for _, w := range []struct {
 			rule, pointer string
 			want          bool
@@ -192,7 +192,7 @@ func (a *agreement) findings() {
 // letters: a carer gets the letter that names the person only with a consent that covers practical
 // things and is not long past its day, and that letter rests on the entry that decides.
 func (a *agreement) letters() {
-	for _, l := range letters.Letters(a.c.Rec, letters.Options{AsOf: asOf}) {
+	for _, l := range letters.Letters(a.c.Record(), letters.Options{AsOf: asOf}) {
 		live := a.consent(l.Carer)
 		stale := !live.None() && live.Overdue > 90
 		row := 13
@@ -201,7 +201,7 @@ func (a *agreement) letters() {
 			row = 10
 		case live.Covers(record.ScopePractical):
 			row = 11
-		case care.Unanswered(a.c.Rec, care.ThisCarer(l.Carer), asOf):
+		case care.Unanswered(a.c.Record(), care.ThisCarer(l.Carer), asOf):
 			row = 12
 		}
 		if l.Row != row || (l.Variant == letters.Named) != (row == 11) {
@@ -209,8 +209,8 @@ func (a *agreement) letters() {
 		}
 		if l.Variant == letters.Named {
 			v := a.c.ForLetter(l.Carer.Index(), l.Variant, letters.Options{AsOf: asOf})
-			if v.Terms.Scope != live.Scope || v.Terms.Entry != live.Entry.Index() {
-				a.errorf("%s is written to by entry %d as far as %s", l.Carer.ID(), v.Terms.Entry, record.Word(v.Terms.Scope))
+			if v.Terms().Scope != live.Scope || v.Terms().Entry != live.Entry.Index() {
+				a.errorf("%s is written to by entry %d as far as %s", l.Carer.ID(), v.Terms().Entry, record.Word(v.Terms().Scope))
 			}
 		}
 	}
@@ -235,8 +235,8 @@ func (a *agreement) plan(p *schema.Profile) {
 	all := wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
 	_, rows, _ := strings.Cut(all, "\nWho can see what\n")
 	rows, _, _ = strings.Cut(rows, "\nHelp for people who support me\n")
-	for _, l := range care.Decisions(a.c.Rec, asOf) {
-		if !slices.ContainsFunc(v.Root.Get("sharing").Items(), func(n *tree.Node) bool { return n.Index == l.Entry.Index() }) {
+	for _, l := range care.Decisions(a.c.Record(), asOf) {
+		if !slices.ContainsFunc(v.Record().Node().Get("sharing").Items(), func(n *tree.Node) bool { return n.Index == l.Entry.Index() }) {
 			continue // the person may not read that entry
 		}
 		state := statePrinted[l.State()]
@@ -257,7 +257,7 @@ func (a *agreement) plan(p *schema.Profile) {
 			a.errorf("one too many: %q in:\n%s", said, rows)
 		}
 	}
-	for _, s := range care.Signings(a.c.Rec, asOf) {
+	for _, s := range care.Signings(a.c.Record(), asOf) {
 		if in := a.consent(s.Carer).Covers(record.ScopeCarePlan); in != (s.Where == care.InPlan) || !in != (s.Where == care.OwnPage) {
 			a.errorf("%s signs at %d, and the plan is theirs to see: %v", s.Carer.ID(), s.Where, in)
 		}

@@ -33,7 +33,7 @@ func readersOfCopies(c *schema.Checked, scope record.Scope) map[string]schema.Vi
 	for _, part := range []record.Part{0, record.PartDiagnosis, record.PartMedicines, record.PartSafety, record.PartLegal, record.PartChildren, record.PartWhereabouts} {
 		for _, scope := range []record.Scope{scope, record.ScopeAll} {
 			consent := schema.Consent{Scope: scope, Excludes: []record.Part{part}}
-			consent.Carer = c.Rec.Carers().At(0).ID().String()
+			consent.Carer = c.Record().Carers().At(0).ID().String()
 			name := fmt.Sprintf("%d without %d", scope, part)
 			all["carer "+name], all["family "+name] = c.For(schema.Carer, consent), c.For(schema.Family, consent)
 		}
@@ -54,7 +54,7 @@ func TestACopyStatesNothingOfItsOwn(t *testing.T) {
 		c := checked(t, name, data, p)
 		for _, kind := range kinds.All() {
 			row := kind.Row()
-			if row.Planned || len(row.Readers) == 1 || !row.Applies(c.Rec, asOf) {
+			if row.Planned || len(row.Readers) == 1 || !row.Applies(c.Record(), asOf) {
 				continue
 			}
 			for _, crisis := range []string{"inline", "both", "separate"} {

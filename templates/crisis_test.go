@@ -48,7 +48,7 @@ func TestOneCrisisText(t *testing.T) {
 	compared := 0
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, sampleProfile(t))
-		if !c.Rec.CrisisPlan().Status().Is(record.CrisisPlanStatusPresent) || !c.Rec.Plan().Recorded() {
+		if !c.Record().CrisisPlan().Status().Is(record.CrisisPlanStatusPresent) || !c.Record().Plan().Recorded() {
 			continue
 		}
 		own := saidBy(paper(t, kinds.CrisisPlan, name, data))

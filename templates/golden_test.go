@@ -81,7 +81,7 @@ func TestGolden(t *testing.T) {
 			if c == nil {
 				t.Skip("nothing is made of it: ", found[0].Rule)
 			}
-			if !c.Rec.Plan().Recorded() {
+			if !c.Record().Plan().Recorded() {
 				t.Skip("it has no plan")
 			}
 			v := c.For(schema.Person, schema.Consent{})
@@ -117,7 +117,7 @@ func TestGoldenKinds(t *testing.T) {
 	for name, data := range sampleFiles(t) {
 		for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.WalletCard, kinds.FridgeSheet, kinds.PlanLetter, kinds.FormatSlip} {
 			c := checked(t, name, data, p)
-			if !kind.Row().Applies(c.Rec, asOf) {
+			if !kind.Row().Applies(c.Record(), asOf) {
 				continue
 			}
 			t.Run(kind.String()+"/"+name, func(t *testing.T) {

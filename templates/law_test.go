@@ -32,7 +32,7 @@ func (c choices) pick(r *rand.Rand) set {
 }
 
 func foundAt(c *schema.Checked, pointer string, rules ...string) bool {
-	return slices.ContainsFunc(c.Findings, func(f finding.Finding) bool {
+	return slices.ContainsFunc(c.Findings(), func(f finding.Finding) bool {
 		return slices.Contains(rules, f.Rule) && (pointer == "" || f.Pointer == pointer)
 	})
 }
@@ -82,7 +82,7 @@ func TestFindingsAndPlanAgreeOnAdvanceDecisions(t *testing.T) {
 		c := checked(t, "x", schematest.JSON(t, set{"person.dateOfBirth": born, "legal.attorneys": attorneys,
 			"advanceStatement": set{"status": "present", "decisions": decisions}}), p)
 		for reader, words := range copiesOf(c, kinds.CarePlan, p) {
-			for i, d := range c.Rec.AdvanceStatement().Decisions().All() {
+			for i, d := range c.Record().AdvanceStatement().Decisions().All() {
 				as := standsAs(words, fmt.Sprint("Treatment", i))
 				if want := foundAs(c, d.Pointer()); as != want && (as != "" || !d.Visibility().Recorded()) {
 					t.Errorf("the copy for %s prints decision %d as %q, not %q", reader, i, as, want)
@@ -184,11 +184,11 @@ func TestFindingsAndPlanAgreeOnTheAct(t *testing.T) {
 				}
 			}
 			advocate := strings.Contains(words, "I have the right to an independent mental health advocate (IMHA).")
-			if untold := foundAt(c, "", "X59"); untold && !advocate && !unclear || advocate && !untold && !c.Rec.Legal().IMHA().Told().Is(record.Yes) {
+			if untold := foundAt(c, "", "X59"); untold && !advocate && !unclear || advocate && !untold && !c.Record().Legal().IMHA().Told().Is(record.Yes) {
 				t.Errorf("the copy for %s names the right to an advocate: %v", reader, advocate)
 			}
 			held := strings.Contains(words, "\nI am held under the Mental Health Act.")
-			if held != (care.Detained(c.Rec) && !unclear) {
+			if held != (care.Detained(c.Record()) && !unclear) {
 				t.Errorf("the copy for %s says that the person is held: %v", reader, held)
 			}
 			if unclear {
@@ -238,7 +238,7 @@ func TestFindingsAndPapersAgreeOnWhomToName(t *testing.T) {
 		copies := copiesOf(c, kinds.CrisisPlan, p)
 		copies["card"] = wordsOf(Default().Build(kinds.WalletCard, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
 		for reader, words := range copies {
-			for _, k := range c.Rec.CrisisPlan().Contacts().All() {
+			for _, k := range c.Record().CrisisPlan().Contacts().All() {
 				named, kept := strings.Contains(words, k.Label().String()), foundAt(c, k.Pointer(), "X52")
 				came[named]++
 				if all := reader == schema.Person || reader == schema.Team; !all && named && kept || !named && !kept && reader != "card" || all && !named {
@@ -321,7 +321,7 @@ func TestADecisionStandsWithoutTheBirthDateInTheView(t *testing.T) {
 	c := checked(t, "x", schematest.JSON(t, set{"advanceStatement": set{"status": "present",
 		"decisions": []set{{"treatment": "One medicine.", "madeOn": "2020-06-01"}}}}), p)
 	v := c.For(schema.GP, schema.Consent{})
-	person := record.RecordOf(v.Root).Person().Node()
+	person := record.RecordOf(v.Record().Node()).Person().Node()
 	person.Kids = slices.DeleteFunc(person.Kids, func(n *tree.Node) bool { return n.Key == "dateOfBirth" })
 	if got := standsAs(wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf})), "One medicine."); got != "decision" {
 		t.Errorf("the copy prints it as %q", got)

@@ -17,7 +17,7 @@ func TestLedger(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		if !c.Rec.Plan().Recorded() {
+		if !c.Record().Plan().Recorded() {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})
@@ -25,7 +25,7 @@ func TestLedger(t *testing.T) {
 		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan, kinds.PlanLetter, kinds.FormatSlip, kinds.FridgeSheet} {
 			all = append(all, Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both", Posted: true}))
 		}
-		for _, n := range missingFacts(v.Root, all...) {
+		for _, n := range missingFacts(v.Record().Node(), all...) {
 			if listed[n.Shape.Path] == "" && !decides(n) {
 				t.Errorf("%s: %s is lost", name, n.Pointer())
 			}
@@ -123,7 +123,7 @@ func TestNoFactHangsOnAnother(t *testing.T) {
 		o := Order{Profile: p, AsOf: asOf, Crisis: "both"}
 		before := placedIn(Default().Build(kinds.CarePlan, v, o))
 		tried := 0
-		for _, gone := range optionalLeaves(v.Root) {
+		for _, gone := range optionalLeaves(v.Record().Node()) {
 			siblings := gone.Parent.Kids
 			gone.Parent.Kids = without(siblings, gone)
 			after := placedIn(Default().Build(kinds.CarePlan, v, o))

@@ -39,8 +39,8 @@ func copyReached(parent, n *tree.Node, r schema.Reach) *tree.Node {
 // letter fills the letter to a carer, or a carer's own page, that a view is for. The letters CA-N and
 // CA-R come out alike in every word: they share a template, and nothing in it can tell them apart.
 func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
-	t := s.template(kind, v.Terms.Variant)
-	terms := *v.Terms
+	t := s.template(kind, v.Terms().Variant)
+	terms := *v.Terms()
 	if terms.Variant == letters.Refused {
 		terms.Variant = letters.Neutral
 	}
@@ -54,9 +54,9 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 	profile := reach(o.Profile.Root, r)
 	d := s.document(t, v, o.AsOf, profile)
 	d.Terms = &terms
-	d.In = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
-	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience)
-	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID, Lang: t.Words.Language,
+	d.In = fact.In{Root: v.Record().Node(), Profile: profile, AsOf: o.AsOf, Terms: &terms}
+	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience())
+	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID(), Lang: t.Words.Language,
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = t.Fill(d, false)
 	return out

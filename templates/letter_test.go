@@ -34,7 +34,7 @@ func TestLetterGolden(t *testing.T) {
 	made := map[letters.Variant]int{}
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		for _, l := range letters.Letters(c.Rec, asOffered) {
+		for _, l := range letters.Letters(c.Record(), asOffered) {
 			if l.Variant == letters.None {
 				continue
 			}
@@ -43,7 +43,7 @@ func TestLetterGolden(t *testing.T) {
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer.Index(), l.Variant), dump(d))
 		}
-		for _, s := range letters.Signings(c.Rec, asOf) {
+		for _, s := range letters.Signings(c.Record(), asOf) {
 			if s.Where != care.OwnPage {
 				continue
 			}
@@ -112,13 +112,13 @@ func TestLettersReachNoFurther(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		for _, l := range letters.Letters(c.Rec, asOffered) {
+		for _, l := range letters.Letters(c.Record(), asOffered) {
 			if l.Variant == letters.None {
 				continue
 			}
 			v := c.ForLetter(l.Carer.Index(), l.Variant, asOffered)
 			r := schema.LetterReach(l.Variant)
-			for _, n := range pointers(v.Root) {
+			for _, n := range pointers(v.Record().Node()) {
 				if len(n.Kids) == 0 && !r.Holds(n.Shape.Path) {
 					t.Errorf("%s %s: the view holds %s", name, l.Variant, n.Pointer())
 				}
@@ -132,7 +132,7 @@ func TestLettersReachNoFurther(t *testing.T) {
 					if !regexp.MustCompile(`^/(neutralSender|council|carersService|youngCarersService|advocacy)/`).MatchString(at) {
 						t.Errorf("%s %s: the letter holds %s of the profile", name, l.Variant, at)
 					}
-				case s.Origin.Record != c.ID || strings.HasPrefix(at, mine) || strings.HasPrefix(at, "/provenance/"):
+				case s.Origin.Record != c.ID() || strings.HasPrefix(at, mine) || strings.HasPrefix(at, "/provenance/"):
 				case l.Variant.IsYoung() && strings.HasPrefix(at, "/careTeam/"):
 				case !l.Variant.NamesPerson():
 					t.Errorf("%s %s: the letter holds %s", name, l.Variant, at)
@@ -242,7 +242,7 @@ func TestNameToUse(t *testing.T) {
 	if !strings.Contains(all, "You help look after Cal.") || strings.Contains(all, "Carrie") {
 		t.Error("the letter uses another name")
 	}
-	if v.Root.At("person.name") != nil {
+	if v.Record().Node().At("person.name") != nil {
 		t.Error("the view holds the name that is not used")
 	}
 }
@@ -268,7 +268,7 @@ func TestLooserLetterPanics(t *testing.T) {
 func TestOwnPageIsSignedOnce(t *testing.T) {
 	p := sampleProfile(t)
 	data := sampleFiles(t)["04-five-carers"]
-	version := checked(t, "x", data, p).Rec.Plan().Version().Int()
+	version := checked(t, "x", data, p).Record().Plan().Version().Int()
 	for _, c := range []struct {
 		ref     string
 		version int
@@ -280,7 +280,7 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 	} {
 		signature := map[string]any{"role": "carer", "name": "Q", "ref": c.ref, "signedOn": c.on, "method": "wet", "planVersion": c.version}
 		k := checked(t, "x", change(t, data, []any{signature}, "agreement", "signatures"), p)
-		for _, s := range letters.Signings(k.Rec, asOf) {
+		for _, s := range letters.Signings(k.Record(), asOf) {
 			if s.Where != care.OwnPage || !s.Carer.ID().Is("carer-dot") {
 				continue
 			}

@@ -95,7 +95,7 @@ func TestFindingsAndPlanAgreeOnPeople(t *testing.T) {
 	seen := map[string]int{}
 	for i := range n {
 		data := schematest.JSON(t, household, peopleOf(rand.New(rand.NewPCG(15, uint64(i)))))
-		hash := care.ContentHash(checked(t, "x", data, p).Rec, data)
+		hash := care.ContentHash(checked(t, "x", data, p).Record(), data)
 		data = bytes.ReplaceAll(data, []byte(itsOwn), []byte(hash))
 		h := &people{t: t, c: checked(t, "x", data, p), seen: seen}
 		h.page = wordsOf(Default().Build(kinds.CarePlan, h.c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
@@ -103,7 +103,7 @@ func TestFindingsAndPlanAgreeOnPeople(t *testing.T) {
 		h.reviews()
 		h.agreement()
 		if t.Failed() {
-			t.Fatalf("record %d: %s\n%v", i, data, h.c.Findings)
+			t.Fatalf("record %d: %s\n%v", i, data, h.c.Findings())
 		}
 	}
 	t.Logf("%d records: %v", n, seen)
@@ -126,7 +126,7 @@ type people struct {
 
 // said reports whether a rule says something at a place; with words, something that holds them.
 func (h *people) said(rule, pointer, words string) bool {
-	return slices.ContainsFunc(h.c.Findings, func(f finding.Finding) bool {
+	return slices.ContainsFunc(h.c.Findings(), func(f finding.Finding) bool {
 		return f.Rule == rule && f.Pointer == pointer && strings.Contains(f.Text, words)
 	})
 }
@@ -145,19 +145,19 @@ func (h *people) leads() {
 	nobody := h.said("X21", "/careTeam", "no care co-ordinator") || h.said("X23", "/careTeam", "")
 	h.prints(nobody, "To be named. Until then ring the duty desk.")
 	_, after, _ := strings.Cut(h.page, "\nMy care co-ordinator\n")
-	if !care.OnCPA(h.c.Rec) {
+	if !care.OnCPA(h.c.Record()) {
 		_, after, _ = strings.Cut(h.page, "\nMy lead professional\n")
 	}
 	after, self := strings.CutPrefix(after, "I plan my own care, with support.\n")
 	line, _, _ := strings.Cut(after, "\n")
-	for i, w := range h.c.Rec.CareTeam().All() {
+	for i, w := range h.c.Record().CareTeam().All() {
 		at := fmt.Sprintf("/careTeam/%d", i)
 		for _, rule := range []string{"X24", "X26", "X27"} { // each is about whoever leads
 			if h.said(rule, at, "") && line != w.Name().String() {
 				h.t.Errorf("%s is about %s, and the plan names %q", rule, at, line)
 			}
 		}
-		if line == w.Name().String() && care.OnCPA(h.c.Rec) && !h.said("X27", at, "") {
+		if line == w.Name().String() && care.OnCPA(h.c.Record()) && !h.said("X27", at, "") {
 			h.t.Errorf("the plan names %s, and X27 is about somebody else", at)
 		}
 	}
@@ -196,7 +196,7 @@ func (h *people) reviews() {
 // from a signature.
 func (h *people) counts(i int) bool {
 	at := fmt.Sprintf("/agreement/signatures/%d", i)
-	return !slices.ContainsFunc(h.c.Findings, func(f finding.Finding) bool {
+	return !slices.ContainsFunc(h.c.Findings(), func(f finding.Finding) bool {
 		return f.Rule == "X84" && f.Pointer == at && !strings.Contains(f.Text, "no content hash") ||
 			f.Rule == "X14" && f.Pointer == at+"/signedOn" || f.Rule == "X114" && f.Pointer == at
 	})
@@ -205,7 +205,7 @@ func (h *people) counts(i int) bool {
 // agreement: the status line says agreed, or not all of it, only where no finding takes the answer or
 // the signature away.
 func (h *people) agreement() {
-	a := h.c.Rec.Agreement()
+	a := h.c.Record().Agreement()
 	mine, changed := "", false
 	for i, s := range a.Signatures().All() {
 		at := fmt.Sprintf("/agreement/signatures/%d", i)
@@ -226,7 +226,7 @@ func (h *people) agreement() {
 	answer := asked && !before
 	disagrees := answer && a.Status().In(record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart)
 	agreed := answer && a.Status().Is(record.AgreementStatusAgreed) && mine != ""
-	draft := h.c.Rec.Plan().Status().Is(record.PlanStatusDraft)
+	draft := h.c.Record().Plan().Status().Is(record.PlanStatusDraft)
 	h.paper("draft", draft, "Draft for discussion.")
 	h.paper("disagrees", !draft && disagrees, "does not agree with all of it")
 	h.paper("agreed", !draft && agreed, "In use. Agreed with me on ")

@@ -101,7 +101,7 @@ func TestRecordTextIsNeverParsed(t *testing.T) {
 func TestHiddenTextNeverReachesThePlan(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
 	p := sampleProfile(t)
-	root := checked(t, "x", data, p).Root
+	root := checked(t, "x", data, p).Record().Node()
 	var texts [][]any
 	var walk func(n *tree.Node, path []any)
 	walk = func(n *tree.Node, path []any) {
@@ -144,11 +144,11 @@ func TestOrigins(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		if !c.Rec.Plan().Recorded() {
+		if !c.Record().Plan().Recorded() {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})
-		facts := pointers(v.Root)
+		facts := pointers(v.Record().Node())
 		service := pointers(p.Root)
 		d := Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: "both"})
 		for _, s := range spansOf(d) {
@@ -158,7 +158,7 @@ func TestOrigins(t *testing.T) {
 			n := facts[s.Origin.Pointer]
 			if s.Origin.Record == "profile" {
 				n = service[s.Origin.Pointer]
-			} else if s.Origin.Record != c.ID {
+			} else if s.Origin.Record != c.ID() {
 				t.Errorf("%s: a span is of record %q", name, s.Origin.Record)
 			}
 			if n == nil {
@@ -176,12 +176,12 @@ func TestNoIdIsPrinted(t *testing.T) {
 	tried := 0
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		if !c.Rec.Plan().Recorded() {
+		if !c.Record().Plan().Recorded() {
 			continue
 		}
 		v := c.For(schema.Team, schema.Consent{Scope: record.ScopeAll})
 		ids := map[string]bool{}
-		for _, n := range pointers(v.Root) {
+		for _, n := range pointers(v.Record().Node()) {
 			if n.Shape != nil && n.Shape.Format == "id" {
 				ids[n.Text] = true
 			}
@@ -226,10 +226,10 @@ func TestCopies(t *testing.T) {
 	for _, a := range []schema.Audience{schema.Carer, schema.Family, schema.GP, schema.Professional, schema.Team} {
 		for _, scope := range []record.Scope{record.ScopeNone, record.ScopeCarePlan, record.ScopeCrisisPlan, record.ScopeAll} {
 			v := c.For(a, schema.Consent{Scope: scope, Excludes: []record.Part{record.PartMedicines}, Carer: "none"})
-			seen := pointers(v.Root)
+			seen := pointers(v.Record().Node())
 			d := Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: "inline"})
 			for _, s := range spansOf(d) {
-				if s.Origin.Record == c.ID && seen[s.Origin.Pointer] == nil {
+				if s.Origin.Record == c.ID() && seen[s.Origin.Pointer] == nil {
 					t.Errorf("%s %s: %s was withheld and is printed", a, record.Word(scope), s.Origin.Pointer)
 				}
 			}
@@ -257,8 +257,8 @@ func TestRestrictedLocation(t *testing.T) {
 		}
 	}
 	for _, s := range spansOf(theirs) {
-		if s.Origin.Record == c.ID {
-			for n := pointers(c.Root)[s.Origin.Pointer]; n != nil; n = n.Parent {
+		if s.Origin.Record == c.ID() {
+			for n := pointers(c.Record().Node())[s.Origin.Pointer]; n != nil; n = n.Parent {
 				if n.Shape.Part == "whereabouts" {
 					t.Errorf("%s is in a carer's copy", s.Origin.Pointer)
 				}
@@ -276,7 +276,7 @@ func TestSameBytes(t *testing.T) {
 	first := map[string]string{}
 	for range 3 {
 		for name, data := range files {
-			if c := checked(t, name, data, sampleProfile(t)); !c.Rec.Plan().Recorded() {
+			if c := checked(t, name, data, sampleProfile(t)); !c.Record().Plan().Recorded() {
 				continue
 			}
 			got := dump(carePlan(t, name, data, "both"))

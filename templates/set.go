@@ -156,22 +156,22 @@ func (o *Order) node(reader schema.Audience) *tree.Node {
 // Build fills a kind of document from a view: that of a letter to a carer, or a carer's own page,
 // where the view has terms. It cannot fail; it panics on a kind that the set does not have.
 func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
-	if v.Terms != nil {
+	if v.Terms() != nil {
 		return s.letter(kind, v, o)
 	}
 	t := s.template(kind, letters.None)
-	copied := v.Audience != schema.Person && v.Audience != schema.Team
+	copied := v.Audience() != schema.Person && v.Audience() != schema.Team
 	d := s.document(t, v, o.AsOf, o.Profile.Root)
-	d.Reader, d.Recipient = kinds.Reader(v.Audience), o.Recipient
-	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
-		Decided: v.Decided, Withheld: copied, Hidden: o.Hidden}
-	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience)
+	d.Reader, d.Recipient = kinds.Reader(v.Audience()), o.Recipient
+	d.In = fact.In{Root: v.Record().Node(), Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
+		Decided: v.Decided(), Withheld: copied, Hidden: o.Hidden}
+	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience())
 	if fixed.IsPersonLetter(kind) {
-		d.Order = o.letterNode(v.Audience)
+		d.Order = o.letterNode(v.Audience())
 	}
 	out := &doc.Doc{
-		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: t.Words.Language,
-		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
+		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID(), Record: v.ID(), Lang: t.Words.Language,
+		Withheld: v.Withheld(), Banner: d.Banner(), Footer: d.Footer(),
 	}
 	out.Blocks = t.Fill(d, copied)
 	return out
@@ -188,7 +188,7 @@ func (s *Set) template(kind kinds.Kind, v letters.Variant) *language.Template {
 // document is a new document of a kind, with what all documents need.
 func (s *Set) document(t *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
 	d := &fixed.Document{Kind: t.Kind, Code: t.Code, Title: t.Title}
-	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Words: t.Words}
+	d.Writer = phrase.Writer{Record: v.Record().Node(), Profile: profile, ID: v.ID(), AsOf: asOf, Words: t.Words}
 	if s != Default() && s.Hash != Default().Hash {
 		d.Templates = s.Hash[:8]
 	}

@@ -66,7 +66,7 @@ func load(t testing.TB, entries ...set) record.Record {
 	if len(entries) > 0 {
 		more["sharing"] = entries
 	}
-	return schematest.Load(t, asOf, carers, more).Rec
+	return schematest.Load(t, asOf, carers, more).Record()
 }
 
 // answer is a Live without its handle.

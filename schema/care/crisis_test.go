@@ -23,7 +23,7 @@ func crisis(t *testing.T, best set, contacts ...set) record.Record {
 		plan["respondsBestTo"] = best
 	}
 	return schematest.Load(t, asOf, set{"crisisPlan": plan,
-		"person.contacts": []set{{"id": "con-1", "name": "Abena Osei", "relationship": "my cousin"}}}).Rec
+		"person.contacts": []set{{"id": "con-1", "name": "Abena Osei", "relationship": "my cousin"}}}).Record()
 }
 
 // TestWhoMayBeNamedInACrisis: family and friends must have agreed, nobody may have said no, and who

@@ -11,7 +11,7 @@ import (
 
 func legal(t *testing.T, sets ...set) record.Record {
 	t.Helper()
-	return schematest.Load(t, asOf, sets...).Rec
+	return schematest.Load(t, asOf, sets...).Record()
 }
 
 // TestStatusOfEachCode is the table of REFERENCE.md 3.8 and 5.3: who is held, who may have an

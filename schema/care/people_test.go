@@ -49,7 +49,7 @@ func TestLead(t *testing.T) {
 		if tt.arrangement != "" {
 			cpa["cpa.coordinationArrangement"] = tt.arrangement
 		}
-		by, w := care.Leadership(schematest.Load(t, asOf, cpa).Rec, asOf)
+		by, w := care.Leadership(schematest.Load(t, asOf, cpa).Record(), asOf)
 		if by != tt.by || w.ID().String() != tt.want {
 			t.Errorf("%s: %d %q, not %d %q", tt.name, by, w.ID(), tt.by, tt.want)
 		}
@@ -85,7 +85,7 @@ func TestReviewDue(t *testing.T) {
 	}
 	for _, tt := range tests {
 		more := append([]set{{"reviews.history": []set{}}}, tt.more...)
-		got := care.ReviewDue(schematest.Load(t, asOf, more...).Rec, asOf)
+		got := care.ReviewDue(schematest.Load(t, asOf, more...).Record(), asOf)
 		if got.String() != tt.due {
 			t.Errorf("%s: %s, not %q", tt.name, got, tt.due)
 		}
@@ -96,7 +96,7 @@ func TestReviewDue(t *testing.T) {
 // findings and paper answered differently on that day.
 func TestOverdueFromTheDayAfter(t *testing.T) {
 	rec := schematest.Load(t, asOf, set{"reviews.history": []set{{"id": "rev-1", "heldOn": "2023-02-28", "type": "formal"}},
-		"reviews.next": set{"date": "2024-03-01"}}).Rec
+		"reviews.next": set{"date": "2024-03-01"}}).Record()
 	for day, want := range map[string]care.Review{"2024-02-28": care.ReviewBooked, "2024-02-29": care.ReviewOverdueBooked} {
 		if got := care.NextReview(rec, on(day)); got != want || care.ReviewOverdue(rec, on(day)) != (want == care.ReviewOverdueBooked) {
 			t.Errorf("on %s: %d", day, got)
@@ -116,7 +116,7 @@ func TestProfileTeamWhateverItsCapitals(t *testing.T) {
 		t.Fatal(found)
 	}
 	for name, own := range map[string]bool{"quernby early intervention TEAM": true, "Quernby": false} {
-		rec := schematest.Load(t, asOf, set{"cpa.team": set{"name": name}}).Rec
+		rec := schematest.Load(t, asOf, set{"cpa.team": set{"name": name}}).Record()
 		team, mine := care.ProfileTeam(rec, p.Profile)
 		if mine != own || team.ID().Is("quernby") != own || care.OfTeam(rec.CPA().Team(), "Quernby Early Intervention Team") != own {
 			t.Errorf("%s: team %s, own %v", name, team.ID(), mine)
@@ -157,7 +157,7 @@ func TestSignatures(t *testing.T) {
 	}
 	for _, tt := range tests {
 		rec := schematest.Load(t, asOf, carers, set{"agreement.status": "agreed", "agreement.onPlanVersion": 1,
-			"agreement.signatures": []set{tt.sign}}).Rec
+			"agreement.signatures": []set{tt.sign}}).Record()
 		stands := care.Signatures(rec, func() string { return hash }, asOf)
 		if a := care.AgreementOf(rec, stands); stands[0] != tt.stand || a.Standing != tt.agree {
 			t.Errorf("%s: %d, %d", tt.name, stands[0], a.Standing)
@@ -172,7 +172,7 @@ func TestAnAttorneySignsByName(t *testing.T) {
 		one := attorney("att-1", kind, true)
 		one["name"] = "Ann Other"
 		rec := schematest.Load(t, asOf, set{"legal.attorneys": []set{one}, "agreement.signatures": []set{
-			{"role": "attorney", "name": "Mrs A. Other", "signedOn": "2026-08-24", "planVersion": 1}}}).Rec
+			{"role": "attorney", "name": "Mrs A. Other", "signedOn": "2026-08-24", "planVersion": 1}}}).Record()
 		if got := care.Signatures(rec, nil, asOf); got[0] != want {
 			t.Errorf("%s: %d", kind, got[0])
 		}
@@ -201,7 +201,7 @@ func TestWhoDoesAnActionIsOneAnswer(t *testing.T) {
 		if tt.kind != "" {
 			a["ownerKind"] = tt.kind
 		}
-		rec := schematest.Load(t, asOf, carers, set{"plan.actions": []set{a}}).Rec
+		rec := schematest.Load(t, asOf, carers, set{"plan.actions": []set{a}}).Record()
 		one := rec.Plan().Actions().At(0)
 		if care.DoerOf(rec, one) != tt.doer || care.OwnerFits(rec, one) != tt.fits {
 			t.Errorf("%q %q: done by %d, fits %v", tt.ref, tt.kind, care.DoerOf(rec, one), care.OwnerFits(rec, one))
@@ -226,7 +226,7 @@ func TestOtherLanguage(t *testing.T) {
 		{set{"formats": []string{"largePrint"}}, "", false}, {set{"formats": []string{"audio"}}, "", true},
 	}
 	for _, tt := range tests {
-		k := schematest.Load(t, asOf, set{"communication": tt.needs}).Rec.Communication()
+		k := schematest.Load(t, asOf, set{"communication": tt.needs}).Record().Communication()
 		if care.OtherLanguage(k).String() != tt.want || care.NeedsSlip(k) != tt.slip {
 			t.Errorf("%v: %q, slip %v", tt.needs, care.OtherLanguage(k), care.NeedsSlip(k))
 		}

@@ -38,7 +38,7 @@ func TestOneHome(t *testing.T) {
 		{address("HV1 1AA", "1 St. John's St"), address("HV1 1AA", "1 St Johns Street"), true},
 	}
 	for i, tt := range tests {
-		rec := schematest.Load(t, asOf, carers, set{"carers.0.address": tt.a, "carers.1.address": tt.b}).Rec
+		rec := schematest.Load(t, asOf, carers, set{"carers.0.address": tt.a, "carers.1.address": tt.b}).Record()
 		a, b := care.AddressOf(rec.Carers().At(0).Address()), care.AddressOf(rec.Carers().At(1).Address())
 		if a.Same(b) != tt.same || b.Same(a) != tt.same {
 			t.Errorf("%d: %v, the other way round %v", i, a.Same(b), b.Same(a))
@@ -52,7 +52,7 @@ func TestUsable(t *testing.T) {
 		usable bool
 	}{{address("HV1 1AA", "1 Elm Row"), true}, {address("", "1 Elm Row"), false}, {address("ZZ99 3VZ", "1 Elm Row"), false},
 		{address("hv1 1aa", "1 Elm Row"), false}, {address("HV1", "1 Elm Row"), false}} {
-		rec := schematest.Load(t, asOf, carers, set{"carers.0.address": tt.a}).Rec
+		rec := schematest.Load(t, asOf, carers, set{"carers.0.address": tt.a}).Record()
 		if care.AddressOf(rec.Carers().At(0).Address()).Usable() != tt.usable {
 			t.Errorf("%v: usable %v", tt.a, !tt.usable)
 		}
@@ -83,7 +83,7 @@ func TestDelivery(t *testing.T) {
 		{"no fixed abode, a hostel until yesterday", []set{homeless, stay("2026-11-01", "2026-11-19")}, record.DeliveryHandOver},
 		{"no fixed abode, a hostel from tomorrow", []set{homeless, stay("2026-11-21", "2026-12-01")}, record.DeliveryHandOver},
 	} {
-		if got := care.Delivery(schematest.Load(t, asOf, tt.values...).Rec, asOf); got != tt.want {
+		if got := care.Delivery(schematest.Load(t, asOf, tt.values...).Record(), asOf); got != tt.want {
 			t.Errorf("%s: %s", tt.name, record.Word(got))
 		}
 	}
@@ -103,7 +103,7 @@ func TestAgeOf(t *testing.T) {
 		if tt.born == "" {
 			values["carers.0.dateOfBirth"] = nil
 		}
-		k := schematest.Load(t, asOf, carers, values).Rec.Carers().At(0)
+		k := schematest.Load(t, asOf, carers, values).Record().Carers().At(0)
 		if got := care.AgeOf(k, asOf); got != tt.want || care.Young(k, asOf) != tt.young {
 			t.Errorf("%s born %q: %d, young %v", tt.stored, tt.born, got, care.Young(k, asOf))
 		}

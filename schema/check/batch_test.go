@@ -152,7 +152,7 @@ func TestPrintNeedsTheKey(t *testing.T) {
 
 func TestPack(t *testing.T) {
 	rec := func(id, extract string) record.Record {
-		return schematest.Load(t, day("2026-11-20"), schematest.Set{"recordId": id, "provenance.extractId": extract}).Rec
+		return schematest.Load(t, day("2026-11-20"), schematest.Set{"recordId": id, "provenance.extractId": extract}).Record()
 	}
 	tests := []struct {
 		recs []record.Record

@@ -20,7 +20,7 @@ func hashOf(t *testing.T, b []byte) string {
 	if c == nil {
 		t.Fatal(words(fs))
 	}
-	return care.ContentHash(c.Rec, b)
+	return care.ContentHash(c.Record(), b)
 }
 
 // The hash is of the RFC 8785 form, so that it can be made by any system.

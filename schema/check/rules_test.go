@@ -188,7 +188,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 		if c == nil {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
-		o.AsOf, o.Root = s.asOf, c.Root
+		o.AsOf, o.Root = s.asOf, c.Record().Node()
 		fs = append(fs, check.Order(o)...)
 	}
 	return fs
@@ -372,8 +372,8 @@ func BenchmarkRun(b *testing.B) {
 	if len(fs) > 0 {
 		b.Fatal(words(fs))
 	}
-	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Root,
-		Signs: care.Signatures(c.Rec, func() string { return care.ContentHash(c.Rec, out.Bytes()) }, asOf)}
+	o := check.Options{AsOf: asOf, Limits: check.DefaultLimits(), Root: c.Record().Node(),
+		Signs: care.Signatures(c.Record(), func() string { return care.ContentHash(c.Record(), out.Bytes()) }, asOf)}
 	b.SetBytes(int64(out.Len()))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -37,7 +37,7 @@ func TestShapeFits(t *testing.T) {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})
-		fits(t, fact.Derive(fact.In{Root: v.Root, Profile: profile.Root, AsOf: asOf, Decided: v.Decided}), shape, made)
+		fits(t, fact.Derive(fact.In{Root: v.Record().Node(), Profile: profile.Root, AsOf: asOf, Decided: v.Decided()}), shape, made)
 	}
 	for _, key := range shape.Order {
 		if !made[shape.Path+"."+key] {

@@ -27,7 +27,7 @@ func TestWhoGetsACard(t *testing.T) {
 		if c.form != "" {
 			set["communication"] = schematest.Set{"contactCardFormat": c.form}
 		}
-		r := schematest.Load(t, asOf, set).Rec
+		r := schematest.Load(t, asOf, set).Record()
 		if w, s := kinds.WalletCard.Row().Applies(r, asOf), kinds.FridgeSheet.Row().Applies(r, asOf); w != c.wallet || s != c.sheet {
 			t.Errorf("%+v: card %v, sheet %v", c, w, s)
 		}
@@ -46,7 +46,7 @@ func TestWhoNeedsASlip(t *testing.T) {
 		{schematest.Set{"formats": []string{"bslVideo"}}, true}, {schematest.Set{"language": "ti"}, true},
 		{schematest.Set{"interpreterRequired": "yes"}, true}, {schematest.Set{"interpreterRequired": "no"}, false},
 	} {
-		r := schematest.Load(t, asOf, schematest.Set{"communication": c.k}).Rec
+		r := schematest.Load(t, asOf, schematest.Set{"communication": c.k}).Record()
 		if got := kinds.FormatSlip.Row().Applies(r, asOf); got != c.slip {
 			t.Errorf("%+v: %v", c.k, got)
 		}

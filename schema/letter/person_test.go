@@ -75,9 +75,9 @@ func TestHowPapersReachThePerson(t *testing.T) {
 	}
 	for _, tt := range tests {
 		c := schematest.Load(t, asOf, tt.change...)
-		d, line := letter.Deliver(c.Rec, kinds.PlanLetter, "person", asOf), ""
+		d, line := letter.Deliver(c.Record(), kinds.PlanLetter, "person", asOf), ""
 		if d.Method == letter.Post || d.Method == letter.CareOf {
-			to, _ := care.CurrentAddress(c.Rec.Person(), asOf)
+			to, _ := care.CurrentAddress(c.Record().Person(), asOf)
 			if line = to.Name.String(); line == "" {
 				line = to.Lines.At(0).String()
 			}
@@ -109,10 +109,10 @@ func checkStop(t *testing.T, name string, c *schema.Checked, d letter.Delivery) 
 	if !d.Why.StopsKind("plan-letter", "person") || d.Why.StopsKind("care-plan", "person") || d.Why.StopsKind("plan-letter", "gp") {
 		t.Errorf("%s stops something else: %+v", name, d.Why.Stops)
 	}
-	if p := letter.Deliver(c.Rec, kinds.CarePlan, "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
+	if p := letter.Deliver(c.Record(), kinds.CarePlan, "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
 		t.Errorf("%s: a plan %s %s", name, p.Method, whyOf(p.Why))
 	}
-	for _, f := range check.Order(check.OrderInfo{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Root}) {
+	for _, f := range check.Order(check.OrderInfo{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Record().Node()}) {
 		if f.Rule == d.Why.Rule && f.Severity == finding.Error && (f.Text != d.Why.Text || f.Pointer != d.Why.Pointer) {
 			t.Errorf("%s: said twice, in other words: %s %s", name, f.Pointer, f.Text)
 		}

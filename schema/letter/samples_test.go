@@ -27,7 +27,7 @@ func sampleJSON(t testing.TB, name string) []byte {
 
 func sample(t testing.TB, name string, sets ...set) record.Record {
 	t.Helper()
-	return schematest.Read(t, asOf, schematest.Change(t, sampleJSON(t, name), sets...)).Rec
+	return schematest.Read(t, asOf, schematest.Change(t, sampleJSON(t, name), sets...)).Record()
 }
 
 func sampleProfile(t testing.TB, sets ...set) record.Profile {

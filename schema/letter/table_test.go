@@ -284,7 +284,7 @@ var powers = set{
 // people reads a record with powers and those values.
 func people(t testing.TB, sets ...set) record.Record {
 	t.Helper()
-	return schematest.Load(t, asOf, append([]set{powers}, sets...)...).Rec
+	return schematest.Load(t, asOf, append([]set{powers}, sets...)...).Record()
 }
 
 // of reads the record of one combination.

@@ -17,27 +17,27 @@ import (
 
 // TestSheetEdition: a fridge sheet is in 18 point, or as large as the person needs, or as asked for.
 func TestSheetEdition(t *testing.T) {
-	plain := schematest.Load(t, record.NewDate(2026, 11, 20)).Rec
+	plain := schematest.Load(t, record.NewDate(2026, 11, 20))
 	large := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{
-		"communication": schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 24}}).Rec
+		"communication": schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 24}})
 	for _, c := range []struct {
 		kind    kinds.Kind
 		edition string
-		r       record.Record
+		c       *schema.Checked
 		want    string
 	}{
 		{kinds.FridgeSheet, Auto, plain, "large18"}, {kinds.FridgeSheet, Auto, large, "large24"},
 		{kinds.FridgeSheet, "standard", plain, "standard"}, {kinds.CrisisPlan, Auto, plain, "standard"},
 	} {
-		if got := paperFor(c.kind, c.edition, c.r).edition(); got != c.want {
+		if got := paperFor(c.kind, c.edition, c.c).edition(); got != c.want {
 			t.Errorf("%+v: %s", c, got)
 		}
 	}
 }
 
 // paperFor is a paper for the reader that a kind is written for.
-func paperFor(kind kinds.Kind, edition string, r record.Record) *paper {
-	return &paper{worker: &worker{run: &run{job: &Job{Edition: edition}}}, c: &schema.Checked{Rec: r},
+func paperFor(kind kinds.Kind, edition string, c *schema.Checked) *paper {
+	return &paper{worker: &worker{run: &run{job: &Job{Edition: edition}}}, c: c,
 		kind: kind, row: kind.Row(), to: letter.Alone(kind.First())}
 }
 

@@ -23,8 +23,8 @@ func (w *worker) batch(o *Outcome, u unit, c *schema.Checked) (again bool) {
 // place gives findings about a checked record their file, line and column, and keeps them.
 func (w *worker) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
 	for _, f := range found {
-		f.File, f.Record = o.Raw.File, c.ID
-		f.Line, f.Col = position(o.Raw, offsetOf(c.Root, f.Pointer))
+		f.File, f.Record = o.Raw.File, c.ID()
+		f.Line, f.Col = position(o.Raw, offsetOf(c.Record().Node(), f.Pointer))
 		f.Node = nil // a finding outlives its record
 		o.Findings = append(o.Findings, f)
 	}

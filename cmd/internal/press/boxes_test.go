@@ -158,7 +158,7 @@ func TestEverySampleHasItsBoxes(t *testing.T) {
 		w := newWorker(&run{job: &o, scan: &prescan{}})
 		for _, kind := range kinds.WithBoxes() {
 			row := kind.Row()
-			if row.Planned || !row.Applies(c.Rec, o.AsOf) {
+			if row.Planned || !row.Applies(c.Record(), o.AsOf) {
 				continue
 			}
 			p := &paper{worker: w, c: c, kind: kind, row: row, to: letter.Alone(kind.First())}

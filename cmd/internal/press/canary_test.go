@@ -45,7 +45,7 @@ func columns(t *testing.T) (all []column) {
 	see := func(name string, who schema.Audience, consent schema.Consent) {
 		all = append(all, column{name, func(*testing.T) (schema.View, *aviary) { return c.For(who, consent), a }})
 	}
-	me := c.Rec.Carers().At(0).ID().String()
+	me := c.Record().Carers().At(0).ID().String()
 	see("person", schema.Person, schema.Consent{})
 	see("GP", schema.GP, schema.Consent{Scope: rec.ScopeAll})
 	see("professional", schema.Professional, schema.Consent{Scope: rec.ScopeAll})
@@ -74,7 +74,7 @@ func columns(t *testing.T) (all []column) {
 	page := func(name, scope string) {
 		all = append(all, column{name, func(t *testing.T) (schema.View, *aviary) {
 			c, a := full(t, map[string]any{"sharing[].scope": scope, "sharing[].nameToUse": nil})
-			return c.ForOwnPage(letter.Signings(c.Rec, o.AsOf)[0], o.AsOf), a
+			return c.ForOwnPage(letter.Signings(c.Record(), o.AsOf)[0], o.AsOf), a
 		}})
 	}
 	page("own page practical", "practical")
@@ -105,14 +105,14 @@ func leaves(root *tree.Node) (paths []string) {
 func TestWhoReadsWhat(t *testing.T) {
 	cols := columns(t)
 	c, _ := full(t, map[string]any{"sharing[].conditions": "x"})
-	rows := leaves(c.Root)
+	rows := leaves(c.Record().Node())
 	slices.Sort(rows)
 	rows = slices.Compact(rows)
 	seen := make([]map[string]bool, len(cols))
 	for i, col := range cols {
 		seen[i] = map[string]bool{}
 		v, _ := col.view(t)
-		for _, path := range leaves(v.Root) {
+		for _, path := range leaves(v.Record().Node()) {
 			seen[i][path] = true
 		}
 	}
@@ -228,12 +228,12 @@ func TestCanaries(t *testing.T) {
 		v, a := col.view(t)
 		for _, k := range templates.Default().Kinds() {
 			row := k.Kind.Row()
-			if row.PerCarer != (v.Terms != nil) || row.PerCarer && (row.Variants != nil) != (v.Terms.Variant != letter.None) {
+			if row.PerCarer != (v.Terms() != nil) || row.PerCarer && (row.Variants != nil) != (v.Terms().Variant != letter.None) {
 				continue
 			}
 			o := templates.Order{AsOf: asOf, Profile: profile, Edition: "standard", Crisis: "both", Reference: "K7M4-Q2TX"}
-			if v.Terms == nil && v.Audience != schema.Person {
-				o.Recipient = a.ids[lists[v.Audience]]
+			if v.Terms() == nil && v.Audience() != schema.Person {
+				o.Recipient = a.ids[lists[v.Audience()]]
 			}
 			var pages *page.Doc
 			for _, edition := range []string{"large18", "standard"} {
@@ -294,7 +294,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 	heard := 0
 	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
-			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Rec.Carers().At(0).ID().String()})
+			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record().Carers().At(0).ID().String()})
 			for _, k := range templates.Default().Kinds() {
 				if k.Kind.Row().PerCarer {
 					continue

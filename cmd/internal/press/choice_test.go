@@ -21,19 +21,19 @@ func TestChosenPeopleAreThoseOfTheFindings(t *testing.T) {
 	seen := map[review]int{}
 	for i := range 1500 {
 		c := schematest.Load(t, asOf, personOf(rand.New(rand.NewPCG(19, uint64(i)))))
-		for _, w := range c.Rec.CareTeam().All() {
-			takes, _ := Choice{Coordinator: w.LocalID().String()}.takes(c.Rec, asOf)
+		for _, w := range c.Record().CareTeam().All() {
+			takes, _ := Choice{Coordinator: w.LocalID().String()}.takes(c.Record(), asOf)
 			if leads := said(c, "X27", w.Pointer()); takes != leads {
-				t.Fatalf("record %d: %s is chosen by: %v, and leads: %v\n%v", i, w.Pointer(), takes, leads, c.Findings)
+				t.Fatalf("record %d: %s is chosen by: %v, and leads: %v\n%v", i, w.Pointer(), takes, leads, c.Findings())
 			}
 		}
-		_, how := Choice{DueBy: by}.takes(c.Rec, asOf)
+		_, how := Choice{DueBy: by}.takes(c.Record(), asOf)
 		seen[how]++
 		const next = "/reviews/next/date"
-		noDate := said(c, "X19", "/reviews") || c.Rec.Reviews().Next().Recorded() && care.NotAfterLast(c.Rec, asOf)
+		noDate := said(c, "X19", "/reviews") || c.Record().Reviews().Next().Recorded() && care.NotAfterLast(c.Record(), asOf)
 		overdue := !noDate && (said(c, "X15", next) || said(c, "X18", "/reviews/history"))
 		if noDate != (how == reviewNoDate) || overdue != (how == reviewOverdue) {
-			t.Fatalf("record %d: chosen as %d, and the findings are %v", i, how, c.Findings)
+			t.Fatalf("record %d: chosen as %d, and the findings are %v", i, how, c.Findings())
 		}
 	}
 	for how := reviewLater; how <= reviewNoDate; how++ {
@@ -44,7 +44,7 @@ func TestChosenPeopleAreThoseOfTheFindings(t *testing.T) {
 }
 
 func said(c *schema.Checked, rule, pointer string) bool {
-	return slices.ContainsFunc(c.Findings, func(f finding.Finding) bool { return f.Rule == rule && f.Pointer == pointer })
+	return slices.ContainsFunc(c.Findings(), func(f finding.Finding) bool { return f.Rule == rule && f.Pointer == pointer })
 }
 
 // personOf makes a person on CPA with a team and reviews.

@@ -49,7 +49,7 @@ func (p *paper) edition() string {
 	case p.to.Carer.Recorded():
 		points = care.CarerLargePrint(p.to.Carer)
 	case !p.copied():
-		points = care.LargePrint(p.c.Rec.Communication())
+		points = care.LargePrint(p.c.Record().Communication())
 	}
 	if points == 0 {
 		points = p.row.LeastPoints

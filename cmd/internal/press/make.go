@@ -56,7 +56,7 @@ func (p *paper) applies() bool {
 	if p.row.ByName != nil && !p.job.All {
 		applies = p.row.ByName
 	}
-	d.Applies = applies == nil || applies(p.c.Rec, asOf)
+	d.Applies = applies == nil || applies(p.c.Record(), asOf)
 	return d.Applies
 }
 
@@ -76,7 +76,7 @@ func (p *paper) stopped() bool {
 // deliver finds out how a paper goes, and tells what keeps it from the post: of letters and of copies
 // that leave the house always, of other papers where it stops them.
 func (p *paper) deliver() {
-	by := letter.Deliver(p.c.Rec, p.kind, p.to.String(), p.job.AsOf)
+	by := letter.Deliver(p.c.Record(), p.kind, p.to.String(), p.job.AsOf)
 	p.by = by.Method
 	out := p.copied() && p.to.Leaves()
 	if by.Why != nil && (p.row.Letter || out || len(by.Why.Stops) > 0) {
@@ -89,10 +89,10 @@ func (p *paper) deliver() {
 
 // findings are what rules say of this document for this reader.
 func (p *paper) findings() (found []finding.Finding) {
-	rec, profile, carer := p.c.Rec, p.job.Profile.Profile, p.to.Carer
+	rec, profile, carer := p.c.Record(), p.job.Profile.Profile, p.to.Carer
 	if p.names() {
 		found = check.Order(check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
-			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Root})
+			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Record().Node()})
 	}
 	switch {
 	case p.letter != nil:
@@ -115,7 +115,7 @@ func (p *paper) findings() (found []finding.Finding) {
 func (p *paper) name() string {
 	profile, day := p.job.Profile.Profile, strings.ReplaceAll(p.job.AsOf.String(), "-", "")
 	if (p.row.ByReference || p.row.Letter) && profile.ReferenceKey().Recorded() {
-		p.reference = letter.Reference([]byte(profile.ReferenceKey().String()), p.c.ID, p.to.Ref, p.kind, p.job.AsOf)
+		p.reference = letter.Reference([]byte(profile.ReferenceKey().String()), p.c.ID(), p.to.Ref, p.kind, p.job.AsOf)
 	}
 	if p.row.ByReference {
 		return lettersDir + "/letter_" + p.reference + "_" + day + ending(p.job.Format)
@@ -127,8 +127,8 @@ func (p *paper) name() string {
 			name += "-" + p.to.Place[strings.LastIndexByte(p.to.Place, '/')+1:]
 		}
 	}
-	name += "_" + p.c.ID
-	if plan := p.c.Rec.Plan(); plan.Recorded() {
+	name += "_" + p.c.ID()
+	if plan := p.c.Record().Plan(); plan.Recorded() {
 		name += "_v" + plan.Version().String()
 	}
 	return name + "_" + day + ending(p.job.Format)
@@ -175,7 +175,7 @@ func (p *paper) draw(name string) {
 
 // view is what the reader may see; false where the letter says more than the record allows.
 func (p *paper) view() (schema.View, bool) {
-	rec, asOf := p.c.Rec, p.job.AsOf
+	rec, asOf := p.c.Record(), p.job.AsOf
 	switch {
 	case p.page != nil:
 		return p.c.ForOwnPage(*p.page, asOf), true
@@ -203,7 +203,7 @@ func (p *paper) view() (schema.View, bool) {
 
 // params are what a document needs to know besides the record.
 func (p *paper) params() templates.Order {
-	rec := p.c.Rec
+	rec := p.c.Record()
 	return templates.Order{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.job.Crisis,
 		Reference: p.reference, Posted: p.row.Letter && (p.by == letter.Post || p.by == letter.CareOf),
 		Sharing: letter.NameSharing(rec, p.to, p.job.AsOf), Recipient: p.to.Ref,
@@ -222,7 +222,7 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 	}
 	if !p.names() {
 		v := p.letter.Variant
-		look.Secret = proof.NewSecret(p.c.Rec, p.to.Carer, v, p.job.Profile.Profile,
+		look.Secret = proof.NewSecret(p.c.Record(), p.to.Carer, v, p.job.Profile.Profile,
 			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
 	}
 	return look.Fault()
@@ -232,7 +232,7 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 // the wrong file.
 func (p *paper) another(number string) bool {
 	n := p.printer.Number(number)
-	return n != 0 && n != p.printer.Number(p.c.Rec.Person().NHSNumber().String()) && p.scan.batch.HoldsNumber(n)
+	return n != 0 && n != p.printer.Number(p.c.Record().Person().NHSNumber().String()) && p.scan.batch.HoldsNumber(n)
 }
 
 // noBoxes is the finding about a document on which a help box is missing; it stops that kind alone.
@@ -284,8 +284,8 @@ func (p *paper) bytes(pages *page.Doc) *bytes.Buffer {
 var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 func has(c *schema.Checked, rule string) bool {
-	for i := range c.Findings {
-		if c.Findings[i].Rule == rule {
+	for i := range c.Findings() {
+		if c.Findings()[i].Rule == rule {
 			return true
 		}
 	}

@@ -40,14 +40,14 @@ func (w *worker) papers(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []*
 	}
 	switch {
 	case row.PerCarer && row.Variants != nil:
-		for _, l := range letter.Letters(c.Rec, w.wish()) {
+		for _, l := range letter.Letters(c.Record(), w.wish()) {
 			w.note(o, c, l.Choice.Why)
 			w.note(o, c, l.Delivery.Why)
 			p := add(letter.AsCarer(l.Carer))
 			p.letter, p.by = &l, l.Method
 		}
 	case row.PerCarer:
-		for _, s := range letter.Signings(c.Rec, w.job.AsOf) {
+		for _, s := range letter.Signings(c.Record(), w.job.AsOf) {
 			w.note(o, c, s.Why)
 			if s.Where == care.OwnPage {
 				p := add(letter.AsCarer(s.Carer))
@@ -65,12 +65,12 @@ func (w *worker) papers(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []*
 // recipients are whose copies of a kind are asked for.
 func (w *worker) recipients(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []letter.Recipient) {
 	if w.job.Listed {
-		all, found := letter.Listed(c.Rec, kind)
+		all, found := letter.Listed(c.Record(), kind)
 		w.place(o, c, found)
 		return all
 	}
 	for _, who := range w.readers(kind) {
-		all = append(all, letter.Recipients(c.Rec, who)...)
+		all = append(all, letter.Recipients(c.Record(), who)...)
 	}
 	return all
 }

@@ -140,7 +140,7 @@ func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
 		{schematest.Set{"formats": []string{"audio", "largePrint"}, "largePrintPoints": 23}, "large23"},
 		{schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 28}, "large28"},
 	} {
-		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs}).Rec
+		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs})
 		if got := paperFor(kinds.CarePlan, Auto, r).edition(); got != c.want {
 			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
 		}
@@ -159,7 +159,7 @@ func TestChoosingPeople(t *testing.T) {
 		if next != "" {
 			base["reviews.next.date"] = next
 		}
-		return schematest.Load(t, asOf, append([]set{base}, more...)...).Rec
+		return schematest.Load(t, asOf, append([]set{base}, more...)...).Record()
 	}
 	worker := func(role, id, localID, start, end string) set {
 		w := set{"id": id, "role": role, "name": "Somebody Else", "localId": localID, "start": start}

@@ -16,8 +16,6 @@ import (
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
-	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 	"cpadoc/templates"
 )
 
@@ -70,12 +68,12 @@ func (w *worker) record(u unit) (o *Outcome) {
 		w.unread(o)
 		return o
 	}
-	o.Record = c.ID
+	o.Record = c.ID()
 	if !w.same(u, c) {
 		o.err = errors.New(words.Changed)
 		return o
 	}
-	takes, how := w.job.Chosen.takes(c.Rec, w.job.AsOf)
+	takes, how := w.job.Chosen.takes(c.Record(), w.job.AsOf)
 	if o.passed = !takes; o.passed {
 		return o
 	}
@@ -123,7 +121,8 @@ func (w *worker) unread(o *Outcome) {
 // same reports whether the second pass reads what the first one did.
 func (w *worker) same(u unit, c *schema.Checked) bool {
 	s := w.scan.spots
-	return u.seq < len(s) && s[u.seq].sum == binary.LittleEndian.Uint64(c.Hash[:])
+	hash := c.Hash()
+	return u.seq < len(s) && s[u.seq].sum == binary.LittleEndian.Uint64(hash[:])
 }
 
 // guarded makes one document; a panic below costs this document alone.
@@ -178,10 +177,7 @@ func (w *worker) plainLetter(set *templates.Set, v letter.Variant, o templates.O
 	if said, ok := w.plain[key]; ok {
 		return said
 	}
-	terms := letter.Terms{Variant: v, Scope: record.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
-		Home: true, School: true, Older: true}
 	o.Reference = ""
-	nobody := schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}
-	w.plain[key] = proof.SaidIn(set.Build(kinds.CarerLetter, nobody, o))
+	w.plain[key] = proof.SaidIn(set.Build(kinds.CarerLetter, schema.ToNobody(v), o))
 	return w.plain[key]
 }

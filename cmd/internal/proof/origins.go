@@ -5,20 +5,19 @@ import (
 	"strings"
 
 	"cpadoc/render/page"
-	"cpadoc/schema"
 	"cpadoc/schema/tree"
 )
 
 // origins looks where every item of every page comes from: the template, the service profile, or a
 // fact of the view. It is never skipped.
-func origins(pages []page.Page, v *schema.View) Fault {
-	at, last, fault := finder{root: v.Root}, "", Sound
+func origins(pages []page.Page, id string, root *tree.Node) Fault {
+	at, last, fault := finder{root: root}, "", Sound
 	for p := range pages {
 		items := pages[p].Items
 		for i := range items {
 			switch o := &items[i].Origin; o.Record {
 			case "", "profile":
-			case v.ID:
+			case id:
 				if o.Pointer != last {
 					last = o.Pointer
 					if !at.finds(last) {

@@ -43,8 +43,8 @@ type Paper struct {
 
 // Fault returns the first fault of a paper, Sound where it has none.
 func (p *Paper) Fault() Fault {
-	switch from := origins(p.Pages, &p.View); {
-	case p.Bad != nil && prints(p.Pages, p.View.ID, p.Bad):
+	switch from := origins(p.Pages, p.View.ID(), p.View.Record().Node()); {
+	case p.Bad != nil && prints(p.Pages, p.View.ID(), p.Bad):
 		return Unprintable
 	case p.Boxes > 0 && !boxed(p.Doc, p.Pages, p.Boxes):
 		return NoBoxes

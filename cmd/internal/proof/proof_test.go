@@ -8,7 +8,6 @@ import (
 	"cpadoc/render/layout"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
-	"cpadoc/schema"
 	"cpadoc/schema/tree"
 )
 
@@ -38,7 +37,7 @@ func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
 		{"a", []string{"/carers/4", "/carers/5", "/carers/4"}, Withheld},
 		{"b", []string{"/plan"}, Foreign}, {"A", []string{"/plan"}, Foreign}, {"profile2", []string{"/plan"}, Foreign},
 	} {
-		if got := origins(page(c.record, c.pointers...), &schema.View{ID: "a", Root: root}); got != c.want {
+		if got := origins(page(c.record, c.pointers...), "a", root); got != c.want {
 			t.Errorf("%s %v: %d, want %d", c.record, c.pointers, got, c.want)
 		}
 	}

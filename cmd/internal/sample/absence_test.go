@@ -230,21 +230,21 @@ func (a *absence) documents(data []byte) map[string]*page {
 	for _, k := range set.Kinds() {
 		switch k.Kind {
 		case kinds.CarerLetter:
-			for _, l := range letter.Letters(c.Rec, letter.Options{AsOf: day, Again: true}) {
+			for _, l := range letter.Letters(c.Record(), letter.Options{AsOf: day, Again: true}) {
 				if l.Variant != letter.None {
 					v := c.ForLetter(l.Carer.Index(), l.Variant, letter.Options{AsOf: day, Again: true})
-					a.add(pages, fmt.Sprint(k.Kind, " ", l.Carer.Index(), " ", l.Variant), c.ID, set.Build(k.Kind, v, o))
+					a.add(pages, fmt.Sprint(k.Kind, " ", l.Carer.Index(), " ", l.Variant), c.ID(), set.Build(k.Kind, v, o))
 				}
 			}
 		case kinds.CarerPage:
-			for _, s := range letter.Signings(c.Rec, day) {
+			for _, s := range letter.Signings(c.Record(), day) {
 				if s.Where == care.OwnPage {
-					a.add(pages, fmt.Sprint(k.Kind, " ", s.Carer.Index()), c.ID, set.Build(k.Kind, c.ForOwnPage(s, day), o))
+					a.add(pages, fmt.Sprint(k.Kind, " ", s.Carer.Index()), c.ID(), set.Build(k.Kind, c.ForOwnPage(s, day), o))
 				}
 			}
 		default:
 			v := c.For(schema.Audience(k.Audience), schema.Consent{})
-			a.add(pages, k.Kind.String(), c.ID, set.Build(k.Kind, v, o))
+			a.add(pages, k.Kind.String(), c.ID(), set.Build(k.Kind, v, o))
 		}
 	}
 	return pages

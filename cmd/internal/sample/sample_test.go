@@ -92,7 +92,7 @@ func TestNothingStopsAGeneratedRecord(t *testing.T) {
 		if c == nil {
 			t.Fatalf("record %d cannot be read", i)
 		}
-		for _, k := range c.Root.Kids {
+		for _, k := range c.Record().Node().Kids {
 			parts[k.Key]++
 		}
 		sizes = append(sizes, len(Record(nil, i, 1, day)))

@@ -172,8 +172,8 @@ func TestSamplesLoadAsExpected(t *testing.T) {
 			c, more := l.Load(raw)
 			key := [2]string{name, "-"}
 			if c != nil {
-				key[1] = c.ID
-				more = append(more, check.Order(check.OrderInfo{Kind: kinds.CarePlan, Reader: "person", AsOf: day, Root: c.Root})...)
+				key[1] = c.ID()
+				more = append(more, check.Order(check.OrderInfo{Kind: kinds.CarePlan, Reader: "person", AsOf: day, Root: c.Record().Node()})...)
 			}
 			w, ok := want[key]
 			if !ok {
