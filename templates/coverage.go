@@ -45,7 +45,7 @@ func isLabel(at *tree.Shape, key string) bool {
 	return false
 }
 
-// attributes tells whether a text of an object is printed, and its marks with it.
+// attributes reports whether a text of an object is printed, and its marks with it.
 func (s *Set) attributes(at *tree.Shape) bool {
 	for _, p := range at.Props {
 		if p.LabelledText && s.printed[p.Path] ||

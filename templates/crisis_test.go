@@ -11,7 +11,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// saidBy gives the words of a document's body in reading order, one text a line.
+// saidBy returns the words of a document's body in reading order, one text a line.
 func saidBy(d *doc.Doc) string {
 	var b strings.Builder
 	d.Texts(func(t doc.Text) {

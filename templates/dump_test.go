@@ -40,7 +40,7 @@ func (w *dumper) line(kind string, t doc.Text) {
 	fmt.Fprintf(&w.b, "%s%s: %s\n", strings.Repeat("  ", w.depth), kind, plain(t))
 }
 
-// plain gives the words of a text; facts are marked, and so is what does not break.
+// plain returns the words of a text; facts are marked, and so is what does not break.
 func plain(t doc.Text) string {
 	var b strings.Builder
 	for _, s := range t {

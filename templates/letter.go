@@ -56,7 +56,7 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
 	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience)
-	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID, Lang: "en-GB",
+	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID, Lang: t.Words.Language,
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = t.Fill(d, false)
 	return out

@@ -24,13 +24,13 @@ func eachText(d *doc.Doc, visit func(doc.Text)) {
 	d.Texts(visit)
 }
 
-// spansOf gives every span of a document.
+// spansOf returns every span of a document.
 func spansOf(d *doc.Doc) (out []doc.Span) {
 	eachText(d, func(t doc.Text) { out = append(out, t...) })
 	return out
 }
 
-// wordsOf gives all words of a document, with plain spaces and hyphens.
+// wordsOf returns all words of a document, with plain spaces and hyphens.
 func wordsOf(d *doc.Doc) string {
 	var b strings.Builder
 	eachText(d, func(t doc.Text) {
@@ -46,7 +46,7 @@ func fold(s string) string {
 	return strings.NewReplacer("\u00a0", " ", "\u2011", "-").Replace(s)
 }
 
-// change gives a sample record with one value set, by path of keys and indexes.
+// change returns a sample record with one value set, by path of keys and indexes.
 func change(t testing.TB, data []byte, value any, path ...any) []byte {
 	t.Helper()
 	var root any

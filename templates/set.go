@@ -23,9 +23,10 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// FS holds the templates that come with the program; --templates lays a folder over them.
+// FS holds the templates that come with the program; --templates lays a folder over them, but for the
+// files in builtin/, which are the program's own.
 //
-//go:embed *.xml fragments/*.xml
+//go:embed *.xml fragments/*.xml words/*.xml builtin/*.xml builtin/words/*.xml
 var FS embed.FS
 
 // Fault is one thing that is wrong with a template.
@@ -43,7 +44,6 @@ type Kind struct {
 type Set struct {
 	Hash    string // SHA-256 over the files, hex
 	kinds   map[language.Key]*language.Template
-	labels  map[string]*phrase.Labels
 	printed map[string]bool
 }
 
@@ -60,11 +60,16 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	c, errs := language.Compile(language.Source{Builtin: builtin, Layers: layers, Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+	return compile(language.Source{Builtin: FS, Layers: layers,
+		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+}
+
+func compile(src language.Source) (*Set, []error) {
+	c, errs := language.Compile(src)
 	if len(errs) > 0 {
 		return nil, errs
 	}
-	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}, labels: c.Labels, printed: c.Printed}
+	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}, printed: c.Printed}
 	for _, t := range c.Templates {
 		for _, key := range t.Keys() {
 			s.kinds[key] = t
@@ -165,7 +170,7 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 		d.Order = o.letterNode(v.Audience)
 	}
 	out := &doc.Doc{
-		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: "en-GB",
+		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: t.Words.Language,
 		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
 	}
 	out.Blocks = t.Fill(d, copied)
@@ -183,7 +188,7 @@ func (s *Set) template(kind kinds.Kind, v letters.Variant) *language.Template {
 // document is a new document of a kind, with what all documents need.
 func (s *Set) document(t *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
 	d := &fixed.Document{Kind: t.Kind, Code: t.Code, Title: t.Title}
-	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Labels: s.labels}
+	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Words: t.Words}
 	if s != Default() && s.Hash != Default().Hash {
 		d.Templates = s.Hash[:8]
 	}

@@ -27,34 +27,28 @@ func (d *Document) Banner() (b doc.Banner) {
 	}
 	row := d.Kind.Row()
 	b.Name = d.Make(d.PersonName)
-	b.Document, b.Copy = phrase.Fixed(d.Title), d.copyFor()
+	b.Document, b.Copy = doc.Text{{Text: d.Title}}, d.copyFor()
 	b.Version = d.Make(func() {
 		switch row.Version {
 		case kinds.OfPlan:
-			d.version("Version ", true)
+			d.version(phrase.Version, true)
 		case kinds.OfCrisisPlan:
-			d.crisisVersion("Version ", true)
+			d.crisisVersion(phrase.Version, true)
 		case kinds.OfLetter:
 			d.letterDay()
 		}
 	})
 	if row.Shown { // nothing is torn off it: it shows what the person chose
-		b.Identity = [][]doc.Span{phrase.Fixed("Keep this where I can see it.")}
+		b.Identity = [][]doc.Span{d.Made(phrase.SheetKeep)}
 		return b
 	}
 	person := child(d.Record, "person")
 	if born := child(person, "dateOfBirth"); born != nil {
-		b.Identity = append(b.Identity, d.Make(func() {
-			d.Own("Born ")
-			d.Date(born)
-		}))
+		b.Identity = append(b.Identity, d.Made(phrase.Born, phrase.AsDate(born)))
 	}
 	b.Identity = append(b.Identity, d.Make(d.nhsNumber))
 	if died := fact.Died(d.In); died != nil {
-		b.Identity = append(b.Identity, d.Make(func() {
-			d.Own("Died on ")
-			d.Date(died)
-		}))
+		b.Identity = append(b.Identity, d.Made(phrase.Died, phrase.AsDate(died)))
 	}
 	return b
 }
@@ -67,56 +61,46 @@ func (d *Document) PersonName() {
 		if len(d.Spans) > first {
 			d.Own(" ")
 		}
-		d.Say(phrase.TieName(p.String()), p.Node(), true)
+		d.Say(d.Words.TieName(p.String()), p.Node(), true)
 	}
 	if n.Aside.Recorded() {
 		d.Own(" (")
-		d.Say(phrase.TieName(n.Aside.String()), n.Aside.Node(), true)
+		d.Say(d.Words.TieName(n.Aside.String()), n.Aside.Node(), true)
 		d.Own(")")
 	}
 	if len(d.Spans) == first {
-		d.Own("Name: not recorded")
+		d.Phrase(phrase.NoName)
 	}
 }
 
-// noNumber says why there is no NHS number (domain.md W55).
-var noNumber = map[string]string{"notKnown": "not known", "overseas": "lives outside the UK",
-	"devolvedNation": "from another UK nation", "newborn": "newborn", "other": "not available"}
-
+// nhsNumber says the number, or why there is none (REFERENCE.md W55).
 func (d *Document) nhsNumber() {
 	person := child(d.Record, "person")
 	if n := child(person, "nhsNumber"); n != nil {
-		d.Own("NHS" + phrase.NBSP + "number ")
-		if d.NHS(n) {
-			return
-		}
-		d.Value(n.Text, n)
+		d.Phrase(phrase.NHSNumber, phrase.AsNHS(n))
 		return
 	}
 	why := child(person, "nhsNumberUnavailableReason")
-	d.Own("NHS" + phrase.NBSP + "number: not available")
-	if why != nil && why.Text != "other" && noNumber[why.Text] != "" {
-		d.Own(" (")
-		d.Say(noNumber[why.Text], why, false)
-		d.Own(")")
+	if why.Is("other") {
+		why = nil
 	}
+	d.Phrase(phrase.NoNHSNumber, phrase.AsCode(why))
 }
 
 // version says which version of the plan this is and, where asked, its day.
-func (d *Document) version(words string, dated bool) {
+func (d *Document) version(words phrase.ID, dated bool) {
 	plan := child(d.Record, "plan")
 	v := child(plan, "version")
 	if v == nil {
 		return
 	}
-	d.Own(strings.TrimSuffix(words, " ") + phrase.NBSP)
-	d.Say(v.Text, v, true)
+	d.Phrase(words, phrase.AsText(v))
 	on := child(plan, "updatedOn")
 	if on == nil {
 		on = child(plan, "createdOn")
 	}
 	if _, ok := phrase.DateOf(on); ok && dated {
-		d.Own(", ")
+		d.Own(d.Said(phrase.Between))
 		d.Date(on)
 	}
 }
@@ -126,63 +110,61 @@ func (d *Document) Footer() (t doc.Footer) {
 	if d.Terms != nil {
 		return d.letterFooter()
 	}
-	row := d.Kind.Row()
-	t.Team = d.Make(func() {
-		d.teamName()
-		if phone := d.teamPhone(); present(phone) {
-			d.Own(", phone ")
-			d.Phone(phone)
-		}
-		d.Own(".")
-	})
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(d.team()), phrase.AsPhone(d.teamPhone()))
 	provenance := child(d.Record, "provenance")
 	if s := child(provenance, "synthetic"); s.True() {
-		t.Sample = d.Make(func() { d.Say("Sample, not a real person", s, false) })
+		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
-	t.Marking = d.Make(func() {
-		if n := child(d.Profile, "marking"); present(n) {
-			d.Say(phrase.Tie(trimStop(n.Text)), n, true)
-			d.Own(".")
-		}
-		if row.Status != kinds.NoStatus {
-			d.Own(" ")
-		}
-		switch row.Status {
-		case kinds.AsPlan:
-			d.status()
-		case kinds.AsCutOut:
-			d.Own("Cut off before use.")
-		case kinds.AsCrisisPlan:
-			d.crisisStatus()
-		}
-	})
-	t.AsAt = d.Make(func() { d.asAt() })
-	t.Code = d.Make(func() {
-		d.Own(d.Title + " " + d.Code)
-		switch row.Version {
-		case kinds.OfCrisisPlan:
-			if child(child(d.Record, "crisisPlan"), "version") != nil {
-				d.Own(", ")
-				d.crisisVersion("version ", false)
-			}
-		case kinds.OfPlan:
-			d.Own(", ")
-			d.version("version ", false)
-		}
-	})
+	t.Marking = d.Make(d.marking)
+	t.AsAt = d.Make(d.asAt)
+	t.Code = d.Make(d.code)
 	t.Profile = d.Make(func() {
 		if n := child(d.Profile, "profileVersion"); present(n) {
-			d.Own("Service profile ")
-			d.Value(n.Text, n)
+			d.Phrase(phrase.ServiceProfile, phrase.AsText(n))
 		}
 		if d.Templates != "" {
-			d.Own(", templates " + d.Templates)
+			d.Phrase(phrase.OwnTemplates, phrase.AsWords(d.Templates))
 		}
 	})
 	if IsPersonLetter(d.Kind) {
 		d.personLetterFooter(&t)
 	}
 	return t
+}
+
+// marking are the service's words for a confidential paper, and how the plan stands.
+func (d *Document) marking() {
+	if n := child(d.Profile, "marking"); present(n) {
+		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
+		d.Own(".")
+	}
+	status := d.Kind.Row().Status
+	if status != kinds.NoStatus {
+		d.Own(" ")
+	}
+	switch status {
+	case kinds.AsPlan:
+		d.status()
+	case kinds.AsCutOut:
+		d.Phrase(phrase.CutOff)
+	case kinds.AsCrisisPlan:
+		d.crisisStatus()
+	}
+}
+
+// code is the document's title and code, and the version of its plan.
+func (d *Document) code() {
+	d.Own(d.Title + " " + d.Code)
+	switch d.Kind.Row().Version {
+	case kinds.OfCrisisPlan:
+		if child(child(d.Record, "crisisPlan"), "version") != nil {
+			d.Own(d.Said(phrase.Between))
+			d.crisisVersion(phrase.VersionFoot, false)
+		}
+	case kinds.OfPlan:
+		d.Own(d.Said(phrase.Between))
+		d.version(phrase.VersionFoot, false)
+	}
 }
 
 // teamPhone is the number of the team that the footer names: never another team's.
@@ -198,25 +180,20 @@ func (d *Document) teamPhone() *tree.Node {
 }
 
 func (d *Document) asAt() {
-	d.Own("As at ")
-	d.Own(d.Built(func(b *strings.Builder) { phrase.WriteDate(b, d.AsOf) }))
-	at := child(child(d.Record, "provenance"), "exportedAt")
-	if at != nil {
-		if i, ok := phrase.DayOf(at.Text); ok {
-			d.Own(", from data exported ")
-			d.Say(d.Built(func(b *strings.Builder) { phrase.WriteDate(b, i) }), at, false)
-		}
-	}
-	d.Own(".")
+	exported := child(child(d.Record, "provenance"), "exportedAt")
+	d.Phrase(phrase.AsAt, phrase.AsWords(d.Day(d.AsOf)), phrase.AsDayOf(exported))
 }
 
-// teamName says the record's team, else the profile's.
-func (d *Document) teamName() {
-	n := child(child(child(d.Record, "cpa"), "team"), "name")
-	if !present(n) {
-		n = child(child(d.Facts, "team"), "name")
+// team is the name of the record's team, else of the profile's.
+func (d *Document) team() *tree.Node {
+	if n := child(child(child(d.Record, "cpa"), "team"), "name"); present(n) {
+		return n
 	}
-	if present(n) {
+	return child(child(d.Facts, "team"), "name")
+}
+
+func (d *Document) teamName() {
+	if n := d.team(); present(n) {
 		d.Value(n.Text, n)
 	}
 }

@@ -8,39 +8,20 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// The words of the two emergency boxes in their small form (domain.md 4.2; look/NOTES.md "Help
-// boxes, small form").
-const (
-	helpLabel      = "Help soon, day or night:"
-	emergencyLabel = "Emergency:"
-	nhs111         = "NHS" + phrase.NBSP + "111, choose" + phrase.NBSP + "2"
-	prisonA        = "Press the cell bell, tell any member of staff, or ask for a Listener. " +
-		"Samaritans: 116" + phrase.NBSP + "123 (check it works on your phone)."
-	prisonB      = "Press the cell bell now and say it is an emergency."
-	wardA        = "Tell any member of staff, day or night."
-	wardB        = "Call for staff now."
-	onLeave      = "On leave or after I leave:"
-	anyoneRing   = "Ask anyone to ring for me."
-	orAnyoneRing = ", or ask anyone to ring for me."
-	relayA       = "111 in British Sign Language: NHS 111 SignVideo. Textphone: 18001" + phrase.NBSP + "111."
-	relayB       = "British Sign Language: 999 BSL app or 999bsl.co.uk. Text 999 (register first: " +
-		"text “register” to 999). Textphone or Relay UK: 18000."
-)
-
 func helpBoxes(d *Document) doc.Block {
 	h := fact.HelpOf(d.In)
 	var b doc.HelpBoxes
-	b.A.Label, b.B.Label = phrase.Fixed(helpLabel), phrase.Fixed(emergencyLabel)
+	b.A.Label, b.B.Label = d.Made(phrase.HelpLabel), d.Made(phrase.EmergencyLabel)
 	switch h.Setting {
 	case record.SettingPrison:
-		b.A.Number = d.boxText(h.Texts, "boxA", prisonA)
-		b.B.Number = d.boxText(h.Texts, "boxB", prisonB)
+		b.A.Number = d.boxText(h.Texts, "boxA", phrase.PrisonHelp)
+		b.B.Number = d.boxText(h.Texts, "boxB", phrase.PrisonEmergency)
 	case record.SettingInpatient:
-		b.A.Number = d.boxText(h.Texts, "boxA", wardA)
-		b.B.Number = d.boxText(h.Texts, "boxB", wardB)
+		b.A.Number = d.boxText(h.Texts, "boxA", phrase.WardHelp)
+		b.B.Number = d.boxText(h.Texts, "boxB", phrase.WardEmergency)
 		d.awayFromWard(&h, &b)
 	default:
-		b.A.Number, b.B.Number = d.helpNumber(&h), phrase.Fixed("999")
+		b.A.Number, b.B.Number = d.helpNumber(&h), number("999")
 	}
 	d.helpNotes(&h, &b)
 	return b
@@ -52,8 +33,8 @@ func (d *Document) awayFromWard(h *fact.Help, b *doc.HelpBoxes) {
 		b.A.Notes = append(b.A.Notes, d.Make(func() { d.Value(n.String(), n) }))
 		return
 	}
-	b.A.Notes = append(b.A.Notes, d.after(phrase.Fixed(onLeave), d.helpNumber(h)))
-	b.B.Notes = append(b.B.Notes, d.after(phrase.Fixed(onLeave), phrase.Fixed("999")))
+	b.A.Notes = append(b.A.Notes, d.after(d.Made(phrase.OnLeave), d.helpNumber(h)))
+	b.B.Notes = append(b.B.Notes, d.after(d.Made(phrase.OnLeave), number("999")))
 }
 
 // helpNotes adds the ways to help for who cannot hear, speak or ring.
@@ -65,24 +46,24 @@ func (d *Document) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 		b.A.Notes = append(b.A.Notes, d.textLine(h))
 	}
 	if h.Relay && h.Setting != record.SettingPrison { // these ways do not lead out of a cell
-		b.A.Notes = append(b.A.Notes, phrase.Fixed(relayA))
-		b.B.Notes = append(b.B.Notes, phrase.Fixed(relayB))
+		b.A.Notes = append(b.A.Notes, d.Made(phrase.RelayHelp))
+		b.B.Notes = append(b.B.Notes, d.Made(phrase.RelayEmergency))
 	}
 }
 
 // helpNumber is the number of the line, or NHS 111 where no line is open day and night.
 func (d *Document) helpNumber(h *fact.Help) doc.Text {
 	if h.Line == nil {
-		return phrase.Fixed(nhs111)
+		return d.Made(phrase.NHS111)
 	}
 	return d.Make(func() { d.Phone(h.Line) })
 }
 
 // boxText is the profile's text for a setting, else the usual one.
-func (d *Document) boxText(texts *tree.Node, key, usual string) doc.Text {
+func (d *Document) boxText(texts *tree.Node, key string, usual phrase.ID) doc.Text {
 	n := child(texts, key)
 	if !present(n) {
-		return phrase.Fixed(usual)
+		return d.Made(usual)
 	}
 	return d.Make(func() { d.Value(n.String(), n) })
 }
@@ -98,38 +79,16 @@ func (d *Document) after(first, second doc.Text) doc.Text {
 func (d *Document) noPhone(h *fact.Help) doc.Text {
 	name := child(h.WalkIn, "name")
 	if !present(name) {
-		return phrase.Fixed(anyoneRing)
+		return d.Made(phrase.AskAnyone)
 	}
-	return d.Make(func() {
-		d.Own("Go to ")
-		d.Value(name.Text, name)
-		for _, key := range [...]string{"address", "hours"} {
-			n := child(h.WalkIn, key)
-			if !present(n) {
-				continue
-			}
-			d.Own(", ")
-			if n.Kind == tree.Object {
-				d.Address(n)
-			} else {
-				d.Value(n.Text, n)
-			}
-		}
-		d.Own(orAnyoneRing)
-	})
+	return d.Made(phrase.WalkIn, phrase.AsText(name), phrase.AsText(child(h.WalkIn, "address")),
+		phrase.AsText(child(h.WalkIn, "hours")))
 }
 
 // textLine is the number to text, with its hours and how soon an answer comes.
 func (d *Document) textLine(h *fact.Help) doc.Text {
-	return d.Make(func() {
-		d.Own("Text ")
-		d.Phone(h.TextNumber)
-		for _, n := range []*tree.Node{h.TextHours, h.ReplyTime} {
-			if present(n) {
-				d.Own(", ")
-				d.Value(n.Text, n)
-			}
-		}
-		d.Own(".")
-	})
+	return d.Made(phrase.TextLine, phrase.AsPhone(h.TextNumber), phrase.AsText(h.TextHours), phrase.AsText(h.ReplyTime))
 }
+
+// number is a number that is the same in every language.
+func number(digits string) doc.Text { return doc.Text{{Text: digits}} }

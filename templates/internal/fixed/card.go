@@ -10,17 +10,6 @@ import (
 
 // The wallet card and the fridge sheet (domain.md 4.2). What stands on them is the program's: a lost
 // card tells everybody that somebody is a patient, so no template adds to it.
-const (
-	cardTitle   = ": my crisis card"
-	sheetTitle  = ": help in a crisis"
-	cardLabel   = "I need help soon, day or night"
-	cardRisk    = "Emergency: life at risk,\nor I cannot keep safe.\nOr go to A&E."
-	cardRelay   = "Emergency: life at risk.\nOr 999 BSL app,\nor text 999."
-	sheetRisk   = "A life is at risk, or I cannot keep safe. Or go to A&E."
-	sheetRelay  = "British Sign Language: 999 BSL app. Or text 999, if I am registered."
-	sheetAlways = "Day and night."
-	morePlan    = "More in my crisis plan"
-)
 
 // cardPaths are the facts that a card prints or follows.
 var cardPaths = []string{"crisisPlan.contacts[].agreedToBeNamed", "crisisPlan.contacts[].kind",
@@ -32,8 +21,8 @@ var cardPaths = []string{"crisisPlan.contacts[].agreedToBeNamed", "crisisPlan.co
 func walletCard(d *Document) doc.Block {
 	return doc.WalletCard{
 		How: [2][]doc.Text{
-			{d.Boldly("", "One card to carry, one to give away."), phrase.Fixed("Cut along the solid lines.")},
-			{phrase.Fixed("Fold at the marks like a fan, 999 outside."), phrase.Fixed("Tear up the strip above: it has my details.")},
+			{d.Made(phrase.OneToCarry), d.Made(phrase.CutLines)},
+			{d.Made(phrase.Fold), d.Made(phrase.TearUp)},
 		},
 		Card: d.card(true),
 	}
@@ -43,30 +32,27 @@ func fridgeSheet(d *Document) doc.Block { return doc.FridgeSheet{Card: d.card(fa
 
 func (d *Document) card(small bool) (b doc.Card) {
 	c, h := fact.CardOf(d.In), fact.HelpOf(d.In)
-	b.Title = d.Make(func() {
-		words := sheetTitle
-		if small {
-			words = cardTitle
-		}
-		if n := child(d.Facts, "call"); present(n) {
-			d.Say(phrase.TieName(n.Text), n, true)
-			d.Own(words)
-		} else {
-			d.Own("My" + words[len(": my"):])
-		}
-	})
+	title, noName := phrase.SheetTitle, phrase.SheetTitleNoName
+	if small {
+		title, noName = phrase.CardTitle, phrase.CardTitleNoName
+	}
+	if n := child(d.Facts, "call"); present(n) {
+		b.Title = d.Made(title, phrase.AsName(n))
+	} else {
+		b.Title = d.Made(noName)
+	}
 	d.cardNumbers(&h, &b, small)
-	b.Signs = doc.CardList{Title: phrase.Fixed("My early signs"), Items: d.items(c.Signs)}
-	b.Helps = doc.CardList{Title: phrase.Fixed("What helps"), Items: d.items(c.Helps)}
-	b.Not = doc.CardList{Title: phrase.Fixed("Does not help"), Items: d.items(c.Not)}
+	b.Signs = doc.CardList{Title: d.Made(phrase.MySigns), Items: d.items(c.Signs)}
+	b.Helps = doc.CardList{Title: d.Made(phrase.WhatHelps), Items: d.items(c.Helps)}
+	b.Not = doc.CardList{Title: d.Made(phrase.DoesNotHelp), Items: d.items(c.Not)}
 	b.Needs = append(d.allergies(c.Allergies), d.support(c.Support)...)
-	b.People = phrase.Fixed("People on my plan")
+	b.People = d.Made(phrase.PeopleOnPlan)
 	for _, k := range c.Ring {
 		b.Ring = append(b.Ring, d.cardPerson(k))
 	}
 	b.About = d.about(&c)
 	if c.HasPlan {
-		b.More = phrase.Fixed(morePlan)
+		b.More = d.Made(phrase.MorePlan)
 	}
 	b.Foot = d.cardFoot(&c)
 	return b
@@ -76,24 +62,21 @@ func (d *Document) card(small bool) (b doc.Card) {
 func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	switch h.Setting {
 	case record.SettingPrison:
-		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", prisonA), d.boxText(h.Texts, "boxB", prisonB)
+		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", phrase.PrisonHelp), d.boxText(h.Texts, "boxB", phrase.PrisonEmergency)
 		return
 	case record.SettingInpatient:
-		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", wardA), d.boxText(h.Texts, "boxB", wardB)
-		b.A.After = d.Make(func() {
-			d.Own("On leave, day or night: ")
-			d.InBold(func() { d.Spans = append(d.Spans, d.helpNumber(h)...) })
-		})
-		b.B.After = d.Boldly("On leave: ", "999")
+		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", phrase.WardHelp), d.boxText(h.Texts, "boxB", phrase.WardEmergency)
+		b.A.After = d.Made(phrase.CardLeaveHelp, phrase.By(func() bool { return d.append(d.helpNumber(h)) }))
+		b.B.After = d.Made(phrase.CardLeaveEmergency)
 		return
 	}
-	b.A.Label, b.A.Number, b.B.Number = phrase.Fixed(cardLabel), d.helpNumber(h), phrase.Fixed("999")
-	b.A.After, b.B.After = d.Boldly("or ring ", "111", " and choose ", "2"), phrase.Fixed(cardRisk)
+	b.A.Label, b.A.Number, b.B.Number = d.Made(phrase.CardHelp), d.helpNumber(h), number("999")
+	b.A.After, b.B.After = d.Made(phrase.CardOr111), d.Made(phrase.CardRisk)
 	if h.Line == nil {
-		b.A.Number, b.A.After = phrase.Fixed("111"), d.Boldly("choose ", "2")
+		b.A.Number, b.A.After = number("111"), d.Made(phrase.CardChoose2)
 	}
 	if h.Relay {
-		b.B.After = phrase.Fixed(cardRelay)
+		b.B.After = d.Made(phrase.CardRelay)
 		if h.TextLine != nil {
 			b.A.After = d.cardText(h.TextLine)
 		}
@@ -103,37 +86,35 @@ func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	}
 }
 
-// sheetNumbers gives the boxes of a fridge sheet their titles and whole sentences.
+// sheetNumbers returns the boxes of a fridge sheet their titles and whole sentences.
 func (d *Document) sheetNumbers(h *fact.Help, b *doc.Card) {
-	b.A.Label, b.B.Label = phrase.Fixed(helpTitle), phrase.Fixed(emergencyTitle)
+	b.A.Label, b.B.Label = d.Made(phrase.HelpTitle), d.Made(phrase.EmergencyTitle)
 	after := b.A.After
 	b.A.After = d.Make(func() {
-		d.Own(sheetAlways)
+		d.Own(d.Said(phrase.SheetAlways))
 		d.Own(" ")
-		if len(after) > 0 && after[0].Text == "or ring " {
-			d.Own("Or ring ")
-			after = after[1:]
+		if h.Line != nil && !(h.Relay && h.TextLine != nil) {
+			d.Phrase(phrase.SheetOr111)
+		} else {
+			d.append(after)
 		}
-		d.Spans = append(d.Spans, after...)
 		d.Own(".")
 	})
-	b.B.After = phrase.Fixed(sheetRisk)
+	b.B.After = d.Made(phrase.SheetRisk)
 	if h.Relay {
-		b.B.After = phrase.Fixed(sheetRisk + " " + sheetRelay)
+		b.B.After = doc.Text{{Text: d.Said(phrase.SheetRisk) + " " + d.Said(phrase.SheetRelay)}}
 	}
 }
 
+// append writes a text that is made already.
+func (d *Document) append(t doc.Text) bool {
+	d.Spans = append(d.Spans, t...)
+	return len(t) > 0
+}
+
 func (d *Document) cardText(line *tree.Node) doc.Text {
-	return d.Make(func() {
-		d.Own("Text ")
-		d.InBold(func() { d.Phone(child(line, "textNumber")) })
-		d.Own(", ")
-		if n := child(line, "textHours"); present(n) {
-			d.Value(n.Text, n)
-		} else {
-			d.Own(noHours)
-		}
-	})
+	return d.Made(phrase.CardText, phrase.AsPhone(child(line, "textNumber")),
+		d.hours(child(line, "textHours"), phrase.NoHours))
 }
 
 // items are texts of the record, each whole.
@@ -149,78 +130,64 @@ func (d *Document) items(nodes []*tree.Node) (texts []doc.Text) {
 // allergies are always spoken of, also where nobody asked (domain.md H9).
 func (d *Document) allergies(n *tree.Node) []doc.Text {
 	if items := child(n, "items").Items(); len(items) > 0 {
-		return []doc.Text{d.Make(func() {
-			d.InBold(func() { d.Own("Allergies:") })
-			d.Own(" ")
+		return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
 			for i, a := range items {
 				if i > 0 {
-					d.Own(", ")
+					d.Own(d.Said(phrase.Between))
 				}
 				d.Value(child(a, "substance").Text, child(a, "substance"))
 			}
 			d.Own(".")
-		})}
+			return true
+		}))}
 	}
-	words := map[string]string{"noneKnown": "none known", "known": "yes, not listed here",
-		"unableToAsk": "could not be asked"}
-	return []doc.Text{d.Make(func() {
-		d.InBold(func() { d.Own("Allergies:") })
-		d.Own(" ")
-		status := child(n, "status")
-		if status != nil && words[status.Text] != "" {
-			d.Say(words[status.Text], status, false)
-			return
+	status := child(n, "status")
+	words, ok := map[string]phrase.ID{"noneKnown": phrase.AllergiesNoneKnown, "known": phrase.AllergiesNotListed,
+		"unableToAsk": phrase.AllergiesCannotAsk}[status.String()]
+	return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
+		if ok {
+			d.Say(d.Said(words), status, false)
+		} else {
+			d.Own(d.Said(phrase.AllergiesNotAsked))
 		}
-		d.Own("not asked")
-	})}
+		return true
+	}))}
 }
 
 // support says what the person needs to understand and to be understood.
 func (d *Document) support(n *tree.Node) (texts []doc.Text) {
-	please := func(add func()) {
-		texts = append(texts, d.Make(func() {
-			d.InBold(func() { d.Own("I need:") })
-			d.Own(" ")
-			add()
-		}))
-	}
-	labels := d.Labels["communication.support[]"]
 	for _, s := range child(n, "support").Items() {
-		if labels == nil || labels.Words[s.Text] == "" {
-			continue
+		if d.Words.Labels[s.Shape.Path].Words[s.Text] != "" {
+			texts = append(texts, d.Made(phrase.INeed, phrase.AsCode(s)))
 		}
-		please(func() { d.Say(labels.Words[s.Text], s, false) })
 	}
-	if child(n, "interpreterRequired").Is("yes") {
-		if l := child(n, "interpreterLanguage"); present(l) {
-			please(func() { d.Own("an interpreter, "); d.Value(l.Text, l) })
-		}
+	if l := child(n, "interpreterLanguage"); child(n, "interpreterRequired").Is("yes") && present(l) {
+		texts = append(texts, d.Made(phrase.INeed, phrase.By(func() bool {
+			d.Phrase(phrase.Interpreter, phrase.AsText(l))
+			return true
+		})))
 	}
 	if notes := child(n, "notes"); present(notes) {
-		texts = append(texts, d.Make(func() {
-			d.InBold(func() { d.Own("Please:") })
-			d.Own(" ")
-			d.Value(notes.String(), notes)
-		}))
+		texts = append(texts, d.Made(phrase.Please, phrase.AsText(notes)))
 	}
 	return texts
 }
 
 func (d *Document) cardPerson(k *tree.Node) (p doc.CardPerson) {
 	label, phone := child(k, "label"), child(k, "phone")
-	p.Name = d.Make(func() { d.Say(phrase.TieName(label.Text), label, true) })
+	p.Name = d.Make(func() { d.Say(d.Words.TieName(label.Text), label, true) })
 	p.Number = d.Make(func() { d.Phone(phone) })
 	p.Hours = d.Make(func() {
 		switch hours := child(k, "hours"); {
 		case present(hours):
 			d.Value(hours.Text, hours)
 		case child(k, "is24h").True():
-			d.Own(dayNight)
+			d.Phrase(phrase.DayAndNight)
 		default:
-			d.Own(noHours)
+			d.Phrase(phrase.NoHours)
 		}
 		if child(k, "verifiedOn") == nil {
-			d.Own(", number not checked")
+			d.Own(d.Said(phrase.Between) + d.Said(phrase.NotChecked))
 		}
 	})
 	return p
@@ -229,49 +196,43 @@ func (d *Document) cardPerson(k *tree.Node) (p doc.CardPerson) {
 // about is who holds the plan, and what the person chose to have on the card. Medicines are one item:
 // half a list would read like a whole one.
 func (d *Document) about(c *fact.Card) (texts []doc.Text) {
-	add := func(say func()) { texts = append(texts, d.Make(say)) }
+	add := func(id phrase.ID, args ...phrase.Arg) { texts = append(texts, d.Made(id, args...)) }
 	if c.HasPlan && c.Team != nil {
-		add(func() { d.Own("I have a crisis plan, held by "); d.Value(c.Team.Text, c.Team); d.Own(".") })
+		add(phrase.HavePlanHeldBy, phrase.AsText(c.Team))
 	} else if c.HasPlan {
-		add(func() { d.Own("I have a crisis plan.") })
+		add(phrase.HavePlan)
 	}
 	if c.NHSNumber != nil {
-		add(func() {
-			d.Own("NHS" + phrase.NBSP + "number ")
-			d.NHS(c.NHSNumber)
-		})
+		add(phrase.NHSNumber, phrase.AsNHS(c.NHSNumber))
 	}
 	if c.Born != nil {
-		add(func() { d.Own("Born "); d.Date(c.Born) })
+		add(phrase.Born, phrase.AsDate(c.Born))
 	}
 	if present(c.Address) && len(child(c.Address, "lines").Items()) > 0 {
-		add(func() { d.Own("My address: "); d.Address(c.Address) })
+		add(phrase.MyAddress, phrase.AsText(c.Address))
 	}
 	if len(c.Diagnoses) > 0 {
-		add(func() { d.Own("Diagnosis: "); d.listed(d.items(c.Diagnoses)) })
+		add(phrase.Diagnosis, phrase.By(func() bool { return d.listed(d.items(c.Diagnoses)) }))
 	}
 	if len(c.Medicines) > 0 {
-		add(func() { d.Own("Medicines"); d.medicines(c.Medicines) })
+		add(phrase.Medicines, phrase.AsDate(child(d.Record, "medicationListCheckedOn")),
+			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts
 }
 
 // listed says texts with semicolons between them.
-func (d *Document) listed(texts []doc.Text) {
+func (d *Document) listed(texts []doc.Text) bool {
 	for i, t := range texts {
 		if i > 0 {
 			d.Own("; ")
 		}
 		d.Spans = append(d.Spans, t...)
 	}
+	return len(texts) > 0
 }
 
-func (d *Document) medicines(list []*tree.Node) {
-	if on := child(d.Record, "medicationListCheckedOn"); on != nil {
-		d.Own(", checked ")
-		d.Date(on)
-	}
-	d.Own(": ")
+func (d *Document) medicines(list []*tree.Node) bool {
 	for i, m := range list {
 		if i > 0 {
 			d.Own("; ")
@@ -292,23 +253,19 @@ func (d *Document) medicines(list []*tree.Node) {
 			}
 		}
 		if child(m, "asNeeded").True() {
-			d.Own(" when needed")
+			d.Own(" " + d.Said(phrase.WhenNeeded))
 		}
 	}
-	d.Own(".")
+	return true
 }
 
 func (d *Document) cardFoot(c *fact.Card) (texts []doc.Text) {
 	for _, x := range [...]struct {
-		words string
-		on    *tree.Node
-	}{{"Made ", c.Made}, {"Numbers checked ", c.Checked}} {
+		id phrase.ID
+		on *tree.Node
+	}{{phrase.Made, c.Made}, {phrase.NumbersChecked, c.Checked}} {
 		if _, ok := phrase.DateOf(x.on); ok {
-			texts = append(texts, d.Make(func() {
-				d.Own(x.words)
-				d.Date(x.on)
-				d.Own(".")
-			}))
+			texts = append(texts, d.Made(x.id, phrase.AsDate(x.on)))
 		}
 	}
 	return texts

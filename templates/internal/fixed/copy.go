@@ -17,12 +17,10 @@ func (d *Document) copyFor() []doc.Span {
 	if !d.Copied() {
 		return nil
 	}
-	return d.Make(func() {
-		d.Own("Copy for ")
-		if n := d.recipientName(); n == nil || !d.named(n) {
-			d.Own(copyReaders[d.Reader])
-		}
-	})
+	if n := d.recipientName(); n != nil {
+		return d.Made(phrase.CopyFor, phrase.By(func() bool { return d.named(n) }))
+	}
+	return d.Made(phrase.CopyFor, phrase.AsWords(d.Said(copyReaders[d.Reader])))
 }
 
 // named says a name: a carer's has parts, all others are in one piece.
@@ -30,7 +28,7 @@ func (d *Document) named(n *tree.Node) bool {
 	if n.Kind == tree.Object {
 		return d.FullName(n)
 	}
-	d.Say(phrase.TieName(n.Text), n, true)
+	d.Say(d.Words.TieName(n.Text), n, true)
 	return true
 }
 
@@ -50,7 +48,7 @@ func (d *Document) recipientName() *tree.Node {
 }
 
 // copyReaders are the words for readers who are not named.
-var copyReaders = map[kinds.Reader]string{
-	kinds.Person: "the person", kinds.GP: "the GP", kinds.Carer: "a carer", kinds.Family: "a relative or friend",
-	kinds.Professional: "a professional", kinds.Team: "the team",
+var copyReaders = map[kinds.Reader]phrase.ID{
+	kinds.Person: phrase.CopyPerson, kinds.GP: phrase.CopyGP, kinds.Carer: phrase.CopyCarer,
+	kinds.Family: phrase.CopyFamily, kinds.Professional: phrase.CopyProfessional, kinds.Team: phrase.CopyTeam,
 }

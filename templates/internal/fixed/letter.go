@@ -2,7 +2,6 @@ package fixed
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"cpadoc/render/doc"
@@ -10,9 +9,6 @@ import (
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
-
-// Handed stands where the address would (domain.md 4.0 rule 15).
-const Handed = "By hand"
 
 // How a letter goes, as templates may ask for it: order.delivery.
 const (
@@ -96,70 +92,54 @@ func lettersIn(row []*tree.Node) (n int) {
 }
 
 // Whose says the reader's name and the letter's reference.
-func (d *Document) Whose(word string) {
-	d.ReaderName()
-	d.Own(word)
-	d.reference()
+func (d *Document) Whose(words phrase.ID) {
+	d.Phrase(words, phrase.By(d.ReaderName), phrase.AsWords(d.reference()))
 }
 
 // ReaderName says the name of who the letter is to.
-func (d *Document) ReaderName() {
+func (d *Document) ReaderName() bool {
 	name := child(child(d.Facts, "reader"), "name")
 	if d.Terms.Variant.IsYoung() {
-		d.First(name)
-		return
+		return d.First(name)
 	}
-	d.FullName(name)
+	return d.FullName(name)
 }
 
-func (d *Document) reference() {
-	if n := child(d.Order, "reference"); n != nil {
-		d.Own(n.Text)
-	}
-}
+func (d *Document) reference() string { return child(d.Order, "reference").String() }
 
 // letterBanner identifies the reader, never the person (domain.md 4.6).
 func (d *Document) letterBanner() (b doc.Banner) {
-	b.Name = d.Make(d.ReaderName)
-	word := "Letter "
+	b.Name = d.Make(func() { d.ReaderName() })
+	head := phrase.LetterHead
 	if d.Terms.Variant == letters.None {
-		word = "Reference "
+		head = phrase.ReferenceHead
 	}
-	b.Identity = [][]doc.Span{d.Make(func() { d.Own(word); d.reference() })}
-	b.Document = phrase.Fixed(d.Title)
-	b.Version = d.Make(func() { d.Own(d.Built(func(s *strings.Builder) { phrase.WriteDate(s, d.AsOf) })) })
+	b.Identity = [][]doc.Span{d.Made(head, phrase.AsWords(d.reference()))}
+	b.Document = doc.Text{{Text: d.Title}}
+	b.Version = d.Make(func() { d.Own(d.Day(d.AsOf)) })
 	return b
 }
 
 // letterFooter names the sender, who is none of the team's in a letter that names nobody.
 func (d *Document) letterFooter() (t doc.Footer) {
 	profile := d.Profile
-	t.Team = d.Make(func() {
-		name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
-		switch {
-		case d.Terms.Variant.IsYoung():
-			service := child(profile, "youngCarersService")
-			name, phone = child(service, "name"), child(service, "phone")
-		case name == nil:
-			name = child(child(profile, "organisation"), "name")
-		}
-		if present(name) {
-			d.Value(name.Text, name)
-		}
-		if present(phone) {
-			d.Own(", phone ")
-			d.Phone(phone)
-		}
-		d.Own(".")
-	})
+	name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
+	switch {
+	case d.Terms.Variant.IsYoung():
+		service := child(profile, "youngCarersService")
+		name, phone = child(service, "name"), child(service, "phone")
+	case name == nil:
+		name = child(child(profile, "organisation"), "name")
+	}
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(name), phrase.AsPhone(phone))
 	if s := child(child(d.Record, "provenance"), "synthetic"); s.True() {
-		t.Sample = d.Make(func() { d.Say("Sample, not a real person", s, false) })
+		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
-	word := ", letter "
+	foot := phrase.LetterFoot
 	if d.Terms.Variant == letters.None {
-		word = ", reference "
+		foot = phrase.ReferenceFoot
 	}
-	t.Marking = d.Make(func() { d.Whose(word) })
-	t.Code, t.Short = phrase.Fixed("Private"), phrase.Fixed("Private")
+	t.Marking = d.Make(func() { d.Whose(foot) })
+	t.Code, t.Short = d.Made(phrase.Private), d.Made(phrase.Private)
 	return t
 }

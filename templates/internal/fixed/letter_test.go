@@ -7,6 +7,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
 )
 
 // plain returns the words of a text.
@@ -28,7 +29,7 @@ func TestAddressFitsTheWindow(t *testing.T) {
 			list.Kids = append(list.Kids, &tree.Node{Kind: tree.String, Text: l, Parent: list})
 		}
 		a.Kids = []*tree.Node{list, {Kind: tree.String, Key: "postcode", Text: "HV4 7EE", Parent: a}}
-		d := &Document{}
+		d := &Document{Writer: phrase.Writer{Words: phrase.NewWords("en-GB")}}
 		got := d.addressLines(list.Kids, a.Kids[1], 5)
 		var all []string
 		for _, row := range got {

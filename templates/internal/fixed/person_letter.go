@@ -1,8 +1,6 @@
 package fixed
 
 import (
-	"strings"
-
 	"cpadoc/render/doc"
 	"cpadoc/schema/care"
 	"cpadoc/schema/kinds"
@@ -33,17 +31,11 @@ func (d *Document) personAddress() []doc.Text {
 
 // letterDay is the day of a letter.
 func (d *Document) letterDay() {
-	d.Own(d.Built(func(s *strings.Builder) { phrase.WriteDate(s, d.AsOf) }))
+	d.Own(d.Day(d.AsOf))
 }
 
 // personLetterFooter names the reader and the letter, in place of the document's code.
 func (d *Document) personLetterFooter(t *doc.Footer) {
-	t.Marking = d.Make(func() {
-		d.PersonName()
-		if n := child(d.Order, "reference"); present(n) {
-			d.Own(", letter ")
-			d.Own(n.Text)
-		}
-	})
-	t.Code, t.Short, t.Profile = phrase.Fixed("Private"), phrase.Fixed("Private"), nil
+	t.Marking = d.Made(phrase.LetterFoot, phrase.By(func() bool { d.PersonName(); return true }), phrase.AsWords(d.reference()))
+	t.Code, t.Short, t.Profile = d.Made(phrase.Private), d.Made(phrase.Private), nil
 }

@@ -1,8 +1,6 @@
 package fixed
 
 import (
-	"strings"
-
 	"cpadoc/render/doc"
 	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
@@ -12,25 +10,25 @@ import (
 
 // status are the status words of the title and of every footer (domain.md 4.0 rule 8).
 func (d *Document) status() {
-	facts := d.Facts
-	switch s := child(facts, "standing"); {
+	switch s := child(d.Facts, "standing"); {
 	case s == nil || s.Text == fact.StatusUnsigned:
-		d.Own("In use. Not yet signed.")
+		d.Phrase(phrase.Unsigned)
 	case s.Text == fact.StatusDraft:
-		d.Own("Draft for discussion.")
+		d.Phrase(phrase.Draft)
 	case s.Text == fact.StatusAgreed:
-		d.Own("In use. Agreed with me on ")
-		d.Date(child(facts, "agreedOn"))
-		d.Own(".")
+		d.Phrase(phrase.Agreed, phrase.AsDate(child(d.Facts, "agreedOn")))
 	case s.Text == fact.StatusDisagrees:
-		d.Own("In use. ")
-		if n := child(facts, "call"); n != nil {
-			d.Say(phrase.TieName(n.Text), n, true)
-		} else {
-			d.Own("The person")
-		}
-		d.Own(" does not agree with all of it.")
+		d.disagrees()
 	}
+}
+
+// disagrees says who does not agree.
+func (d *Document) disagrees() {
+	if n := child(d.Facts, "call"); present(n) {
+		d.Phrase(phrase.Disagrees, phrase.AsName(n))
+		return
+	}
+	d.Phrase(phrase.Disagrees, phrase.AsWords(d.Said(phrase.ThePerson)))
 }
 
 // statusLine is what stands under the title: bold words, then a plain sentence.
@@ -40,21 +38,13 @@ func (d *Document) statusLine() doc.Text {
 		d.Style = doc.Bold
 		d.status()
 		d.Style = was
-		if note := d.statusNote(); note != "" {
-			d.Own(note)
+		switch s := child(d.Facts, "standing"); {
+		case s == nil || s.Text == fact.StatusUnsigned:
+			d.Own(" " + d.Said(phrase.CanChange))
+		case s.Text == fact.StatusDisagrees:
+			d.Own(" " + d.Said(phrase.SeeAgreement))
 		}
 	})
-}
-
-// statusNote is the plain sentence after the status words under the title.
-func (d *Document) statusNote() string {
-	switch s := child(d.Facts, "standing"); {
-	case s == nil || s.Text == fact.StatusUnsigned:
-		return " I can ask to change anything in it."
-	case s.Text == fact.StatusDisagrees:
-		return " See “Agreement”."
-	}
-	return ""
 }
 
 // crisisStatus are the status words of a crisis plan's footer (domain.md 4.0 rule 8).
@@ -62,38 +52,26 @@ func (d *Document) crisisStatus() {
 	c := child(d.Facts, "crisis")
 	switch s := child(c, "standing"); {
 	case !hasCrisisPlan(d):
-		d.Own("No crisis plan.")
+		d.Phrase(phrase.NoCrisisPlan)
 	case s.Is(fact.StatusAgreed):
-		d.Own("In use. Agreed with me")
-		if on := child(c, "agreedOn"); on != nil {
-			d.Own(" on ")
-			d.Date(on)
-		}
-		d.Own(".")
+		d.Phrase(phrase.CrisisAgreed, phrase.AsDate(child(c, "agreedOn")))
 	case s.Is(fact.StatusDisagrees):
-		d.Own("In use. ")
-		if n := child(d.Facts, "call"); n != nil {
-			d.Say(phrase.TieName(n.Text), n, true)
-		} else {
-			d.Own("The person")
-		}
-		d.Own(" does not agree with all of it.")
+		d.disagrees()
 	default:
-		d.Own("In use. Not yet signed.")
+		d.Phrase(phrase.Unsigned)
 	}
 }
 
 // crisisVersion says which version of the crisis plan this is and, where asked, its day.
-func (d *Document) crisisVersion(words string, dated bool) {
+func (d *Document) crisisVersion(words phrase.ID, dated bool) {
 	v := child(child(d.Record, "crisisPlan"), "version")
 	if v != nil {
-		d.Own(strings.TrimSuffix(words, " ") + phrase.NBSP)
-		d.Say(v.Text, v, true)
+		d.Phrase(words, phrase.AsText(v))
 	}
 	on := child(child(d.Facts, "crisis"), "dated")
 	if _, ok := phrase.DateOf(on); ok && dated {
 		if v != nil {
-			d.Own(", ")
+			d.Own(d.Said(phrase.Between))
 		}
 		d.Date(on)
 	}

@@ -131,11 +131,11 @@ func speaks(t doc.Text) bool {
 func (f *filler) nothing(empty []op) doc.Text {
 	switch {
 	case f.copied:
-		return phrase.Fixed(phrase.NotInCopy)
+		return f.Made(phrase.NotInCopy)
 	case empty != nil:
 		return f.label(empty)
 	}
-	return phrase.Fixed(phrase.NotRecorded)
+	return f.Made(phrase.NotRecorded)
 }
 
 // buildFact makes a row. Where nothing of its key is recorded the words of "or" stand there. A row
@@ -212,7 +212,7 @@ func buildGoal(c *compiler, e *elem, in context, sc *scope) op {
 		runAll(f, kids, &in)
 		w, ok := f.text(said)
 		if !ok {
-			w = doc.Text{{Text: phrase.NotRecorded}}
+			w = f.Made(phrase.NotRecorded)
 		}
 		if ok || len(in.facts) > 0 {
 			o.goals = append(o.goals, doc.Goal{Label: f.label(label), Words: w, Rows: in.facts})
@@ -241,7 +241,7 @@ func buildNeed(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
 		h, ok := f.text(head)
 		if !ok {
-			h = doc.Text{{Text: phrase.NotRecorded}}
+			h = f.Made(phrase.NotRecorded)
 		}
 		var in frame
 		runAll(f, kids, &in)
@@ -281,7 +281,7 @@ func buildAction(c *compiler, e *elem, in context, sc *scope) op {
 			return
 		}
 		if !ok[0] {
-			a.What = doc.Text{{Text: phrase.NotRecorded}}
+			a.What = f.Made(phrase.NotRecorded)
 		}
 		o.actions = append(o.actions, a)
 	})

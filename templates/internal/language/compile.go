@@ -14,13 +14,16 @@ import (
 // compiler turns the elements of the files into ops, checking every path, branch and code word.
 type compiler struct {
 	faults
-	roots   [slotFree]*tree.Shape
-	files   map[string]*elem // every file, by path
-	sums    map[string][sha256.Size]byte
-	builtin map[string][sha256.Size]byte // the files that no layer replaces
-	labels  map[string]*phrase.Labels    // by path, to print from
-	printed map[string]bool              // paths of facts that some template prints
-	byPath  map[string]*tree.Shape
+	roots      [slotFree]*tree.Shape
+	files      map[string]*elem // every file, by path
+	sums       map[string][sha256.Size]byte
+	builtin    map[string][sha256.Size]byte // the files that no layer replaces
+	all        map[string]*phrase.Words     // by language and voice
+	words      *phrase.Words                // of the document that is being compiled
+	wordsFiles []wordsFile
+	layer      int
+	printed    map[string]bool // paths of facts that some template prints
+	byPath     map[string]*tree.Shape
 
 	kind     *Template // the document that is being compiled
 	here     place     // of the element or text that is being compiled
@@ -40,7 +43,7 @@ func (c *compiler) add(at place, hint, format string, args ...any) {
 }
 
 // documentAttrs are the attributes of <document>.
-var documentAttrs = []string{"kind", "code", "title", "audience", "variants"}
+var documentAttrs = []string{"kind", "code", "title", "audience", "variants", "words"}
 
 // isKind reads which kind a template makes, and for whom it is written: one of those for whom the kind
 // is made.
@@ -84,6 +87,10 @@ func (c *compiler) document(file string, e *elem) *Template {
 		return nil
 	}
 	c.here = e.at
+	if c.words = c.choose(e); c.words == nil {
+		return nil
+	}
+	k.Words = c.words
 	c.lint(k.Title)
 	k.variants = c.letters(k, e)
 	c.reach = reachOf(k)

@@ -116,7 +116,7 @@ func buildEach(c *compiler, e *elem, in context, sc *scope) op {
 
 var numberShape = &tree.Shape{Kind: tree.Number, Integer: true, Path: "number"}
 
-// name gives a name to a path, refusing one that would hide a fact.
+// name returns a name to a path, refusing one that would hide a fact.
 func (c *compiler) name(sc *scope, a attr, p path) (*scope, bool) {
 	if !c.free(a.value, a.at, sc) {
 		return nil, false

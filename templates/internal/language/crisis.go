@@ -122,6 +122,6 @@ func buildLast(c *compiler, e *elem, in context, sc *scope) op {
 // was signed before.
 func buildMyLine(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
-		o.blocks = append(o.blocks, doc.Signature{Name: f.Make(f.PersonName), Caption: phrase.Fixed("Day, month, year")})
+		o.blocks = append(o.blocks, doc.Signature{Name: f.Make(f.PersonName), Caption: f.Made(phrase.SignedDay)})
 	})
 }

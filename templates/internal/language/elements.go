@@ -42,7 +42,7 @@ type element struct {
 var everywhere = []context{inDocument, inFacts, inValue, inGoal, inGoals, inNeeds, inNeed, inGroup,
 	inTable, inRow, inList, inJoin, inText, inNumbers, inPair}
 
-// elements is the whole language but for the heads of files (document, fragment, words).
+// elements is the whole language but for files and what stands in words files, heads.
 // It is filled at start because builders look up elements in it.
 var elements map[string]element
 
@@ -54,7 +54,7 @@ func init() {
 		"choose":    {everywhere, nil, buildChoose},
 		"otherwise": {nil, nil, nil},
 
-		"include":      {everywhere, nil, buildInclude},
+		"include":      {everywhere, []string{"fragment"}, buildInclude},
 		"title":        {[]context{inDocument}, nil, buildTitle},
 		"section":      {[]context{inDocument}, []string{"name", "title", "has", "new-page", "keep", "plain"}, buildSection},
 		"subsection":   {[]context{inDocument}, []string{"title"}, buildSubsection},
@@ -71,7 +71,7 @@ func init() {
 		"group":        {[]context{inNeed}, []string{"who"}, buildGroup},
 		"action":       {[]context{inGroup}, nil, buildAction},
 		"what":         {nil, nil, nil},
-		"when":         {nil, nil, nil},
+		"when":         {nil, conditionAttrs, nil},
 		"due":          {nil, nil, nil},
 		"state":        {nil, nil, nil},
 		"table":        {[]context{inDocument}, []string{"grid", "heads", "again", "row-key"}, buildTable},
@@ -94,6 +94,7 @@ func init() {
 		"aside":   {[]context{inDocument}, nil, buildAside},
 		"numbers": {[]context{inDocument}, nil, buildNumbers},
 		"ring":    {[]context{inNumbers}, nil, buildRing},
+		"number":  {nil, nil, nil},
 		"who":     {nil, nil, nil},
 		"hours":   {nil, nil, nil},
 		"pair":    {[]context{inDocument}, nil, buildPair},
@@ -106,7 +107,7 @@ func init() {
 		"closing":     {[]context{inDocument}, []string{"words", "name", "role"}, buildClosing},
 		"reply-slip":  {[]context{inDocument}, []string{"title", "cut", "tall"}, buildReplySlip},
 		"fields":      {[]context{inDocument}, nil, buildFields},
-		"field":       {nil, nil, nil},
+		"field":       {nil, []string{"label", "lines"}, nil},
 		"under-title": {[]context{inDocument}, nil, buildUnderTitle},
 		"blank":       {[]context{inText}, nil, func(*compiler, *elem, context, *scope) op { return blankLine{} }},
 
@@ -122,6 +123,24 @@ func init() {
 	for _, name := range builtins {
 		elements[name] = element{[]context{inDocument}, nil, buildBuiltin}
 	}
+}
+
+// heads are the roots of files and what stands in a words file.
+var heads = map[string][]string{
+	"document": documentAttrs, "fragment": {"takes"}, "words": {"language", "voice"},
+	"labels": {"for"}, "label": {"code"}, "phrase": {"name"}, "form": {"is"}, "list": {"mark", "name"}, "plural": {"form"},
+}
+
+// Vocabulary returns every element of the language with its attributes. An include also has those that
+// its fragment takes.
+func Vocabulary() map[string][]string {
+	all := maps.Clone(heads)
+	for name, el := range elements {
+		if all[name] == nil {
+			all[name] = el.attrs
+		}
+	}
+	return all
 }
 
 // gone are elements that the language once had, and what to write instead.

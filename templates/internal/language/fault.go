@@ -18,7 +18,7 @@ type Fault struct {
 	Hint      string // the nearest right name, or what to do; may be empty
 }
 
-// Error gives "care-plan.xml:12:5: no fact person.nam (did you mean person.name?)".
+// Error returns "care-plan.xml:12:5: no fact person.nam (did you mean person.name?)".
 func (f *Fault) Error() string {
 	s := fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Col, f.Text)
 	if f.Hint != "" {
@@ -43,7 +43,7 @@ func (l *faults) add(at place, hint, format string, args ...any) {
 	})
 }
 
-// errors gives the faults by file and place, each once.
+// errors returns the faults by file and place, each once.
 func (l *faults) errors() []error {
 	slices.SortStableFunc(l.list, func(a, b *Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line),
@@ -59,7 +59,7 @@ func (l *faults) errors() []error {
 	return out
 }
 
-// didYouMean gives a hint with the name nearest to what was written, or the whole choice where it
+// didYouMean returns a hint with the name nearest to what was written, or the whole choice where it
 // is short and nothing is near.
 func didYouMean(got string, names []string) string {
 	best, far := "", 1+len(got)/2

@@ -32,10 +32,17 @@ func (c *compiler) readFiles(fsys fs.FS, own bool) error {
 				c.add(place{name, 1, 1}, "leave it out", "the files in builtin/ cannot be changed")
 			}
 			return nil
+		case c.over && c.sums[name] == sum:
+			return nil // as it is below
 		default:
 			c.sums[name], c.added[name] = sum, c.over
 		}
-		if e := parse(name, data, &c.faults); e != nil {
+		e := parse(name, data, &c.faults)
+		switch {
+		case e == nil:
+		case e.name == "words":
+			c.wordsFiles = append(c.wordsFiles, wordsFile{e, c.layer, own})
+		default:
 			c.files[name] = e
 		}
 		return nil
@@ -52,14 +59,12 @@ func (c *compiler) hash() string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-// sorted gives the files in order of their names.
+// sorted returns the files in order of their names.
 func (c *compiler) sorted() []string { return slices.Sorted(maps.Keys(c.files)) }
 
-// compileAll compiles labels first, because every hole may need them.
+// compileAll reads the words first, because every text may need them.
 func (c *compiler) compileAll() (ts []*Template) {
-	for _, name := range c.sorted() {
-		c.readLabels(c.files[name])
-	}
+	c.readWords()
 	for _, name := range c.sorted() {
 		e := c.files[name]
 		switch e.name {
@@ -67,10 +72,10 @@ func (c *compiler) compileAll() (ts []*Template) {
 			if k := c.document(name, e); k != nil {
 				ts = append(ts, k)
 			}
-		case "fragment", "words", "section":
+		case "fragment", "section":
 		default:
-			c.add(e.at, didYouMean(e.name, []string{"document", "fragment", "words"}),
-				"a file is a <document>, a <fragment> or <words>, not <%s>", e.name)
+			c.add(e.at, didYouMean(e.name, []string{"document", "fragment", "section", "words"}),
+				"a file is a <document>, a <fragment>, a <section> or <words>, not <%s>", e.name)
 		}
 	}
 	return ts

@@ -47,10 +47,16 @@ type said struct {
 	n     int
 }
 
+// get finds a fact; nil where it is not recorded.
 func (f *filler) get(p *path) *tree.Node {
 	n := f.slots[p.slot]
-	for _, key := range p.keys {
-		if n = phrase.Child(n, key); n == nil {
+	for i := range p.keys {
+		if s := &p.keys[i]; s.slot > 0 {
+			n = n.Prop(s.slot)
+		} else {
+			n = phrase.Child(n, s.key)
+		}
+		if n == nil {
 			return nil
 		}
 	}

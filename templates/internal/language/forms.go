@@ -57,7 +57,7 @@ func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
 	name, value := c.need(e, "name", sc), c.textOf(e, sc)
 	or, role := c.may(e, "or", sc), c.may(e, "role", sc)
 	return block(func(f *filler, o *frame) {
-		s := doc.Signature{Name: f.label(name), Caption: phrase.Fixed("Day, month, year")}
+		s := doc.Signature{Name: f.label(name), Caption: f.Made(phrase.SignedDay)}
 		if len(s.Name) == 0 {
 			s.Name = f.label(or)
 		}
@@ -106,9 +106,9 @@ func buildInlineTick(c *compiler, e *elem, in context, sc *scope) op {
 func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
 	recorded := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
-		s := doc.Signature{Caption: phrase.Fixed("Day, month, year")}
+		s := doc.Signature{Caption: f.Made(phrase.SignedDay)}
 		if n := phrase.Child(phrase.Child(f.slots[slotFact], "mine"), "name"); phrase.Present(n) {
-			s.Name = f.Make(func() { f.Say(phrase.TieName(n.Text), n, true) })
+			s.Name = f.Make(func() { f.Say(f.Words.TieName(n.Text), n, true) })
 		} else {
 			s.Name = f.Make(f.PersonName)
 		}

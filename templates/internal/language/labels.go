@@ -1,6 +1,7 @@
 package language
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -8,56 +9,40 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// labelSet is one <labels> as it is read.
-type labelSet struct {
-	phrase.Labels
-	at map[string]place
-}
-
-// readLabels takes the <labels> of a file. The set named "*" gives words to codes that no set of
-// their own speaks of: yes, no, not asked.
-func (c *compiler) readLabels(e *elem) {
-	for i := 0; i < len(e.kids); i++ {
-		k := e.kids[i].elem
-		if k == nil || k.name != "labels" {
-			if k != nil && e.name == "words" {
-				c.add(k.at, didYouMean(k.name, []string{"labels"}), "there is no element <%s> here", k.name)
-			}
-			continue
-		}
-		c.labelsFor(k)
-		e.kids = slices.Delete(e.kids, i, i+1)
-		i--
-	}
-}
-
-func (c *compiler) labelsFor(e *elem) {
+// labels reads <labels for="...">: words for the codes of a fact. The set named "*" gives words to codes
+// that no set of their own speaks of: yes, no, not asked.
+func (r *wordReader) labels(e *elem) {
+	c := r.c
 	c.attrs(e, []string{"for"})
-	set := &labelSet{phrase.Labels{Words: map[string]string{}}, map[string]place{}}
+	paths, ok := e.attr("for")
+	if !ok {
+		c.add(e.at, "", "<labels> needs for=\"...\"")
+	}
+	var codes []attr
+	words := map[string]string{}
 	for _, k := range e.kids {
 		if k.elem == nil {
 			c.blank([]kid{k}, "words cannot stand here")
 			continue
 		}
-		c.label(set, k.elem)
-	}
-	paths, ok := e.attr("for")
-	if !ok {
-		c.add(e.at, "", "<labels> needs for=\"...\"")
+		if code, text, ok := r.label(k.elem, words); ok {
+			codes = append(codes, code)
+			words[code.value] = text
+		}
 	}
 	for _, name := range strings.Fields(paths.value) {
-		c.setLabels(name, set, paths.at)
+		r.setLabels(name, codes, words, paths.at)
 	}
 }
 
-func (c *compiler) label(set *labelSet, e *elem) {
+func (r *wordReader) label(e *elem, words map[string]string) (code attr, text string, ok bool) {
+	c := r.c
 	if e.name != "label" {
 		c.add(e.at, "did you mean label?", "there is no element <%s> here", e.name)
-		return
+		return code, "", false
 	}
 	c.attrs(e, []string{"code"})
-	code, ok := e.attr("code")
-	var text string
+	code, ok = e.attr("code")
 	for _, k := range e.kids {
 		text += k.text
 	}
@@ -68,20 +53,26 @@ func (c *compiler) label(set *labelSet, e *elem) {
 		c.add(e.at, "", "<label> needs code=\"...\"")
 	case text == "":
 		c.add(e.at, "", "the code %s has no words", code.value)
-	case set.Words[code.value] != "":
+	case words[code.value] != "":
 		c.add(code.at, "", "the code %s has words already", code.value)
 	}
 	c.lint(text)
-	set.Words[code.value] = phrase.Tie(text)
-	set.at[code.value] = code.at
+	return code, r.words.Tie(text), ok
 }
 
-func (c *compiler) setLabels(name string, set *labelSet, at place) {
-	if c.labels[name] != nil {
+// setLabels returns the codes of a fact their words. A later layer changes those that it names.
+func (r *wordReader) setLabels(name string, codes []attr, words map[string]string, at place) {
+	c := r.c
+	if !r.first("labels " + name) {
 		c.add(at, "", "%s has labels already", name)
 		return
 	}
-	c.labels[name] = &set.Labels
+	set := &phrase.Labels{Words: map[string]string{}}
+	if was := r.words.Labels[name]; was != nil {
+		set.Words = maps.Clone(was.Words)
+	}
+	maps.Copy(set.Words, words)
+	r.words.Labels[name] = set
 	if name == "*" {
 		return
 	}
@@ -90,10 +81,10 @@ func (c *compiler) setLabels(name string, set *labelSet, at place) {
 		c.add(at, "name it as in careTeam[].role", "there is no fact %s", name)
 		return
 	}
-	codes := codesOf(s)
-	for code, where := range set.at {
-		if !slices.Contains(codes, code) {
-			c.add(where, didYouMean(code, codes), "%s is never %s", name, code)
+	known := codesOf(s)
+	for _, code := range codes {
+		if !slices.Contains(known, code.value) {
+			c.add(code.at, didYouMean(code.value, known), "%s is never %s", name, code.value)
 		}
 	}
 }
@@ -129,10 +120,10 @@ func codesOf(s *tree.Shape) []string {
 	return s.Enum
 }
 
-// labelled gives the words for a fact's codes; a code without words is a fault (design.md 2, the
+// labelled returns the words for a fact's codes; a code without words is a fault (design.md 2, the
 // label check).
 func (c *compiler) labelled(s *tree.Shape, at place) *phrase.Labels {
-	set, general := c.labels[s.Path], c.labels["*"]
+	set, general := c.words.Labels[s.Path], c.words.Labels["*"]
 	full := &phrase.Labels{Words: map[string]string{}}
 	for _, code := range codesOf(s) {
 		switch {

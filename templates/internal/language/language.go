@@ -27,7 +27,6 @@ type Source struct {
 type Compiled struct {
 	Hash      string // SHA-256 over the files, hex
 	Templates []*Template
-	Labels    map[string]*phrase.Labels
 	Printed   map[string]bool // paths of facts that some template prints
 }
 
@@ -37,14 +36,14 @@ func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
 		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},
 		included: map[string]bool{}, added: map[string]bool{},
-		labels: map[string]*phrase.Labels{}, printed: map[string]bool{},
-		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
+		printed: map[string]bool{},
+		roots:   [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
 	}
 	if err := c.readFiles(src.Builtin, true); err != nil {
 		return nil, []error{err}
 	}
 	for i, f := range src.Layers {
-		c.over = i > 0
+		c.over, c.layer = i > 0, i+1
 		if err := c.readFiles(f, false); err != nil {
 			return nil, []error{err}
 		}
@@ -56,13 +55,14 @@ func Compile(src Source) (*Compiled, []error) {
 		return nil, errs
 	}
 	c.markAll(fixed.HeadPaths...)
-	return &Compiled{Hash: c.hash(), Templates: ts, Labels: c.labels, Printed: c.printed}, nil
+	return &Compiled{Hash: c.hash(), Templates: ts, Printed: c.printed}, nil
 }
 
 // Template is one compiled document.
 type Template struct {
 	Kind                  kinds.Kind
 	Code, Title, Audience string // of its <document>
+	Words                 *phrase.Words
 
 	file     string
 	ops      []op

@@ -2,7 +2,6 @@ package language
 
 import (
 	"cpadoc/render/doc"
-	"cpadoc/templates/internal/fixed"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -38,7 +37,7 @@ func buildLetter(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
 		l := doc.Letter{Dear: f.label(dear), Sender: f.lines(sender)}
 		if l.Address = f.LetterAddress(); len(l.Address) == 0 {
-			l.ByHand = phrase.Fixed(fixed.Handed)
+			l.ByHand = f.Made(phrase.ByHand)
 		}
 		for _, ops := range contact {
 			group := f.lines(ops)
@@ -78,7 +77,7 @@ func buildReplySlip(c *compiler, e *elem, in context, sc *scope) op {
 		var in frame
 		runAll(f, kids, &in)
 		o.blocks = append(o.blocks, doc.ReplySlip{Cut: f.label(cut), Title: f.label(title),
-			Reader: f.Make(func() { f.Whose(", letter ") }), Tall: tall, Blocks: in.blocks})
+			Reader: f.Make(func() { f.Whose(phrase.LetterFoot) }), Tall: tall, Blocks: in.blocks})
 	})
 }
 

@@ -21,12 +21,19 @@ const (
 // path is a resolved place of a fact: where to start and which properties to follow.
 type path struct {
 	slot    int
-	keys    []string
+	keys    []step
 	shape   *tree.Shape
 	readers []string // who may read the fact at all; nil for everyone
 	vis     tree.Visibility
 	may     []string // the parts of name that may be absent although the schema holds
 	name    string   // as written
+}
+
+// step is one property of a path. Where a value of the record or the profile has it, it is found by its slot;
+// of facts that are worked out, by its name.
+type step struct {
+	key  string
+	slot uint8 // 0 where the name counts
 }
 
 // variable is a name that <each> gives to an item.
@@ -76,7 +83,7 @@ func (c *compiler) resolve(text string, at place, sc *scope) (path, bool) {
 	return p, true
 }
 
-// within tells whether a path is m or goes through it.
+// within reports whether a path is m or goes through it.
 func within(name, m string) bool {
 	return name == m || strings.HasPrefix(name, m) && name[len(m)] == '.'
 }
@@ -113,10 +120,18 @@ func (c *compiler) step(p *path, key string, at place, before []string) bool {
 		c.add(at, hint, "there is no fact %s", strings.Join(append(slices.Clone(before), key), "."))
 		return false
 	}
-	p.keys = append(slices.Clip(p.keys), key)
+	p.keys = append(slices.Clip(p.keys), stepOf(p, key, next))
 	p.into(next)
 	c.source(next)
 	return true
+}
+
+// stepOf is the step to a property.
+func stepOf(p *path, key string, next *tree.Shape) step {
+	if p.slot == slotOrder || p.slot == slotFact && len(p.keys) == 0 || strings.HasPrefix(p.shape.Path, "fact.") {
+		return step{key: key}
+	}
+	return step{key, next.Slot}
 }
 
 // into moves to a property or an item: readers and visibility are inherited, the stricter wins.
@@ -128,7 +143,7 @@ func (p *path) into(s *tree.Shape) {
 	p.vis = max(p.vis, s.Vis)
 }
 
-// item gives the path of an array's items, held in a slot of their own.
+// item returns the path of an array's items, held in a slot of their own.
 func (p path) item(slot int) path {
 	q := p
 	q.slot, q.keys, q.may = slot, nil, nil

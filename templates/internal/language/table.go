@@ -109,7 +109,7 @@ func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 		t, ok := f.text(ops)
 		o.said = o.said || ok
 		if !ok && required && !f.copied {
-			t = doc.Text{{Text: phrase.NotRecorded}}
+			t = f.Made(phrase.NotRecorded)
 		}
 		o.cells = append(o.cells, f.cell(t, before))
 	})

@@ -196,7 +196,7 @@ func (t *inliner) flush() {
 		return
 	}
 	t.c.lint(s)
-	s = phrase.Tie(s)
+	s = t.c.words.Tie(s)
 	t.put(&words{text: s, bare: strings.TrimPrefix(s, " ")})
 }
 
@@ -293,7 +293,7 @@ func buildJoin(c *compiler, e *elem, in context, sc *scope) op {
 	if !ok {
 		with.value = ", "
 	}
-	return &join{phrase.Tie(with.value), phrase.Tie(attrOf(e, "last")), c.kids(e.kids, inJoin, sc)}
+	return &join{c.words.Tie(with.value), c.words.Tie(attrOf(e, "last")), c.kids(e.kids, inJoin, sc)}
 }
 
 func buildPart(c *compiler, e *elem, in context, sc *scope) op {

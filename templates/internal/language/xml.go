@@ -37,7 +37,7 @@ type kid struct {
 	open []place // of each "{" and "[" in the text, in order
 }
 
-// attr gives an attribute's value and whether it is there.
+// attr returns an attribute's value and whether it is there.
 func (e *elem) attr(name string) (attr, bool) {
 	for _, a := range e.attrs {
 		if a.name == name {
@@ -51,7 +51,7 @@ func (e *elem) attr(name string) (attr, bool) {
 	return attr{at: e.at}, false
 }
 
-// is tells whether an attribute says yes.
+// is reports whether an attribute says yes.
 func (e *elem) is(name string) bool {
 	a, _ := e.attr(name)
 	return a.value == "yes"

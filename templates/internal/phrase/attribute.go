@@ -2,7 +2,6 @@ package phrase
 
 import (
 	"slices"
-	"strings"
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/tree"
@@ -38,14 +37,14 @@ func (w *Writer) Attribute(n *tree.Node) {
 	}
 	if who != nil {
 		w.comma(mark)
-		w.Own("written down by ")
-		w.nameOf(who, by)
+		w.Phrase(WrittenBy, By(func() bool { return w.nameOf(who, by) }))
 	}
-	if d, ok := DateOf(on); ok {
+	if _, ok := DateOf(on); ok {
 		if w.comma(mark); source == nil && who == nil {
-			w.Own("written down on ")
+			w.Phrase(WrittenOn, AsDate(on))
+		} else {
+			w.Date(on)
 		}
-		w.Say(w.Built(func(b *strings.Builder) { WriteDate(b, d) }), on, false)
 	}
 	w.Own(")")
 	w.Style = style
@@ -53,6 +52,6 @@ func (w *Writer) Attribute(n *tree.Node) {
 
 func (w *Writer) comma(mark int) {
 	if len(w.Spans) > mark+1 {
-		w.Own(", ")
+		w.Own(w.Said(Between))
 	}
 }

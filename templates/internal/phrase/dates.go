@@ -9,10 +9,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// months and weekdays as paper says them (domain.md W54).
-var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August",
-	"September", "October", "November", "December"}
-
+// DateOf returns the day that a node holds, and whether it holds one.
 func DateOf(n *tree.Node) (record.Date, bool) {
 	if n == nil {
 		return record.Date{}, false
@@ -20,41 +17,68 @@ func DateOf(n *tree.Node) (record.Date, bool) {
 	return record.ParseDate(n.Text)
 }
 
-// WriteDate writes "4 March 2026" with no-break spaces.
-func WriteDate(b *strings.Builder, d record.Date) {
-	WriteInt(b, int(d.D))
-	b.WriteString(NBSP)
-	b.WriteString(months[d.M-1])
-	b.WriteString(NBSP)
-	WriteInt(b, int(d.Y))
+// write writes a pattern without spans; put writes what stands in a hole.
+func (p pattern) write(b *strings.Builder, put func(hole int)) {
+	for i := range p {
+		if p[i].hole < 0 {
+			b.WriteString(p[i].text)
+		} else {
+			put(p[i].hole)
+		}
+	}
 }
 
-func WriteInt(b *strings.Builder, n int) {
+// date writes "4 March 2026" with no-break spaces.
+func (w *Words) date(b *strings.Builder, d record.Date) {
+	w.phrases[Date].pieces(0).write(b, func(hole int) {
+		switch hole {
+		case 0:
+			writeInt(b, int(d.D))
+		case 1:
+			b.WriteString(w.months[d.M-1])
+		case 2:
+			writeInt(b, int(d.Y))
+		}
+	})
+}
+
+// longDate writes "Thursday 10 September 2026".
+func (w *Words) longDate(b *strings.Builder, d record.Date) {
+	w.phrases[LongDate].pieces(0).write(b, func(hole int) {
+		if hole == 0 {
+			b.WriteString(w.weekdays[(int(d.Weekday())+6)%7])
+		} else {
+			w.date(b, d)
+		}
+	})
+}
+
+func writeInt(b *strings.Builder, n int) {
 	var buf [20]byte
 	b.Write(strconv.AppendInt(buf[:0], int64(n), 10))
 }
 
+// Date prints "4 March 2026".
 func (w *Writer) Date(n *tree.Node) bool {
 	d, ok := DateOf(n)
 	if ok {
-		w.Say(w.Built(func(b *strings.Builder) { WriteDate(b, d) }), n, false)
+		w.Say(w.Built(func(b *strings.Builder) { w.Words.date(b, d) }), n, false)
 	}
 	return ok
+}
+
+// Day returns a day in words.
+func (w *Writer) Day(d record.Date) string {
+	return w.Built(func(b *strings.Builder) { w.Words.date(b, d) })
 }
 
 // LongDate prints "Thursday 10 September 2026".
 func (w *Writer) LongDate(n *tree.Node) bool {
 	d, ok := DateOf(n)
 	if ok {
-		w.Say(w.Built(func(b *strings.Builder) { writeLongDate(b, d) }), n, false)
+		w.Say(w.Built(func(b *strings.Builder) { w.Words.longDate(b, d) }), n, false)
 	}
 	return ok
-}
-
-func writeLongDate(b *strings.Builder, d record.Date) {
-	b.WriteString(d.Weekday().String())
-	b.WriteByte(' ')
-	WriteDate(b, d)
 }
 
 // Age prints whole years at the as-of date: "9". Nothing is said of a day yet to come.
@@ -63,7 +87,7 @@ func (w *Writer) Age(n *tree.Node) bool {
 	if !ok || d.After(w.AsOf) {
 		return false
 	}
-	w.Say(w.Built(func(b *strings.Builder) { WriteInt(b, d.AgeAt(w.AsOf)) }), n, false)
+	w.Say(w.Built(func(b *strings.Builder) { writeInt(b, d.AgeAt(w.AsOf)) }), n, false)
 	return true
 }
 
@@ -71,50 +95,43 @@ func (w *Writer) Age(n *tree.Node) bool {
 func (w *Writer) Distance(n *tree.Node) bool {
 	d, ok := DateOf(n)
 	if ok {
-		w.Say(w.Built(func(b *strings.Builder) { writeDistance(b, w.AsOf, d) }), n, false)
+		w.Say(w.Built(func(b *strings.Builder) { w.Words.distance(b, w.AsOf, d) }), n, false)
 	}
 	return ok
 }
 
-// writeDistance says how far it is from one day to another: days up to two weeks, weeks up to two
+// distance says how far it is from one day to another: days up to two weeks, weeks up to two
 // months, then whole months with clamped ends, then years.
-func writeDistance(b *strings.Builder, from, to record.Date) {
+func (w *Words) distance(b *strings.Builder, from, to record.Date) {
 	days := from.DaysUntil(to)
 	switch days {
 	case 0:
-		b.WriteString("today")
+		b.WriteString(w.Said(Today))
 		return
 	case 1:
-		b.WriteString("tomorrow")
+		b.WriteString(w.Said(Tomorrow))
 		return
 	case -1:
-		b.WriteString("yesterday")
+		b.WriteString(w.Said(Yesterday))
 		return
 	}
+	n, later, ago := days, InDays, DaysAgo
 	early, late := from, to
 	if days < 0 {
-		early, late, days = to, from, -days
+		early, late, n = to, from, -days
 	}
-	n, unit := days, "day"
 	switch m := monthsBetween(early, late); {
 	case m >= 24:
-		n, unit = m/12, "year"
+		n, later, ago = m/12, InYears, YearsAgo
 	case m >= 2:
-		n, unit = m, "month"
-	case days >= 14:
-		n, unit = days/7, "week"
+		n, later, ago = m, InMonths, MonthsAgo
+	case n >= 14:
+		n, later, ago = n/7, InWeeks, WeeksAgo
 	}
-	if early == from {
-		b.WriteString("in" + NBSP)
+	if days < 0 {
+		later = ago
 	}
-	WriteInt(b, n)
-	b.WriteString(NBSP + unit)
-	if n != 1 {
-		b.WriteByte('s')
-	}
-	if early != from {
-		b.WriteString(" ago")
-	}
+	w.counted(later, n).write(b, func(int) { writeInt(b, n) })
 }
 
 // monthsBetween counts the whole months from one day to a later one; ends clamp, so that 31
@@ -135,17 +152,26 @@ func (w *Writer) When(n *tree.Node) bool {
 	}
 	t := i.London()
 	w.Say(w.Built(func(b *strings.Builder) {
-		writeLongDate(b, record.DateOf(t))
-		b.WriteString(", ")
-		writeTime(b, t.Hour(), t.Minute())
+		w.Words.phrases[When].pieces(0).write(b, func(hole int) {
+			if hole == 0 {
+				w.Words.longDate(b, record.DateOf(t))
+			} else {
+				w.Words.time(b, t.Hour(), t.Minute())
+			}
+		})
 	}), n, false)
 	return true
 }
 
-// parseInstant gives the day in London of a moment.
-func DayOf(s string) (record.Date, bool) {
-	i, ok := record.ParseInstant(s)
-	return i.Date(), ok
+// AsDayOf puts in the day in London of a moment.
+func AsDayOf(n *tree.Node) Arg { return Arg{node: n, put: (*Writer).dayOf} }
+
+func (w *Writer) dayOf(n *tree.Node) bool {
+	i, ok := record.ParseInstant(n.Text)
+	if ok {
+		w.Say(w.Day(i.Date()), n, false)
+	}
+	return ok
 }
 
 // Time prints "14:00" as "2pm".
@@ -154,29 +180,42 @@ func (w *Writer) Time(n *tree.Node) bool {
 	if err != nil {
 		return false
 	}
-	w.Say(w.Built(func(b *strings.Builder) { writeTime(b, t.Hour(), t.Minute()) }), n, false)
+	w.Say(w.Built(func(b *strings.Builder) { w.Words.time(b, t.Hour(), t.Minute()) }), n, false)
 	return true
 }
 
-// writeTime writes 2pm, 2:30pm, midday or midnight.
-func writeTime(b *strings.Builder, hour, minute int) {
+// time writes 2pm, 2:30pm, midday or midnight.
+func (w *Words) time(b *strings.Builder, hour, minute int) {
+	half := Morning
+	if hour >= 12 {
+		half = Afternoon
+	}
 	switch {
 	case minute == 0 && hour == 0:
-		b.WriteString("midnight")
-		return
+		b.WriteString(w.Said(Midnight))
 	case minute == 0 && hour == 12:
-		b.WriteString("midday")
-		return
+		b.WriteString(w.Said(Midday))
+	case minute == 0:
+		w.phrases[FullHour].pieces(0).write(b, func(hole int) {
+			w.timePart(b, []string{"hour", "hour12", "half"}[hole], hour, minute, half)
+		})
+	default:
+		w.phrases[TimeOfDay].pieces(0).write(b, func(hole int) {
+			w.timePart(b, []string{"hour", "hour12", "minute", "half"}[hole], hour, minute, half)
+		})
 	}
-	WriteInt(b, (hour+11)%12+1)
-	if minute > 0 {
-		b.WriteByte(':')
+}
+
+func (w *Words) timePart(b *strings.Builder, part string, hour, minute int, half ID) {
+	switch part {
+	case "hour":
+		writeInt(b, hour)
+	case "hour12":
+		writeInt(b, (hour+11)%12+1)
+	case "minute":
 		b.WriteByte(byte('0' + minute/10))
 		b.WriteByte(byte('0' + minute%10))
-	}
-	if hour < 12 {
-		b.WriteString("am")
-	} else {
-		b.WriteString("pm")
+	case "half":
+		b.WriteString(w.Said(half))
 	}
 }

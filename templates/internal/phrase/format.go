@@ -78,7 +78,7 @@ func isNamed(s *tree.Shape) bool {
 }
 func isRef(s *tree.Shape) bool { return s.Kind == tree.String && s.Format == "ref" }
 
-// isSteps tells of references to actions of the plan.
+// isSteps reports whether they are references to actions of the plan.
 func isSteps(s *tree.Shape) bool {
 	return s.Kind == tree.Array && slices.Equal(s.Items.Refers, []string{"plan.actions"})
 }

@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 
 	"cpadoc/schema/tree"
@@ -9,7 +10,7 @@ import (
 // lists whose objects a reference may name.
 var named = []string{"careTeam", "carers"}
 
-// Person gives the object that a reference names in this view; nil where it names none that this
+// Person returns the object that a reference names in this view; nil where it names none that this
 // reader may see.
 func (w *Writer) Person(ref *tree.Node) *tree.Node {
 	if ref == nil || ref.Text == "" {
@@ -54,7 +55,7 @@ func (w *Writer) nameOf(p, ref *tree.Node) bool {
 	case n.Kind == tree.Object:
 		return w.FullName(n)
 	}
-	w.Say(TieName(n.Text), n, true)
+	w.Say(w.Words.TieName(n.Text), n, true)
 	return true
 }
 
@@ -66,20 +67,20 @@ func (w *Writer) FullName(n *tree.Node) bool {
 	}
 	from := len(w.Spans)
 	if Present(first) {
-		w.Say(TieName(first.Text), first, true)
+		w.Say(w.Words.TieName(first.Text), first, true)
 	}
 	if family := Child(n, "family"); Present(family) {
 		if len(w.Spans) > from {
 			w.Own(" ")
 		}
-		w.Say(TieName(family.Text), family, true)
+		w.Say(w.Words.TieName(family.Text), family, true)
 	}
 	return len(w.Spans) > from
 }
 
 // TieName keeps double names and titles together.
-func TieName(s string) string {
-	return Tie(strings.ReplaceAll(s, "-", NBHyphen))
+func (w *Words) TieName(s string) string {
+	return w.Tie(strings.ReplaceAll(s, "-", NBHyphen))
 }
 
 // Who prints who someone is: "Grace Whitlock, mental health nurse", or "Ngozi Okafor, my mother"
@@ -135,7 +136,7 @@ func (w *Writer) Steps(n *tree.Node) bool {
 func (w *Writer) Formal(n *tree.Node) bool {
 	title := Child(n, "title")
 	if Present(title) {
-		w.Say(TieName(title.Text), title, true)
+		w.Say(w.Words.TieName(title.Text), title, true)
 		w.Own(NBSP)
 	}
 	return w.FullName(n)
@@ -147,9 +148,9 @@ func (w *Writer) Dear(n *tree.Node) bool {
 	if !Present(title) || !Present(family) {
 		return w.FullName(n)
 	}
-	w.Say(TieName(title.Text), title, true)
+	w.Say(w.Words.TieName(title.Text), title, true)
 	w.Own(NBSP)
-	w.Say(TieName(family.Text), family, true)
+	w.Say(w.Words.TieName(family.Text), family, true)
 	return true
 }
 
@@ -161,7 +162,7 @@ func (w *Writer) First(n *tree.Node) bool {
 	if n.Kind == tree.Object {
 		for _, key := range [...]string{"preferred", "given", "family"} {
 			if part := Child(n, key); Present(part) {
-				w.Say(TieName(part.Text), part, true)
+				w.Say(w.Words.TieName(part.Text), part, true)
 				return true
 			}
 		}
@@ -171,14 +172,10 @@ func (w *Writer) First(n *tree.Node) bool {
 	if len(words) == 0 {
 		return false
 	}
-	if first := words[0]; len(words) > 1 && !titles[strings.TrimSuffix(first, ".")] {
-		w.Say(TieName(first), n, false)
+	if first := words[0]; len(words) > 1 && !slices.Contains(w.Words.alone, strings.TrimSuffix(first, ".")) {
+		w.Say(w.Words.TieName(first), n, false)
 		return true
 	}
-	w.Say(TieName(n.Text), n, true)
+	w.Say(w.Words.TieName(n.Text), n, true)
 	return true
 }
-
-// titles that no one is called by alone.
-var titles = map[string]bool{"Mr": true, "Mrs": true, "Ms": true, "Miss": true, "Mx": true, "Dr": true,
-	"Prof": true, "Professor": true, "Sister": true, "Sr": true, "Revd": true, "Rev": true}

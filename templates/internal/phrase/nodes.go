@@ -15,7 +15,7 @@ func Child(n *tree.Node, key string) *tree.Node {
 	return nil
 }
 
-// Present tells whether a fact is recorded: a list with something in it, an object, a value.
+// Present reports whether a fact is recorded: a list with something in it, an object, a value.
 func Present(n *tree.Node) bool {
 	if n == nil {
 		return false
@@ -31,7 +31,7 @@ func Present(n *tree.Node) bool {
 	return true
 }
 
-// CodeOf gives a code, or "true" and "false".
+// CodeOf returns a code, or "true" and "false".
 func CodeOf(n *tree.Node) string {
 	if n.Kind == tree.Bool {
 		if n.Truth {

@@ -17,7 +17,7 @@ func (w *Writer) Phone(n *tree.Node) bool {
 	return true
 }
 
-// groupPhone gives a number with no-break spaces: 020 7946 0123, 01632 960123, 0161 496 0123.
+// groupPhone returns a number with no-break spaces: 020 7946 0123, 01632 960123, 0161 496 0123.
 func groupPhone(s string) string {
 	var b [16]byte
 	d := b[:0]
@@ -49,7 +49,7 @@ func groupPhone(s string) string {
 	return out.String()
 }
 
-// phoneGroups gives the lengths of a British number's groups, nil where it is none that we know.
+// phoneGroups returns the lengths of a British number's groups, nil where it is none that we know.
 func phoneGroups(d string) []int {
 	switch {
 	case len(d) == 3:

@@ -1,7 +1,11 @@
 package phrase
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
+// Marks at which a line does not end.
 const (
 	NBSP     = "\u00a0"
 	NBHyphen = "\u2011"
@@ -11,37 +15,45 @@ const (
 // numbers, "Dr Anand", "section 117", "10 mg", postcodes, "co-ordinator" and double names. The
 // words stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It gives s itself
 // where there is nothing to do.
-func Tie(s string) string {
+func (w *Words) Tie(s string) string {
 	var b strings.Builder
-	return tieIn(&b, s)
+	return w.tieIn(&b, s)
 }
 
-// tieIn is tie with memory that may already hold other strings.
-func tieIn(b *strings.Builder, s string) string {
-	start, done, word := b.Len(), 0, 0
-	for i := 0; i < len(s); i++ {
-		var put string
-		switch s[i] {
-		case '\n':
-			word = i + 1
-		case ' ':
-			if tiedWords(s[:i], s[word:i], s[i+1:]) {
-				put = NBSP
-			}
-			word = i + 1
-		case '-':
-			if tiedHyphen(s[word:i], s[i+1:]) {
-				put = NBHyphen
+// tieIn is Tie with memory that may already hold other strings.
+func (w *Words) tieIn(b *strings.Builder, s string) string {
+	start, done := b.Len(), 0
+	put := func(at int, mark string) {
+		if done == 0 {
+			b.Grow(len(s) + 16)
+		}
+		b.WriteString(s[done:at])
+		b.WriteString(mark)
+		done = at + 1
+	}
+	hyphens, ends := strings.IndexByte(s, '-') >= 0, strings.IndexByte(s, '\n') >= 0
+	wordBefore := func(from, to int) int {
+		if ends {
+			from += 1 + strings.LastIndexByte(s[from:to], '\n')
+		}
+		return from
+	}
+	for i := 0; i < len(s); {
+		end := len(s)
+		if n := strings.IndexByte(s[i:], ' '); n >= 0 {
+			end = i + n
+		}
+		if hyphens {
+			for k := i; k < end; k++ {
+				if s[k] == '-' && w.tiedHyphen(s[wordBefore(i, k):k], s[k+1:]) {
+					put(k, NBHyphen)
+				}
 			}
 		}
-		if put != "" {
-			if done == 0 {
-				b.Grow(len(s) + 16)
-			}
-			b.WriteString(s[done:i])
-			b.WriteString(put)
-			done = i + 1
+		if end < len(s) && w.tiedWords(s[:end], s[wordBefore(i, end):end], s[end+1:]) {
+			put(end, NBSP)
 		}
+		i = end + 1
 	}
 	if done == 0 {
 		return s
@@ -51,39 +63,38 @@ func tieIn(b *strings.Builder, s string) string {
 }
 
 // tiedHyphen is told the word up to the hyphen and all that follows.
-func tiedHyphen(word, after string) bool {
+func (w *Words) tiedHyphen(word, after string) bool {
 	if word == "" || after == "" {
 		return false
 	}
-	if (strings.HasSuffix(word, "co") || strings.HasSuffix(word, "Co")) &&
-		strings.HasPrefix(after, "ordinat") {
-		return true
+	for _, k := range w.kept {
+		if n := len(word) - len(k[0]); n >= 0 && strings.EqualFold(word[n:], k[0]) && strings.HasPrefix(after, k[1]) {
+			return true
+		}
 	}
 	return isUpper(word[0]) && isLetter(word[len(word)-1]) && isUpper(after[0])
 }
 
 // tiedWords is told all before a space, the word just before it and all after it.
-func tiedWords(before, word, after string) bool {
+func (w *Words) tiedWords(before, word, after string) bool {
 	if word == "" || after == "" {
 		return false
 	}
-	if isDigit(after[0]) && isUpper(word[0]) && isMonth(word) {
+	if isDigit(after[0]) && isUpper(word[0]) && w.isMonth(word) {
 		return true
 	}
 	switch last := word[len(word)-1]; {
 	case isDigit(last):
-		return tiedNumber(before, word, after)
+		return w.tiedNumber(before, word, after)
 	case isUpper(last):
 		return isOutward(word) && isInward(after)
-	case last == 'r' || last == 's' || last == 'x' || last == 'f':
-		return isTitle(word) && isLetter(after[0])
-	case last == 'n':
-		return (word == "section" || word == "Section") && isDigit(after[0])
+	case w.titleEnds[last] && !isSmall(word[0]) && isLetter(after[0]) && w.isTitle(word):
+		return true
 	}
-	return false
+	return isDigit(after[0]) && slices.Contains(w.numbered, word)
 }
 
-func tiedNumber(before, word, after string) bool {
+func (w *Words) tiedNumber(before, word, after string) bool {
 	if isOutward(word) && isInward(after) {
 		return true
 	}
@@ -92,9 +103,9 @@ func tiedNumber(before, word, after string) bool {
 		return inPhone(before, after)
 	}
 	if len(word) > 4 || !isDigit(word[0]) && word[0] != '(' {
-		return isUnit(next) && isDigit(word[0])
+		return w.isUnit(next) && isDigit(word[0])
 	}
-	return isUnit(next) || isMonth(next)
+	return w.isUnit(next) || w.isMonth(next)
 }
 
 // firstWord is what stands before the next space, without the marks that follow it.
@@ -107,7 +118,7 @@ func firstWord(s string) string {
 	return s
 }
 
-// inPhone tells whether the space stands within a phone or NHS number: groups of digits alone,
+// inPhone reports whether the space stands within a phone or NHS number: groups of digits alone,
 // ten or more in all, or six as in 116 123.
 func inPhone(before, after string) bool {
 	left := len(before)
@@ -133,33 +144,15 @@ func digits(s string) (n int) {
 	return n
 }
 
-func isMonth(w string) bool {
-	for _, m := range months {
-		if w == m {
-			return true
-		}
-	}
-	return false
+func (w *Words) isMonth(s string) bool { return slices.Contains(w.months, s) }
+
+func (w *Words) isUnit(s string) bool { return slices.Contains(w.units, s) }
+
+func (w *Words) isTitle(s string) bool {
+	return slices.Contains(w.titles, strings.TrimLeft(s, "(“\"'"))
 }
 
-func isUnit(w string) bool {
-	switch w {
-	case "mg", "g", "kg", "ml", "microgram", "micrograms", "mm", "cm", "km", "am", "pm", "units",
-		"tablet", "tablets", "mmol", "litres":
-		return true
-	}
-	return false
-}
-
-func isTitle(w string) bool {
-	switch strings.TrimLeft(w, "(“\"'") {
-	case "Dr", "Mr", "Mrs", "Ms", "Mx", "Miss", "Prof":
-		return true
-	}
-	return false
-}
-
-// isOutward tells whether a word is the first half of a postcode: SW1A, M1, EC1.
+// isOutward reports whether a word is the first half of a postcode: SW1A, M1, EC1.
 func isOutward(w string) bool {
 	n := len(w)
 	if n < 2 || n > 4 || !isUpper(w[0]) {
@@ -175,13 +168,15 @@ func isOutward(w string) bool {
 	return i+1 == n || i+2 == n && (isDigit(w[i+1]) || isUpper(w[i+1]))
 }
 
-// isInward tells whether text begins with the second half of a postcode: 1AA.
+// isInward reports whether text begins with the second half of a postcode: 1AA.
 func isInward(s string) bool {
 	return len(s) >= 3 && isDigit(s[0]) && isUpper(s[1]) && isUpper(s[2]) &&
 		(len(s) == 3 || !isLetter(s[3]) && !isDigit(s[3]))
 }
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+func isSmall(b byte) bool { return b >= 'a' && b <= 'z' }
 
 func isUpper(b byte) bool { return b >= 'A' && b <= 'Z' }
 

@@ -9,12 +9,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// The words where nothing is recorded, and where a copy for somebody else shows no more.
-const (
-	NotRecorded = "Not recorded"
-	NotInCopy   = "No more in this copy"
-)
-
+// Text prints a text word for word, and whose words it is.
 func (w *Writer) Text(n *tree.Node) bool {
 	s := n.String()
 	if s == "" {
@@ -34,9 +29,7 @@ func (w *Writer) Quote(n *tree.Node) bool {
 	if strings.HasPrefix(s, "“") {
 		w.Value(s, n)
 	} else {
-		w.Own("“")
-		w.Value(s, n)
-		w.Own("”")
+		w.Phrase(Quoted, Arg{node: n, put: (*Writer).plain})
 	}
 	w.Attribute(n)
 	return true
@@ -44,7 +37,7 @@ func (w *Writer) Quote(n *tree.Node) bool {
 
 // Capital begins a title that the profile writes small: "Care co-ordinator".
 func (w *Writer) Capital(n *tree.Node) bool {
-	s := Tie(n.String())
+	s := w.tie(n.String())
 	if s == "" {
 		return false
 	}
@@ -72,28 +65,30 @@ func (w *Writer) Money(n *tree.Node) bool {
 	if err != nil {
 		return false
 	}
-	w.Say(w.Built(func(b *strings.Builder) { writeMoney(b, pence) }), n, false)
+	w.Say(w.Built(func(b *strings.Builder) { w.Words.money(b, pence) }), n, false)
 	return true
 }
 
-func writeMoney(b *strings.Builder, pence int64) {
+// money writes an amount of pence: £5,200 or £12.50.
+func (w *Words) money(b *strings.Builder, pence int64) {
+	id := Money
 	if pence < 0 {
-		b.WriteString("-")
-		pence = -pence
+		id, pence = Debt, -pence
 	}
-	b.WriteString("£")
-	pounds := strconv.FormatInt(pence/100, 10)
-	for i := range pounds {
-		if i > 0 && (len(pounds)-i)%3 == 0 {
-			b.WriteByte(',')
+	w.phrases[id].pieces(0).write(b, func(int) {
+		pounds := strconv.FormatInt(pence/100, 10)
+		for i := range pounds {
+			if i > 0 && (len(pounds)-i)%3 == 0 {
+				b.WriteString(w.Said(Thousands))
+			}
+			b.WriteByte(pounds[i])
 		}
-		b.WriteByte(pounds[i])
-	}
-	if p := pence % 100; p != 0 {
-		b.WriteByte('.')
-		b.WriteByte(byte('0' + p/10))
-		b.WriteByte(byte('0' + p%10))
-	}
+		if p := pence % 100; p != 0 {
+			b.WriteString(w.Said(Decimal))
+			b.WriteByte(byte('0' + p/10))
+			b.WriteByte(byte('0' + p%10))
+		}
+	})
 }
 
 func (w *Writer) Label(l *Labels, n *tree.Node) bool {
@@ -111,7 +106,7 @@ func (w *Writer) List(l *Labels, n *tree.Node) bool {
 	for _, item := range n.Kids {
 		mark := len(w.Spans)
 		if mark > first {
-			w.Own(", ")
+			w.Own(w.Said(Between))
 		}
 		from := len(w.Spans)
 		if l != nil {
@@ -126,7 +121,7 @@ func (w *Writer) List(l *Labels, n *tree.Node) bool {
 		}
 	}
 	if last > 0 {
-		w.Spans[last].Text = " and "
+		w.Spans[last].Text = w.Said(BeforeLast)
 	}
 	if len(w.Spans) == first {
 		return false
@@ -142,13 +137,13 @@ func (w *Writer) Address(n *tree.Node) bool {
 	first := len(w.Spans)
 	for _, line := range Child(n, "lines").Items() {
 		if len(w.Spans) > first {
-			w.Own(", ")
+			w.Own(w.Said(Between))
 		}
 		w.Value(line.Text, line)
 	}
 	if p := Child(n, "postcode"); Present(p) {
 		if len(w.Spans) > first {
-			w.Own(", ")
+			w.Own(w.Said(Between))
 		}
 		w.Value(p.Text, p)
 	}

@@ -1,6 +1,8 @@
 package phrase
 
 import (
+	"encoding/xml"
+	"os"
 	"strings"
 	"testing"
 
@@ -30,7 +32,7 @@ func TestTie(t *testing.T) {
 		"no marks here":               "no marks here",
 		"":                            "",
 	} {
-		got := strings.NewReplacer("\u00a0", "~", "\u2011", "^").Replace(Tie(in))
+		got := strings.NewReplacer("\u00a0", "~", "\u2011", "^").Replace(english(t).Tie(in))
 		if got != want {
 			t.Errorf("tie(%q) = %q, want %q", in, got, want)
 		}
@@ -40,7 +42,7 @@ func TestTie(t *testing.T) {
 func FuzzTie(f *testing.F) {
 	f.Add("on 3 March 2026, Dr Anand, 10 mg, 01632 960140, HV1 2AB, co-ordinator")
 	f.Fuzz(func(t *testing.T, s string) {
-		got := strings.NewReplacer("\u00a0", " ", "\u2011", "-").Replace(Tie(s))
+		got := strings.NewReplacer("\u00a0", " ", "\u2011", "-").Replace(english(t).Tie(s))
 		if want := strings.NewReplacer("\u00a0", " ", "\u2011", "-").Replace(s); got != want {
 			t.Errorf("%q became %q", s, got)
 		}
@@ -85,12 +87,116 @@ func TestFormats(t *testing.T) {
 		{(*Writer).NHS, "9990001375", "999 000 1375"},
 		{(*Writer).Capital, "key worker", "Key worker"}, {(*Writer).Capital, "école", "École"},
 	} {
-		w := &Writer{AsOf: record.NewDate(2026, 11, 20)}
+		w := &Writer{AsOf: record.NewDate(2026, 11, 20), Words: english(t)}
 		n := &tree.Node{Kind: tree.String, Text: c.in, Shape: &tree.Shape{Kind: tree.String}}
 		ok := c.put(w, n)
 		got := fold(joined(w.Spans))
 		if got != c.want || ok != (c.want != "") {
 			t.Errorf("%s prints as %q, want %q", c.in, got, c.want)
+		}
+	}
+}
+
+// english returns the words of the program's own file for how values are written.
+func english(t testing.TB) *Words {
+	t.Helper()
+	data, err := os.ReadFile("../../words/en-GB-first.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var file struct {
+		Lists []struct {
+			Name string `xml:"name,attr"`
+			Text string `xml:",chardata"`
+		} `xml:"list"`
+		Plurals []struct {
+			Form string `xml:"form,attr"`
+			Text string `xml:",chardata"`
+		} `xml:"plural"`
+		Phrases []struct {
+			Name  string `xml:"name,attr"`
+			Text  string `xml:",chardata"`
+			Forms []struct {
+				Is   string `xml:"is,attr"`
+				Text string `xml:",chardata"`
+			} `xml:"form"`
+		} `xml:"phrase"`
+	}
+	if err := xml.Unmarshal(data, &file); err != nil {
+		t.Fatal(err)
+	}
+	w := NewWords("en-GB")
+	ok := func(err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, l := range file.Lists {
+		ok(w.SetList(l.Name, l.Text))
+	}
+	for _, p := range file.Plurals {
+		ok(w.SetPlural(p.Form, p.Text))
+	}
+	for _, p := range file.Phrases {
+		id, known := Named(p.Name)
+		if !known || id.Locked() {
+			t.Fatalf("%s is no phrase of words/", p.Name)
+		}
+		if len(p.Forms) == 0 {
+			ok(w.SetPhrase(id, "", p.Text))
+		}
+		for _, f := range p.Forms {
+			ok(w.SetPhrase(id, f.Is, f.Text))
+		}
+	}
+	return w
+}
+
+// TestPlurals: the rules of CLDR for English, Polish and Welsh choose the forms that CLDR says.
+func TestPlurals(t *testing.T) {
+	rules := map[string][][2]string{
+		"en": {{"one", "n = 1"}},
+		"pl": {{"one", "n = 1"}, {"few", "n % 10 = 2..4 and n % 100 != 12..14"}, {"many", "n % 10 = 0..1, 5..9 or n % 100 = 12..14"}},
+		"cy": {{"zero", "n = 0"}, {"one", "n = 1"}, {"two", "n = 2"}, {"few", "n = 3"}, {"many", "n = 6"}},
+	}
+	for _, c := range []struct {
+		language string
+		n        int
+		want     string
+	}{{"en", 1, "one"}, {"en", 2, "other"}, {"en", 0, "other"}, {"pl", 1, "one"}, {"pl", 3, "few"}, {"pl", 13, "many"},
+		{"pl", 22, "few"}, {"pl", 112, "many"}, {"pl", 5, "many"}, {"cy", 0, "zero"}, {"cy", 6, "many"}, {"cy", 7, "other"}} {
+		w := NewWords(c.language)
+		for _, r := range rules[c.language] {
+			if err := w.SetPlural(r[0], r[1]); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := w.pluralOf(c.n); got != c.want {
+			t.Errorf("%s %d is %s, want %s", c.language, c.n, got, c.want)
+		}
+	}
+	for _, bad := range []string{"", "n", "x = 1", "n % 0 = 1", "n = a", "n % = 2"} {
+		if NewWords("x").SetPlural("one", bad) == nil {
+			t.Errorf("%q is taken for a rule", bad)
+		}
+	}
+}
+
+// TestPatterns: a phrase says all that is put into it, and nothing of what is not there.
+func TestPatterns(t *testing.T) {
+	w := &Writer{Words: english(t)}
+	if err := w.Words.SetPhrase(TeamPhone, "", "{team}[, \x01phone\x02 {phone}]."); err != nil {
+		t.Fatal(err)
+	}
+	if got := joined(w.Made(TeamPhone, AsWords("A"), AsWords("1"))); got != "A, phone 1." {
+		t.Error(got)
+	}
+	if got := joined(w.Made(TeamPhone, AsWords("A"), AsPhone(nil))); got != "A." {
+		t.Error(got)
+	}
+	for _, bad := range []string{"{team}", "{team} {phone} {fax}", "[{team} {phone}", "{team} {phone", "{team}] {phone}"} {
+		if w.Words.SetPhrase(TeamPhone, "", bad) == nil {
+			t.Errorf("%q is taken", bad)
 		}
 	}
 }

@@ -13,7 +13,7 @@ type Writer struct {
 	Record, Profile *tree.Node // the roots that facts come from
 	ID              string     // of the record, for origins
 	AsOf            record.Date
-	Labels          map[string]*Labels // words for codes, by path of the fact
+	Words           *Words
 
 	Spans  []doc.Span
 	Style  doc.Style
@@ -57,7 +57,7 @@ func (w *Writer) scratch() {
 	}
 }
 
-// AtSpace tells whether a space here would be the first thing of a text or the second in a row.
+// AtSpace reports whether a space here would be the first thing of a text or the second in a row.
 func (w *Writer) AtSpace() bool {
 	if len(w.Spans) == w.Begin {
 		return true
@@ -67,7 +67,7 @@ func (w *Writer) AtSpace() bool {
 	return last == ' ' || last == '\n'
 }
 
-// AtStop tells whether what was said last ends a sentence already.
+// AtStop reports whether what was said last ends a sentence already.
 func (w *Writer) AtStop() bool {
 	if len(w.Spans) == w.Begin {
 		return false
@@ -114,7 +114,7 @@ func (w *Writer) Value(s string, n *tree.Node) { w.Say(w.tie(s), n, true) }
 
 func (w *Writer) tie(s string) string {
 	w.scratch()
-	return tieIn(&w.sb, s)
+	return w.Words.tieIn(&w.sb, s)
 }
 
 // Built builds a short string in the filler's own buffer.
@@ -125,7 +125,7 @@ func (w *Writer) Built(write func(b *strings.Builder)) string {
 	return w.sb.String()[start:]
 }
 
-// Make gives the spans that a function adds.
+// Make returns the spans that a function adds.
 func (w *Writer) Make(add func()) doc.Text {
 	w.Room()
 	mark := len(w.Spans)
@@ -139,28 +139,4 @@ func (w *Writer) InBold(say func()) {
 	w.Style = doc.Bold
 	say()
 	w.Style = was
-}
-
-// Boldly is plain and bold words of the program in turn.
-func (w *Writer) Boldly(parts ...string) doc.Text {
-	return w.Make(func() {
-		for i, p := range parts {
-			if i%2 == 1 {
-				w.InBold(func() { w.Own(p) })
-			} else if p != "" {
-				w.Own(p)
-			}
-		}
-	})
-}
-
-// Fixed is one span of the program's own words.
-func Fixed(words string) doc.Text { return doc.Text{{Text: words}} }
-
-// Turns is plain and bold words in turn, the program's own.
-func Turns(parts ...string) (t doc.Text) {
-	for i, p := range parts {
-		t = append(t, doc.Span{Text: p, Style: []doc.Style{doc.Plain, doc.Bold}[i%2]})
-	}
-	return t
 }
