@@ -74,6 +74,7 @@ func crisis(in In) (c Crisis) {
 	c.Stages = stages(plan)
 	c.Staged = len(c.Stages) > 1
 	c.Contingency = contingency(plan, h)
+	c.Medicines = make([]record.Medicine, 0, in.record().Medication().Len())
 	for _, m := range in.record().Medication().All() {
 		if care.Taken(m) {
 			c.Medicines = append(c.Medicines, m)
@@ -102,6 +103,7 @@ func (c *Crisis) answer(in In) {
 func ring(in In, shown record.CrisisContact) (rows []Ring) {
 	plan := in.record().CrisisPlan()
 	best, same := plan.RespondsBestTo(), care.BestHelper(in.record())
+	rows = make([]Ring, 0, plan.Contacts().Len()+1)
 	if best.Recorded() && !same.Recorded() {
 		rows = append(rows, Ring{Phone: best.Phone(), Name: best.Name(), Best: true,
 			Hours: care.Worker(in.record(), best.Ref()).Hours()})
@@ -151,7 +153,8 @@ func stages(plan record.CrisisPlan) (rows []Stage) {
 }
 
 // contingency says of the line for when the usual worker is away what to ring outside its hours.
-func contingency(plan record.CrisisPlan, h care.Help) (rows []Contingency) {
+func contingency(plan record.CrisisPlan, h care.Help) []Contingency {
+	rows := make([]Contingency, 0, plan.Contingency().Len())
 	for _, k := range plan.Contingency().All() {
 		row := Contingency{Entry: k}
 		row.Outside.Word = care.OutsideHours(k, h)

@@ -42,7 +42,9 @@ const (
 )
 
 // Words lists the ways.
-func (AgreedBy) Words() []string { return []string{"person", "attorney", "bestInterests", "reader"} }
+func (AgreedBy) Words() []string {
+	return words([]AgreedBy{AgreedByPerson, AgreedByAttorney, InBestInterests, AgreedByReader})
+}
 
 // AboutWord is how far the consent behind a letter or a carer's own page goes.
 type AboutWord string

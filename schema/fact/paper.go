@@ -36,7 +36,7 @@ const (
 )
 
 // Words lists them.
-func (StepBy) Words() []string { return []string{"you", "family", "team"} }
+func (StepBy) Words() []string { return words([]StepBy{StepYou, StepFamily, StepTeam}) }
 
 func papers(in In, l Leading, plan *serving) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)

@@ -85,7 +85,7 @@ func (p planner) object(t reflect.Type, path string) *plan {
 
 // value says what a field of a type is.
 func (p planner) value(t reflect.Type, tag reflect.StructTag, path string) (*tree.Shape, sayer) {
-	own := func(kind tree.Kind) *tree.Shape { return &tree.Shape{Kind: kind, Path: path, Sources: sources(tag)} }
+	own := func(kind tree.Kind) *tree.Shape { return &tree.Shape{Kind: kind, Path: path, Sources: p.sources(tag)} }
 	switch {
 	case reflect.PointerTo(t).Implements(noderType):
 		return p.alias(tag), sayHandle
@@ -131,18 +131,24 @@ func (p planner) alias(tag reflect.StructTag) *tree.Shape {
 		return &tree.Shape{}
 	}
 	s := *find(root, path)
-	s.Sources = sources(tag)
+	s.Sources = p.sources(tag)
 	return &s
 }
 
-// sources are the places that decide about a fact: paths, or names of groups of them.
-func sources(tag reflect.StructTag) (paths []string) {
+// sources are the places of the record that decide about a fact: paths, or names of groups of them.
+func (p planner) sources(tag reflect.StructTag) (paths []string) {
+	if p.rec == nil {
+		return nil
+	}
 	for _, name := range strings.Fields(tag.Get("from")) {
 		if group := sourceGroups[name]; group != nil {
 			paths = append(paths, group...)
 		} else {
 			paths = append(paths, name)
 		}
+	}
+	for _, path := range paths {
+		find(p.rec, path)
 	}
 	return paths
 }

@@ -56,9 +56,12 @@ const (
 )
 
 // Words lists the places.
-func (SigningPlace) Words() []string { return []string{"here", "ownPage", "signed"} }
+func (SigningPlace) Words() []string {
+	return words([]SigningPlace{SignsHere, SignsOwnPage, HasSigned})
+}
 
 func telling(in In) (s Telling) {
+	s.Sharing = make([]Shared, 0, len(in.Decisions))
 	for _, entry := range in.record().Sharing().All() {
 		if !entry.Decision().Recorded() {
 			continue // this reader sees the name to use alone, and is told nothing of the decision
