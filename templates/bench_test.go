@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 )
 
 // BenchmarkBuild fills the care plan of the richest sample from a view that is at hand.
@@ -16,7 +17,7 @@ func BenchmarkBuild(b *testing.B) {
 			s := Default()
 			b.ReportAllocs()
 			for b.Loop() {
-				s.Build("care-plan", v, o)
+				s.Build(kinds.CarePlan, v, o)
 			}
 		})
 	}

@@ -6,11 +6,12 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
 // cardOf builds a card or sheet and gives its content: what stands inside the cut.
-func cardOf(t *testing.T, kind string, data []byte, hidden bool) doc.Card {
+func cardOf(t *testing.T, kind kinds.Kind, data []byte, hidden bool) doc.Card {
 	t.Helper()
 	p := sampleProfile(t)
 	var consent schema.Consent
@@ -40,7 +41,7 @@ func TestCardShowsWhatWasChosen(t *testing.T) {
 	data = change(t, data, []any{map[string]any{"text": "canary condition"}}, "assessment", "diagnoses")
 	facts := map[string]string{"nhsNumber": "999\u00a0001\u00a00005", "dateOfBirth": "1968", "address": "Canary Yard",
 		"diagnosis": "canary condition", "medicines": "paliperidone"}
-	for _, kind := range []string{"wallet-card", "fridge-sheet"} {
+	for _, kind := range []kinds.Kind{kinds.WalletCard, kinds.FridgeSheet} {
 		for chosen := range facts {
 			with := change(t, data, []any{chosen}, "walletCard", "include")
 			said := inside(cardOf(t, kind, with, false))
@@ -67,12 +68,12 @@ func TestCardShowsWhatWasChosen(t *testing.T) {
 // TestSheetHasNoStripToTear: the banner of a fridge sheet stays on the fridge, so it carries no number
 // and no birth date.
 func TestSheetHasNoStripToTear(t *testing.T) {
-	d := paper(t, "fridge-sheet", "x", sampleFiles(t)["01-full-on-cpa"])
+	d := paper(t, kinds.FridgeSheet, "x", sampleFiles(t)["01-full-on-cpa"])
 	head := saidBy(&doc.Doc{Blocks: []doc.Block{doc.Para{Text: d.Banner.Name}, doc.Para{Text: d.Banner.Identity[0]}}})
 	if len(d.Banner.Identity) != 1 || strings.Contains(head, "1968") || strings.Contains(head, "999") || !strings.Contains(head, "Clarke") {
 		t.Errorf("the banner says %s", head)
 	}
-	if card := paper(t, "wallet-card", "x", sampleFiles(t)["01-full-on-cpa"]); len(card.Banner.Identity) != 2 {
+	if card := paper(t, kinds.WalletCard, "x", sampleFiles(t)["01-full-on-cpa"]); len(card.Banner.Identity) != 2 {
 		t.Error("the strip above a wallet card says whose it is")
 	}
 }
@@ -95,7 +96,7 @@ func TestCardNamesWhoAgreed(t *testing.T) {
 		contact("friend-no-answer", "friend", nil, ""), contact("refused", "voluntary", false, ""),
 		contact("helpline", "voluntary", nil, "")}, "crisisPlan", "contacts")
 	data = change(t, data, map[string]any{"name": "x"}, "crisisPlan", "respondsBestTo")
-	c := cardOf(t, "wallet-card", data, false)
+	c := cardOf(t, kinds.WalletCard, data, false)
 	var names []string
 	for _, p := range c.Ring {
 		names = append(names, p.Name[0].Text)
@@ -112,7 +113,7 @@ func TestCardNamesWhoAgreed(t *testing.T) {
 // address, even if one was chosen.
 func TestCardTellsNoPlace(t *testing.T) {
 	data := change(t, sampleFiles(t)["01-full-on-cpa"], []any{"address"}, "walletCard", "include")
-	open, hidden := inside(cardOf(t, "wallet-card", data, false)), inside(cardOf(t, "wallet-card", data, true))
+	open, hidden := inside(cardOf(t, kinds.WalletCard, data, false)), inside(cardOf(t, kinds.WalletCard, data, true))
 	for _, words := range []string{"My address", "Riverside Community Team"} {
 		if !strings.Contains(open, words) || strings.Contains(hidden, words) {
 			t.Errorf("%q: in the open card %v, in the hidden one %v", words, strings.Contains(open, words), strings.Contains(hidden, words))
@@ -128,7 +129,7 @@ func TestCardAllergies(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
 	for status, want := range map[string]string{"notAsked": "Allergies: not asked", "noneKnown": "Allergies: none known",
 		"unableToAsk": "Allergies: could not be asked"} {
-		if said := inside(cardOf(t, "wallet-card", change(t, data, map[string]any{"status": status}, "allergies"), false)); !strings.Contains(said, want) {
+		if said := inside(cardOf(t, kinds.WalletCard, change(t, data, map[string]any{"status": status}, "allergies"), false)); !strings.Contains(said, want) {
 			t.Errorf("%s: no %q", status, want)
 		}
 	}
@@ -142,12 +143,12 @@ func TestCrisisPlanNever(t *testing.T) {
 	for i, path := range [][]any{{"assessment", "formulation"}, {"safety", "personsView"}, {"safety", "professionalView"},
 		{"safety", "history"}, {"medication", 0, "reason"}, {"medication", 0, "monitoring"}, {"carers", 0, "views"}} {
 		canary := "canary" + string(rune('a'+i))
-		said := wordsOf(paper(t, "crisis-plan", "x", change(t, data, canary, path...)))
+		said := wordsOf(paper(t, kinds.CrisisPlan, "x", change(t, data, canary, path...)))
 		if strings.Contains(said, canary) {
 			t.Errorf("%v is in the crisis plan", path)
 		}
 	}
-	said := strings.ToLower(wordsOf(paper(t, "crisis-plan", "x", change(t, data, []any{map[string]any{"text": "canary"}}, "assessment", "diagnoses"))))
+	said := strings.ToLower(wordsOf(paper(t, kinds.CrisisPlan, "x", change(t, data, []any{map[string]any{"text": "canary"}}, "assessment", "diagnoses"))))
 	for _, never := range []string{"canary", "low risk", "medium risk", "high risk", "safeguarding", "section 3", "n/a", "undefined"} {
 		if strings.Contains(said, never) {
 			t.Errorf("the crisis plan says %q", never)
@@ -178,7 +179,7 @@ func TestMandatoryInEveryKind(t *testing.T) {
 // quotes alone.
 func TestPlanLetterSaysYou(t *testing.T) {
 	for name, data := range sampleFiles(t) {
-		d := paper(t, "plan-letter", name, data)
+		d := paper(t, kinds.PlanLetter, name, data)
 		for _, s := range spansOf(d) {
 			if s.Value {
 				continue
@@ -201,7 +202,7 @@ func TestPlanLetterAddress(t *testing.T) {
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
 	head := func(o Order) string {
 		o.Profile = p
-		l := Default().Build("plan-letter", v, o).Blocks[0].(doc.Letter)
+		l := Default().Build(kinds.PlanLetter, v, o).Blocks[0].(doc.Letter)
 		return saidBy(&doc.Doc{Blocks: []doc.Block{doc.Letter{Address: l.Address, ByHand: l.ByHand}}})
 	}
 	if got := head(Order{AsOf: asOf, Posted: true}); !strings.HasPrefix(got, "Joan Tickner\nCanary House\n1 Canary Road\nHV1") {
@@ -229,7 +230,7 @@ func TestSlipNamesForms(t *testing.T) {
 		{map[string]any{"language": "bfi", "formats": []any{"bslVideo"}}, "A video in British Sign Language"},
 	} {
 		var items []string
-		for _, b := range paper(t, "format-slip", "x", change(t, data, c.communication, "communication")).Blocks {
+		for _, b := range paper(t, kinds.FormatSlip, "x", change(t, data, c.communication, "communication")).Blocks {
 			if s, ok := b.(doc.Section); ok {
 				if l, ok := s.Blocks[0].(doc.List); ok && len(items) == 0 {
 					for _, i := range l.Items {

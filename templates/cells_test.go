@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 )
 
 // tables are the tables in blocks, those in sections too.
@@ -34,7 +35,7 @@ func TestCellsHaveValues(t *testing.T) {
 		if c == nil || c.Record.Plan == nil {
 			continue
 		}
-		d := Default().Build("care-plan", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf})
+		d := Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf})
 		for _, table := range tables(d.Blocks) {
 			for _, row := range table.Rows {
 				for _, cell := range row {

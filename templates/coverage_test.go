@@ -53,7 +53,7 @@ func readCoverage(t *testing.T) map[string]string {
 
 // TestCoverageSees: a template set that prints one fact leaves all others.
 func TestCoverageSees(t *testing.T) {
-	s := mustLoad(t, map[string]string{"a.xml": `<document kind="x" code="X" title="X" audience="person">
+	s := mustLoad(t, map[string]string{"a.xml": `<document kind="review-invitation" code="X" title="X" audience="person">
 		<para>{person.pronouns}</para><other-formats/></document>`})
 	left := map[string]bool{}
 	for _, path := range s.Unprinted(schema.RecordShape()) {

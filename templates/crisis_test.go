@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -50,7 +51,7 @@ func TestOneCrisisText(t *testing.T) {
 		if !c.Rec.CrisisPlan().Status().Is(record.CrisisPlanStatusPresent) || !c.Rec.Plan().Recorded() {
 			continue
 		}
-		own := saidBy(paper(t, "crisis-plan", name, data))
+		own := saidBy(paper(t, kinds.CrisisPlan, name, data))
 		const signs = "Signs that I may be becoming unwell\n"
 		first := signs
 		if strings.Contains(own, "People I can ring\n") {
@@ -84,7 +85,7 @@ func TestOneCrisisText(t *testing.T) {
 // TestDeclinedCrisisPlan (X49): a sheet with both boxes says so and nothing of a plan.
 func TestDeclinedCrisisPlan(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
-	d := paper(t, "crisis-plan", "x", change(t, data, "declined", "crisisPlan", "status"))
+	d := paper(t, kinds.CrisisPlan, "x", change(t, data, "declined", "crisisPlan", "status"))
 	all := saidBy(d)
 	for _, want := range []string{"0808", "999", "I did not want a crisis plan on 22\u00a0April\u00a02025. " +
 		"I can ask for one at any time.", "Amina Yusuf", "Duty desk"} {
@@ -103,7 +104,7 @@ func TestDeclinedCrisisPlan(t *testing.T) {
 func TestEmergencyBoxes(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
 	boxes := func(data []byte) doc.EmergencyBoxes {
-		for _, b := range paper(t, "crisis-plan", "x", data).Blocks {
+		for _, b := range paper(t, kinds.CrisisPlan, "x", data).Blocks {
 			if b, ok := b.(doc.EmergencyBoxes); ok {
 				return b
 			}
@@ -151,7 +152,7 @@ func TestEmergencyBoxes(t *testing.T) {
 	p := *sampleProfile(t)
 	p.Root = withoutKey(p.Root, "crisisLines")
 	v := checked(t, "x", none, &p).For(schema.Person, schema.Consent{})
-	said := strings.ReplaceAll(saidBy(Default().Build("crisis-plan", v, Order{Profile: &p, AsOf: asOf})), "\u00a0", " ")
+	said := strings.ReplaceAll(saidBy(Default().Build(kinds.CrisisPlan, v, Order{Profile: &p, AsOf: asOf})), "\u00a0", " ")
 	for _, want := range []string{"\n111\nNHS 111, choose 2.", "NHS 111 SignVideo", "18001 111", "999 BSL app", "18000",
 		"Outside these hours: ring NHS 111, choose 2."} {
 		if !strings.Contains(said, want) {
@@ -178,7 +179,7 @@ func TestCrisisAnswers(t *testing.T) {
 		{"declinedToSign", "2026-10-01", "In use. Not yet signed.", false},
 		{"notYetAsked", "2026-10-01", "In use. Not yet signed.", true},
 	} {
-		d := paper(t, "crisis-plan", "x", change(t, data, map[string]any{"status": c.status, "on": c.on}, "crisisPlan", "agreement"))
+		d := paper(t, kinds.CrisisPlan, "x", change(t, data, map[string]any{"status": c.status, "on": c.on}, "crisisPlan", "agreement"))
 		foot := saidBy(&doc.Doc{Blocks: []doc.Block{doc.Para{Text: d.Footer.Marking}}})
 		if !strings.Contains(foot, c.foot) {
 			t.Errorf("%+v: the footer says %s", c, foot)

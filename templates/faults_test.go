@@ -7,6 +7,7 @@ import (
 	"testing/fstest"
 
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 )
 
 func loadFiles(files map[string]string) (*Set, []error) {
@@ -35,7 +36,7 @@ func mustLoad(t testing.TB, files map[string]string) *Set {
 
 // letter wraps blocks into the smallest document for a reader.
 func letter(audience, blocks string) string {
-	return `<document kind="x" code="X" title="X" audience="` + audience + `">` + "\n" + blocks +
+	return `<document kind="review-invitation" code="X" title="X" audience="` + audience + `">` + "\n" + blocks +
 		"\n<other-formats/></document>"
 }
 
@@ -160,6 +161,20 @@ func TestLabels(t *testing.T) {
 	}
 }
 
+// TestKindsOfTheTable: a template makes a kind that the table has, for a reader that the kind has.
+func TestKindsOfTheTable(t *testing.T) {
+	for head, want := range map[string]string{
+		`kind="care-plam" code="CP" title="X" audience="person"`:    `there is no kind "care-plam" (did you mean care-plan?)`,
+		`kind="wallet-card" code="WC" title="X" audience="gp"`:      "a wallet-card is not for this audience",
+		`kind="care-plan" code="CP" title="X" audience="everybody"`: `there is no audience "everybody"`,
+	} {
+		_, errs := loadFiles(map[string]string{"t.xml": "<document " + head + "><para>x</para></document>"})
+		if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), want) }) {
+			t.Errorf("%s: %v, want %s", head, errs, want)
+		}
+	}
+}
+
 // TestMandatory (H32): the care plan without any one of its fixed blocks does not load, nor does a
 // folder that tries to change their words.
 func TestMandatory(t *testing.T) {
@@ -167,7 +182,7 @@ func TestMandatory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range requiredBlocks("care-plan") {
+	for _, name := range kinds.CarePlan.Row().Blocks {
 		cut := strings.Replace(string(plan), "<"+name+"/>", "", 1)
 		_, errs := LoadOver(fstest.MapFS{"care-plan.xml": {Data: []byte(cut)}},
 			schema.RecordShape(), schema.ProfileShape())
@@ -195,7 +210,7 @@ func TestLoadOver(t *testing.T) {
 		schema.ProfileShape()); same.Hash != Default().Hash {
 		t.Error("the same words give another hash")
 	}
-	if k := s.Kinds(); len(k) == 0 || !slices.Contains(k, Kind{"care-plan", "CP", "Care plan", "person"}) {
+	if k := s.Kinds(); len(k) == 0 || !slices.Contains(k, Kind{kinds.CarePlan, "CP", "Care plan", "person"}) {
 		t.Error(k)
 	}
 }

@@ -12,6 +12,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -50,7 +51,7 @@ func carePlan(t testing.TB, name string, data []byte, crisis string) *doc.Doc {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, name, data, p).For(schema.Person, schema.Consent{})
-	return Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf, Crisis: crisis})
+	return Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: crisis})
 }
 
 func sampleFiles(t testing.TB) map[string][]byte {
@@ -84,7 +85,7 @@ func TestGolden(t *testing.T) {
 				t.Skip("it has no plan")
 			}
 			v := c.For(schema.Person, schema.Consent{})
-			got := dump(Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf}))
+			got := dump(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
 			golden(t, "testdata/golden/"+name+".txt", got)
 		})
 	}
@@ -114,53 +115,33 @@ func golden(t *testing.T, file, got string) {
 func TestGoldenKinds(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
-		for _, kind := range []string{"crisis-plan", "wallet-card", "fridge-sheet", "plan-letter", "format-slip"} {
+		for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.WalletCard, kinds.FridgeSheet, kinds.PlanLetter, kinds.FormatSlip} {
 			c := checked(t, name, data, p)
-			if !paperApplies(kind, c.Rec) {
+			if !kind.Row().Applies(c.Rec, asOf) {
 				continue
 			}
-			t.Run(kind+"/"+name, func(t *testing.T) {
-				golden(t, "testdata/golden/"+kind+"/"+name+".txt", dump(paper(t, kind, name, data)))
+			t.Run(kind.String()+"/"+name, func(t *testing.T) {
+				golden(t, "testdata/golden/"+kind.String()+"/"+name+".txt", dump(paper(t, kind, name, data)))
 			})
 		}
 	}
 }
 
 // paper builds one document for its first reader.
-func paper(t testing.TB, kind, name string, data []byte) *doc.Doc {
+func paper(t testing.TB, kind kinds.Kind, name string, data []byte) *doc.Doc {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, name, data, p).For(audienceOf(t, kind), schema.Consent{})
 	return Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Reference: "K7M4-Q2TX", Posted: true})
 }
 
-func audienceOf(t testing.TB, kind string) schema.Audience {
+func audienceOf(t testing.TB, kind kinds.Kind) schema.Audience {
 	t.Helper()
 	for _, k := range Default().Kinds() {
-		if k.Name == kind {
+		if k.Kind == kind {
 			return schema.Audience(k.Audience)
 		}
 	}
 	t.Fatalf("no kind %s", kind)
 	return ""
-}
-
-// paperApplies says of which samples a kind is made, without the rules that stop it.
-func paperApplies(kind string, r record.Record) bool {
-	k := r.Communication()
-	switch kind {
-	case "crisis-plan":
-		return r.CrisisPlan().Status().In(record.CrisisPlanStatusPresent, record.CrisisPlanStatusDeclined)
-	case "plan-letter":
-		return r.Plan().Recorded() && !r.CPA().Status().Is(record.CPAStatusOnCPA)
-	case "format-slip":
-		form := k.Formats().At(0)
-		return form.Recorded() && !form.In(record.FormatStandard, record.FormatLargePrint) ||
-			k.InterpreterRequired().Is(record.Yes) || k.Language().Recorded() && !k.Language().Is("en")
-	case "wallet-card":
-		return r.WalletCard().Recorded()
-	case "fridge-sheet":
-		return k.ContactCardFormat().In(record.CommunicationContactCardFormatFridgeSheet, record.CommunicationContactCardFormatBoth)
-	}
-	return true
 }

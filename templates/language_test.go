@@ -12,6 +12,7 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	"cpadoc/templates/internal/language"
 	"cpadoc/templates/internal/phrase"
 )
@@ -29,7 +30,7 @@ func planFrom(t *testing.T, s *Set, data []byte) string {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
-	return wordsOf(s.Build("care-plan", v, Order{Profile: p, AsOf: asOf}))
+	return wordsOf(s.Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
 }
 
 // TestLanguageIsDescribed: LANGUAGE.md has every element with its attributes and every format, and no other.
@@ -82,7 +83,7 @@ func TestChoose(t *testing.T) {
 		"B.": cut(t, data, "person", "pronouns"), "C.": change(t, cut(t, data, "person", "pronouns"), "draft", "plan", "status")} {
 		p := sampleProfile(t)
 		v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
-		if all := wordsOf(s.Build("x", v, Order{Profile: p, AsOf: asOf})); !strings.Contains(all, "\n"+want+"\n") {
+		if all := wordsOf(s.Build(kinds.ReviewInvitation, v, Order{Profile: p, AsOf: asOf})); !strings.Contains(all, "\n"+want+"\n") {
 			t.Errorf("it does not say %s", want)
 		}
 	}
@@ -233,7 +234,7 @@ func TestWordAlone(t *testing.T) {
 	data := change(t, sampleFiles(t)["01-full-on-cpa"], []any{map[string]any{"id": "m1", "status": "active", "name": "Clozapine"}}, "medication")
 	data = change(t, data, map[string]any{"status": "known", "items": []any{map[string]any{"substance": "Penicillin"},
 		map[string]any{"substance": "Latex", "severity": "severe"}}}, "allergies")
-	for _, kind := range []string{"care-plan", "crisis-plan", "plan-letter"} {
+	for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan, kinds.PlanLetter} {
 		all := wordsOf(paper(t, kind, "x", data))
 		for _, want := range []string{"Clozapine", "Penicillin", "Latex: "} {
 			if !strings.Contains(all, want) {
@@ -241,7 +242,7 @@ func TestWordAlone(t *testing.T) {
 			}
 		}
 	}
-	if all := wordsOf(paper(t, "care-plan", "x", data)); !strings.Contains(all, "Clozapine\nNo dose recorded") {
+	if all := wordsOf(paper(t, kinds.CarePlan, "x", data)); !strings.Contains(all, "Clozapine\nNo dose recorded") {
 		t.Error("a medicine without a dose does not say so")
 	}
 }
@@ -307,7 +308,7 @@ func TestAnotherLanguage(t *testing.T) {
 	p := sampleProfile(t)
 	data := change(t, sampleFiles(t)["03-disagrees"], "2026-09-20", "plan", "createdOn")
 	v := checked(t, "x", change(t, data, []any{"braille", "audio"}, "communication", "formats"), p).For(schema.Person, schema.Consent{})
-	d := s.Build("care-plan", v, Order{Profile: p, AsOf: asOf})
+	d := s.Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf})
 	all := wordsOf(d)
 	for _, want := range []string{"nroB ", "nI esu.", "pleH noos, yad ro thgin:", "SHN rebmun ", "sA ta 2026, November 20",
 		"2026, September 20; a pair of 2; elliarb & oidua", "elpmaS, ton a laer nosrep"} {
@@ -333,6 +334,6 @@ func TestAnotherLanguage(t *testing.T) {
 // loadFrom loads templates with other files of the program's own.
 func loadFrom(builtin, layer fs.FS) (*Set, []error) {
 	rec, profile := schema.RecordShape(), schema.ProfileShape()
-	return compile(language.Source{Builtin: builtin, Layers: []fs.FS{layer}, Required: requiredBlocks,
+	return compile(language.Source{Builtin: builtin, Layers: []fs.FS{layer},
 		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
 }

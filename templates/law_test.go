@@ -11,6 +11,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/schema/tree"
@@ -37,7 +38,7 @@ func foundAt(c *schema.Checked, pointer string, rules ...string) bool {
 }
 
 // copiesOf builds a document for every reader who may be shown all of it.
-func copiesOf(c *schema.Checked, kind string, p *schema.Profile) map[schema.Audience]string {
+func copiesOf(c *schema.Checked, kind kinds.Kind, p *schema.Profile) map[schema.Audience]string {
 	out := map[schema.Audience]string{}
 	for _, reader := range []schema.Audience{schema.Person, schema.GP, schema.Professional, schema.Team, schema.Carer} {
 		v := c.For(reader, schema.Consent{Scope: record.ScopeAll})
@@ -80,7 +81,7 @@ func TestFindingsAndPlanAgreeOnAdvanceDecisions(t *testing.T) {
 		born := []string{"1980-01-01", "1980-01-01", "1980-01-01", "2008-11-20", "2008-11-21"}[r.IntN(5)]
 		c := checked(t, "x", schematest.JSON(t, set{"person.dateOfBirth": born, "legal.attorneys": attorneys,
 			"advanceStatement": set{"status": "present", "decisions": decisions}}), p)
-		for reader, words := range copiesOf(c, "care-plan", p) {
+		for reader, words := range copiesOf(c, kinds.CarePlan, p) {
 			for i, d := range c.Rec.AdvanceStatement().Decisions().All() {
 				as := standsAs(words, fmt.Sprint("Treatment", i))
 				if want := foundAs(c, d.Pointer()); as != want && (as != "" || !d.Visibility().Recorded()) {
@@ -169,7 +170,7 @@ func TestFindingsAndPlanAgreeOnTheAct(t *testing.T) {
 		}
 		c := checked(t, "x", schematest.JSON(t, set{"legal": legal, "advanceStatement": set{"status": "present",
 			"decisions": []set{{"treatment": "One medicine.", "madeOn": "2020-06-01"}}}}), p)
-		for reader, words := range copiesOf(c, "care-plan", p) {
+		for reader, words := range copiesOf(c, kinds.CarePlan, p) {
 			unclear := foundAt(c, "", "X113")
 			if checking := strings.Contains(words, "We are checking which parts of the Mental Health Act apply."); checking != unclear {
 				t.Errorf("the copy for %s says that it is being checked: %v", reader, checking)
@@ -234,8 +235,8 @@ func TestFindingsAndPapersAgreeOnWhomToName(t *testing.T) {
 			"communication.contactCardFormat": "both", "walletCard.agreedOn": "2026-06-01",
 			"crisisPlan": set{"status": "present", "contacts": contacts, "respondsBestTo": best}}
 		c := checked(t, "x", schematest.JSON(t, household), p)
-		copies := copiesOf(c, "crisis-plan", p)
-		copies["card"] = wordsOf(Default().Build("wallet-card", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+		copies := copiesOf(c, kinds.CrisisPlan, p)
+		copies["card"] = wordsOf(Default().Build(kinds.WalletCard, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
 		for reader, words := range copies {
 			for _, k := range c.Rec.CrisisPlan().Contacts().All() {
 				named, kept := strings.Contains(words, k.Label().String()), foundAt(c, k.Pointer(), "X52")
@@ -265,7 +266,7 @@ func planOf(t *testing.T, changes ...set) (*schema.Checked, string) {
 	t.Helper()
 	p := sampleProfile(t)
 	c := checked(t, "x", schematest.JSON(t, changes...), p)
-	return c, wordsOf(Default().Build("care-plan", c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+	return c, wordsOf(Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
 }
 
 const checkingTheAct = "We are checking which parts of the Mental Health Act apply."
@@ -322,7 +323,7 @@ func TestADecisionStandsWithoutTheBirthDateInTheView(t *testing.T) {
 	v := c.For(schema.GP, schema.Consent{})
 	person := record.RecordOf(v.Root).Person().Node()
 	person.Kids = slices.DeleteFunc(person.Kids, func(n *tree.Node) bool { return n.Key == "dateOfBirth" })
-	if got := standsAs(wordsOf(Default().Build("care-plan", v, Order{Profile: p, AsOf: asOf})), "One medicine."); got != "decision" {
+	if got := standsAs(wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf})), "One medicine."); got != "decision" {
 		t.Errorf("the copy prints it as %q", got)
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 )
 
@@ -21,7 +22,7 @@ func TestLedger(t *testing.T) {
 		}
 		v := c.For(schema.Person, schema.Consent{})
 		var all []*doc.Doc
-		for _, kind := range []string{"care-plan", "crisis-plan", "plan-letter", "format-slip", "fridge-sheet"} {
+		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan, kinds.PlanLetter, kinds.FormatSlip, kinds.FridgeSheet} {
 			all = append(all, Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both", Posted: true}))
 		}
 		for _, n := range missingFacts(v.Root, all...) {
@@ -120,12 +121,12 @@ func TestNoFactHangsOnAnother(t *testing.T) {
 	for _, name := range []string{"01-full-on-cpa", "03-disagrees"} {
 		v := checked(t, name, sampleFiles(t)[name], p).For(schema.Person, schema.Consent{})
 		o := Order{Profile: p, AsOf: asOf, Crisis: "both"}
-		before := placedIn(Default().Build("care-plan", v, o))
+		before := placedIn(Default().Build(kinds.CarePlan, v, o))
 		tried := 0
 		for _, gone := range optionalLeaves(v.Root) {
 			siblings := gone.Parent.Kids
 			gone.Parent.Kids = without(siblings, gone)
-			after := placedIn(Default().Build("care-plan", v, o))
+			after := placedIn(Default().Build(kinds.CarePlan, v, o))
 			gone.Parent.Kids = siblings
 			for pointer := range before {
 				if !after[pointer] && !strings.HasPrefix(pointer+"/", gone.Pointer()+"/") && !hangs(pointer, gone) {

@@ -6,15 +6,12 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
-	"cpadoc/templates/internal/language"
 	"cpadoc/templates/internal/phrase"
 )
-
-// OwnPage is the kind of a carer's own page, "What I have agreed to do".
-const OwnPage = language.OwnPage
 
 // reach copies the parts of the profile that a letter may hold.
 func reach(profile *tree.Node, r schema.Reach) *tree.Node {
@@ -39,36 +36,36 @@ func copyReached(parent, n *tree.Node, r schema.Reach) *tree.Node {
 	return &c
 }
 
-// Letter fills the letter to a carer, or a carer's own page, that a view is for. The letters CA-N and
+// letter fills the letter to a carer, or a carer's own page, that a view is for. The letters CA-N and
 // CA-R come out alike in every word: they share a template, and nothing in it can tell them apart.
-func (s *Set) Letter(v schema.View, o Order) *doc.Doc {
-	k := s.kinds[language.LetterKey(v.Terms.Variant)]
+func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
+	t := s.template(kind, v.Terms.Variant)
 	terms := *v.Terms
 	if terms.Variant == letters.Refused {
 		terms.Variant = letters.Neutral
 	}
 	r := schema.LetterReach(terms.Variant)
-	if k.Name == OwnPage {
+	if kind == kinds.CarerPage {
 		r = schema.LetterReach(letters.Neutral)
 		if terms.Entry >= 0 {
 			r = schema.LetterReach(letters.Named)
 		}
 	}
 	profile := reach(o.Profile.Root, r)
-	d := s.document(k, v, o.AsOf, profile)
+	d := s.document(t, v, o.AsOf, profile)
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Root, Profile: profile, AsOf: o.AsOf, Terms: &terms}
-	d.Facts, d.Order = fact.Derive(d.In), o.letterNode()
-	out := &doc.Doc{Kind: k.Name, Title: k.Title + " " + o.Reference, Record: v.ID, Lang: k.Words.Language,
+	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience)
+	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID, Lang: t.Words.Language,
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
-	out.Blocks = k.Fill(d, false)
+	out.Blocks = t.Fill(d, false)
 	return out
 }
 
 // letterNode is what a letter may ask of its order: what every order has, the reference and how it
 // goes.
-func (o *Order) letterNode() *tree.Node {
-	n := o.node()
+func (o *Order) letterNode(reader schema.Audience) *tree.Node {
+	n := o.node(reader)
 	way := fixed.ByHand
 	if o.Posted {
 		way = fixed.ByPost

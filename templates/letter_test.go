@@ -11,6 +11,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/templates/internal/language"
 )
@@ -22,7 +23,7 @@ func letterOf(t testing.TB, data []byte, carer int, v letters.Variant, posted bo
 	t.Helper()
 	p := sampleProfile(t)
 	c := checked(t, "x", data, p)
-	return Default().Letter(c.ForLetter(carer, v, asOffered), Order{AsOf: asOf, Profile: p,
+	return Default().Build(kinds.CarerLetter, c.ForLetter(carer, v, asOffered), Order{AsOf: asOf, Profile: p,
 		Reference: "K7M4-Q2TX", Posted: posted})
 }
 
@@ -38,7 +39,7 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[l.Variant]++
-			d := Default().Letter(c.ForLetter(l.Carer.Index(), l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
+			d := Default().Build(kinds.CarerLetter, c.ForLetter(l.Carer.Index(), l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer.Index(), l.Variant), dump(d))
 		}
@@ -47,7 +48,7 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[letters.None]++
-			d := Default().Letter(c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
+			d := Default().Build(kinds.CarerPage, c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer.Index()), dump(d))
 		}
 	}
@@ -123,7 +124,7 @@ func TestLettersReachNoFurther(t *testing.T) {
 				}
 			}
 			mine := fmt.Sprintf("/carers/%d/", l.Carer.Index())
-			d := Default().Letter(v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
+			d := Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
 			for _, s := range spansOf(d) {
 				at := s.Origin.Pointer
 				switch {
@@ -171,11 +172,11 @@ func TestLetterFaults(t *testing.T) {
 func TestEveryLetterHasATemplate(t *testing.T) {
 	head := `<document kind="carer-letter" code="CA" title="X" audience="carer" variants="`
 	for x, want := range map[string]string{
-		head + `CA"><carer-help/></document>`:                                             "no template makes the letter CA-N",
-		head + `CA CA-X"><carer-help/></document>`:                                        `there is no letter "CA-X"`,
-		head + `CA CA-N CA-R"></document>`:                                                "the document has no <carer-help/>",
-		head + `YC-8-12 YC-13-17"></document>`:                                            "the document has no <child-boxes/>",
-		strings.Replace(head, "carer-letter", "x", 1) + `CA"><other-formats/></document>`: "only a carer-letter has variants",
+		head + `CA"><carer-help/></document>`:                                      "no template makes the letter CA-N",
+		head + `CA CA-X"><carer-help/></document>`:                                 `there is no letter "CA-X"`,
+		head + `CA CA-N CA-R"></document>`:                                         "the document has no <carer-help/>",
+		head + `YC-8-12 YC-13-17"></document>`:                                     "the document has no <child-boxes/>",
+		strings.Replace(head, "carer-letter", "carer-page", 1) + `CA"></document>`: "only a carer-letter has variants",
 	} {
 		_, errs := loadFiles(map[string]string{"t.xml": x})
 		if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), want) }) {
@@ -237,7 +238,7 @@ func TestNameToUse(t *testing.T) {
 	data := change(t, sampleFiles(t)["04-five-carers"], "Cal", "sharing", 3, "nameToUse")
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).ForLetter(3, letters.Named, asOffered)
-	all := wordsOf(Default().Letter(v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
+	all := wordsOf(Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
 	if !strings.Contains(all, "You help look after Cal.") || strings.Contains(all, "Carrie") {
 		t.Error("the letter uses another name")
 	}
@@ -283,7 +284,7 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 			if s.Where != care.OwnPage || !s.Carer.ID().Is("carer-dot") {
 				continue
 			}
-			all := wordsOf(Default().Letter(k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
+			all := wordsOf(Default().Build(kinds.CarerPage, k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
 			if strings.Contains(all, "Signed on 2 November 2026") != c.signed || strings.Contains(all, "Not yet signed.") == c.signed {
 				t.Errorf("%+v: the page says otherwise", c)
 			}

@@ -8,11 +8,14 @@ import (
 	"io/fs"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
+	letters "cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
@@ -31,16 +34,16 @@ type Fault = language.Fault
 
 // Kind is a kind of document that the templates make.
 type Kind struct {
-	Name     string // "care-plan"
+	Kind     kinds.Kind
 	Code     string // "CP"
 	Title    string // "Care plan"
-	Audience string // the first reader
+	Audience string // the reader that it is written for
 }
 
 // Set is a checked set of templates. It never changes and may be used by many goroutines.
 type Set struct {
 	Hash    string // SHA-256 over the files, hex
-	kinds   map[string]*language.Template
+	kinds   map[language.Key]*language.Template
 	printed map[string]bool
 }
 
@@ -57,8 +60,7 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	return compile(language.Source{Builtin: FS, Layers: layers, Required: requiredBlocks,
-		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+	return compile(language.Source{Builtin: FS, Layers: layers, Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
 }
 
 func compile(src language.Source) (*Set, []error) {
@@ -66,7 +68,7 @@ func compile(src language.Source) (*Set, []error) {
 	if len(errs) > 0 {
 		return nil, errs
 	}
-	s := &Set{Hash: c.Hash, kinds: map[string]*language.Template{}, printed: c.Printed}
+	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}, printed: c.Printed}
 	for _, t := range c.Templates {
 		for _, key := range t.Keys() {
 			s.kinds[key] = t
@@ -86,15 +88,16 @@ var Default = sync.OnceValue(func() *Set {
 })
 
 // Kinds returns the kinds of document, by name, each once.
-func (s *Set) Kinds() (kinds []Kind) {
-	seen := map[string]bool{}
-	for _, key := range slices.Sorted(maps.Keys(s.kinds)) {
-		if t := s.kinds[key]; !seen[t.Name] {
-			seen[t.Name] = true
-			kinds = append(kinds, Kind{t.Name, t.Code, t.Title, t.Audience})
+func (s *Set) Kinds() (all []Kind) {
+	seen := map[kinds.Kind]bool{}
+	byName := func(a, b language.Key) int { return strings.Compare(a.String(), b.String()) }
+	for _, key := range slices.SortedFunc(maps.Keys(s.kinds), byName) {
+		if t := s.kinds[key]; !seen[t.Kind] {
+			seen[t.Kind] = true
+			all = append(all, Kind{t.Kind, t.Code, t.Title, t.Audience})
 		}
 	}
-	return kinds
+	return all
 }
 
 // Order is what a document needs to know besides the record.
@@ -103,7 +106,9 @@ type Order struct {
 	AsOf    record.Date
 	Crisis  string // where a care plan's crisis part goes: inline, separate or both
 	Edition string // standard, large16 to large28
-	Sharing string // id of the sharing decision that a copy for someone else rests on
+	// Of a copy for somebody else: the id in the record of one reader among several, and that of the
+	// sharing decision that says what to call the person.
+	Recipient, Sharing string
 	// Of a letter: its reference, and whether it goes by post.
 	Reference string
 	Posted    bool
@@ -117,21 +122,29 @@ var orderShape = &tree.Shape{
 		"asOf":    {Kind: tree.String, Path: "order.asOf", Format: "date"},
 		"crisis":  {Kind: tree.String, Path: "order.crisis", Enum: []string{"inline", "separate", "both"}},
 		"edition": {Kind: tree.String, Path: "order.edition"},
+		"reader":  {Kind: tree.String, Path: "order.reader", Enum: readerNames()},
 
 		"reference": {Kind: tree.String, Path: "order.reference"},
 		"delivery":  {Kind: tree.String, Path: "order.delivery", Enum: []string{fixed.ByPost, fixed.ByHand}},
 	},
-	Order:    []string{"asOf", "crisis", "edition", "reference", "delivery"},
-	Required: []string{"asOf", "crisis", "edition"},
+	Order:    []string{"asOf", "crisis", "edition", "reader", "reference", "delivery"},
+	Required: []string{"asOf", "crisis", "edition", "reader"},
 }
 
-func (o *Order) node() *tree.Node {
+func readerNames() (names []string) {
+	for _, r := range kinds.Readers() {
+		names = append(names, string(r))
+	}
+	return names
+}
+
+func (o *Order) node(reader schema.Audience) *tree.Node {
 	n := &tree.Node{Kind: tree.Object}
 	crisis := o.Crisis
 	if crisis == "" {
 		crisis = "inline"
 	}
-	for i, text := range []string{o.AsOf.String(), crisis, o.Edition} {
+	for i, text := range []string{o.AsOf.String(), crisis, o.Edition, string(reader)} {
 		n.Kids = append(n.Kids, &tree.Node{
 			Kind: tree.String, Key: orderShape.Order[i], Text: text, Parent: n,
 		})
@@ -139,34 +152,42 @@ func (o *Order) node() *tree.Node {
 	return n
 }
 
-// Build fills a kind of document. It cannot fail; it panics on a kind that the set does not have.
-func (s *Set) Build(name string, v schema.View, o Order) *doc.Doc {
-	k := s.kinds[name]
-	if k == nil {
-		panic("templates: no kind " + name)
+// Build fills a kind of document from a view: that of a letter to a carer, or a carer's own page,
+// where the view has terms. It cannot fail; it panics on a kind that the set does not have.
+func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
+	if v.Terms != nil {
+		return s.letter(kind, v, o)
 	}
-	copied := v.Withheld > 0 && v.Audience != schema.Person && v.Audience != schema.Team
-	d := s.document(k, v, o.AsOf, o.Profile.Root)
-	d.Kind = name
+	t := s.template(kind, letters.None)
+	copied := v.Audience != schema.Person && v.Audience != schema.Team
+	d := s.document(t, v, o.AsOf, o.Profile.Root)
+	d.Reader, d.Recipient = kinds.Reader(v.Audience), o.Recipient
 	d.In = fact.In{Root: v.Root, Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Decided: v.Decided, Withheld: copied, Hidden: o.Hidden}
-	d.Facts, d.Order = fact.Derive(d.In), o.node()
-	if fixed.IsPersonLetter(name) {
-		d.Order = o.letterNode()
+	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience)
+	if fixed.IsPersonLetter(kind) {
+		d.Order = o.letterNode(v.Audience)
 	}
-	d.Plan = slices.Contains(requiredBlocks(name), "status")
 	out := &doc.Doc{
-		Kind: name, Code: k.Code, Title: k.Title + " " + v.ID, Record: v.ID, Lang: k.Words.Language,
+		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID, Record: v.ID, Lang: t.Words.Language,
 		Withheld: v.Withheld, Banner: d.Banner(), Footer: d.Footer(),
 	}
-	out.Blocks = k.Fill(d, copied)
+	out.Blocks = t.Fill(d, copied)
 	return out
 }
 
+func (s *Set) template(kind kinds.Kind, v letters.Variant) *language.Template {
+	t := s.kinds[language.Key{Kind: kind, Variant: v}]
+	if t == nil {
+		panic("templates: no kind " + kind.String())
+	}
+	return t
+}
+
 // document is a new document of a kind, with what all documents need.
-func (s *Set) document(k *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
-	d := &fixed.Document{Kind: k.Name, Code: k.Code, Title: k.Title}
-	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Words: k.Words}
+func (s *Set) document(t *language.Template, v schema.View, asOf record.Date, profile *tree.Node) *fixed.Document {
+	d := &fixed.Document{Kind: t.Kind, Code: t.Code, Title: t.Title}
+	d.Writer = phrase.Writer{Record: v.Root, Profile: profile, ID: v.ID, AsOf: asOf, Words: t.Words}
 	if s != Default() && s.Hash != Default().Hash {
 		d.Templates = s.Hash[:8]
 	}

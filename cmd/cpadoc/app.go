@@ -106,6 +106,7 @@ func outputFlags() []cli.Flag {
 		&cli.StringFlag{Name: "format", Value: "pdf", Usage: words.FlagFormat},
 		&cli.StringFlag{Name: "edition", Value: "auto", Usage: words.FlagEdition},
 		&cli.StringFlag{Name: "crisis", Value: "inline", Usage: words.FlagCrisis},
+		&cli.StringFlag{Name: "for", Usage: words.FlagFor},
 		&cli.StringFlag{Name: "unprintable", Usage: words.FlagMark},
 		&cli.StringFlag{Name: "letter", Usage: words.FlagLetter},
 		&cli.BoolFlag{Name: "again", Usage: words.FlagAgain},

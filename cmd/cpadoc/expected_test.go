@@ -9,11 +9,11 @@ import (
 	"testing"
 )
 
-// expected is a row of samples/expected.tsv. The reader is named where a kind is made for several: the
-// place of the carer in the record.
+// expected is a row of samples/expected.tsv. The reader is named where it is another than the one that the
+// kind is written for: by the place in the record of one among several.
 type expected struct{ record, kind, outcome, rule, reader string }
 
-// TestSamplesComeOutAsExpected: for every sample and kind, made, not applicable, or stopped by the
+// TestSamplesComeOutAsExpected: for every sample, kind and reader, made, not applicable, or stopped by the
 // rule that the table names.
 func TestSamplesComeOutAsExpected(t *testing.T) {
 	want, files := expectations(t)
@@ -21,7 +21,8 @@ func TestSamplesComeOutAsExpected(t *testing.T) {
 		rows := want[file]
 		out := filepath.Join(t.TempDir(), "out")
 		got := cpadoc(t, "", "render", kindsOf(rows), filepath.Join("../../samples", file), "-o", out,
-			"--as-of", asOfDay, "--report", "json", "--profile", "../../samples/profile.json")
+			"--as-of", asOfDay, "--report", "json", "--profile", "../../samples/profile.json",
+			"--for", "person,gp,carer,family,professional,team")
 		made, used := 0, map[int]bool{}
 		for _, doc := range documents(t, got.out) {
 			i := slices.IndexFunc(rows, func(e expected) bool {

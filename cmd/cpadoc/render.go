@@ -9,6 +9,7 @@ import (
 
 	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
+	"cpadoc/schema/kinds"
 	"cpadoc/templates"
 )
 
@@ -18,7 +19,7 @@ func (p *program) check(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
-	o, err := p.inputOrder(c, c.Args().Slice())
+	o, err := p.inputJob(c, c.Args().Slice())
 	if err != nil {
 		return err
 	}
@@ -27,27 +28,27 @@ func (p *program) check(c *cli.Context) error {
 
 // render makes documents.
 func (p *program) render(c *cli.Context) error {
-	kinds, inputs := c.Args().First(), c.Args().Tail()
-	if kinds == "" {
+	named, inputs := c.Args().First(), c.Args().Tail()
+	if named == "" {
 		return misuse(words.WantKinds)
 	}
 	set, err := p.templates(c.String("templates"))
 	if err != nil {
 		return err
 	}
-	asked, err := kindList(kinds, set.Kinds())
+	asked, err := kindList(named, set.Kinds())
 	if err != nil {
 		return err
 	}
 	if c.String("out") == "" {
 		return misuse(words.WantOut)
 	}
-	o, err := p.inputOrder(c, inputs)
+	o, err := p.inputJob(c, inputs)
 	if err != nil {
 		return err
 	}
-	o.Set, o.Kinds, o.Digest.Templates, o.All = set, asked, set.Hash, kinds == allKinds
-	if err := outputOrder(c, &o); err != nil {
+	o.Set, o.Kinds, o.Digest.Templates, o.All = set, asked, set.Hash, named == allKinds
+	if err := outputJob(c, &o); err != nil {
 		return err
 	}
 	reports, err := p.destination(c.String("out"), &o)
@@ -62,7 +63,7 @@ func (p *program) render(c *cli.Context) error {
 }
 
 // destination says where documents go, and gives where a JSON report then goes.
-func (p *program) destination(out string, o *press.Order) (reports io.Writer, err error) {
+func (p *program) destination(out string, o *press.Job) (reports io.Writer, err error) {
 	at := outPlace(out, o.Format)
 	switch {
 	case at.dir != "":
@@ -82,18 +83,20 @@ func (p *program) destination(out string, o *press.Order) (reports io.Writer, er
 const allKinds = "all"
 
 // kindList takes "care-plan,crisis-plan" apart; a kind named twice is made once.
-func kindList(s string, known []templates.Kind) ([]string, error) {
-	var asked, all []string
+func kindList(s string, known []templates.Kind) (asked []kinds.Kind, err error) {
+	var all []kinds.Kind
+	var names []string
 	for _, k := range known {
-		all = append(all, k.Name)
+		all, names = append(all, k.Kind), append(names, k.Kind.String())
 	}
 	if s == allKinds {
 		return all, nil
 	}
-	for k := range strings.SplitSeq(s, ",") {
-		k = strings.TrimSpace(k)
+	for name := range strings.SplitSeq(s, ",") {
+		name = strings.TrimSpace(name)
+		k, _ := kinds.ByName(name)
 		if !slices.Contains(all, k) {
-			return nil, misuse(words.NoKind(k, words.Nearest(k, all), all))
+			return nil, misuse(words.NoKind(name, words.Nearest(name, names), names))
 		}
 		if !slices.Contains(asked, k) {
 			asked = append(asked, k)
@@ -102,8 +105,8 @@ func kindList(s string, known []templates.Kind) ([]string, error) {
 	return asked, nil
 }
 
-// work gives the order to the press, reports as it goes, and says how the run ended.
-func (p *program) work(c *cli.Context, o press.Order, r *report) error {
+// work gives the job to the press, reports as it goes, and says how the run ended.
+func (p *program) work(c *cli.Context, o press.Job, r *report) error {
 	o.Found, o.Tell = r.found, r.outcome
 	result, err := press.Run(c.Context, o)
 	r.end(result, err == nil)

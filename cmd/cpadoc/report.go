@@ -110,10 +110,10 @@ func (r *report) textOutcome(o *press.Outcome) {
 			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages, d.Withheld))
 		case !d.Made && !d.Applies && r.least == finding.Note:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.NotForThem(d.Kind, whose(o, d)))
+			fmt.Fprintln(r.words, words.NotForThem(d.Kind.String(), whose(o, d)))
 		case !d.Made && d.Applies && !d.Failed:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.StoppedOne(d.Kind, whose(o, d), d.Rules))
+			fmt.Fprintln(r.words, words.StoppedOne(d.Kind.String(), whose(o, d), d.Rules))
 		}
 	}
 }
@@ -229,7 +229,7 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 		}
 	}
 	for _, d := range o.Docs {
-		line := documentLine{d.State(), o.Record, d.Kind, d.Reader, d.Delivery, d.File, d.Pages, d.Withheld, d.Rules}
+		line := documentLine{d.State(), o.Record, d.Kind.String(), d.Reader, d.Delivery, d.File, d.Pages, d.Withheld, d.Rules}
 		if err := r.lines.Encode(line); err != nil {
 			return err
 		}

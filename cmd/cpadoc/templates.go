@@ -12,6 +12,7 @@ import (
 	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/templates"
 )
 
@@ -98,10 +99,11 @@ func (p *program) templatesExport(c *cli.Context) error {
 
 // kindLine is a kind of document in the JSON form of the kinds command.
 type kindLine struct {
-	Kind     string `json:"kind"`
-	Code     string `json:"code"`
-	Title    string `json:"title"`
-	Audience string `json:"audience"`
+	Kind     string         `json:"kind"`
+	Code     string         `json:"code"`
+	Title    string         `json:"title"`
+	Audience string         `json:"audience"`
+	Readers  []kinds.Reader `json:"readers"` // whose copies are made
 }
 
 // kinds lists the kinds of documents that the templates make.
@@ -114,10 +116,11 @@ func (p *program) kinds(c *cli.Context) error {
 		return err
 	}
 	for _, k := range set.Kinds() {
+		readers := k.Kind.Row().Readers
 		if c.Bool("json") {
-			err = p.jsonLine(kindLine{k.Name, k.Code, k.Title, k.Audience})
+			err = p.jsonLine(kindLine{k.Kind.String(), k.Code, k.Title, k.Audience, readers})
 		} else {
-			_, err = fmt.Fprintln(p.out, words.KindRow(k.Name, k.Code, k.Title, k.Audience))
+			_, err = fmt.Fprintln(p.out, words.KindRow(k.Kind.String(), k.Code, k.Title, k.Audience, readerNames(readers[1:])))
 		}
 		if err != nil {
 			return err

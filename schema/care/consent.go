@@ -23,6 +23,15 @@ func ReaderOf(reader string) Recipient {
 	return RecipientOf(kind, ref)
 }
 
+// CopyReader returns the recipient of a copy whom an order names. The record's word for who is no
+// carer, relative or GP is agency.
+func CopyReader(reader string) Recipient {
+	if rest, ok := strings.CutPrefix(reader, "professional"); ok {
+		reader = "agency" + rest
+	}
+	return ReaderOf(reader)
+}
+
 // ThisCarer returns the recipient that one carer is.
 func ThisCarer(k record.Carer) Recipient {
 	return Recipient{record.SharingRecipientKindCarer, k.ID().String()}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -64,7 +65,7 @@ func (c *ctx) youngCarer(k record.Carer) {
 			"this young carer is 16 or 17, and the move to adult support was not thought about")
 	}
 	if fault := care.LetterFaultOf(k, c.asOf); fault != care.LetterFine {
-		c.failAt("X110", k, letterFaults[fault]).Stops = stopFor(reader("carer", k.ID().String()), "carer-letter")
+		c.failAt("X110", k, letterFaults[fault]).Stops = stopFor(reader("carer", k.ID().String()), kinds.CarerLetter)
 	}
 }
 

@@ -2,19 +2,18 @@ package check
 
 import (
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
 // Needs returns the scope that a copy of that kind asks for; false for kinds that rest on no consent
 // (X78).
-func Needs(kind string) (scope record.Scope, ok bool) {
-	switch kind {
-	case "care-plan", "review-record", "plan-letter":
-		return record.ScopeCarePlan, true
-	case "crisis-plan", "wallet-card", "fridge-sheet":
-		return record.ScopeCrisisPlan, true
+func Needs(k kinds.Kind) (scope record.Scope, ok bool) {
+	if k == kinds.None {
+		return 0, false
 	}
-	return 0, false
+	scope = k.Row().Scope
+	return scope, scope != 0
 }
 
 // faultText says why a decision made for the person, or an attorney, does not count (X114).

@@ -7,6 +7,7 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/check"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/schema/tree"
@@ -52,7 +53,7 @@ func TestRunNeedsTheTree(t *testing.T) {
 func TestANamelessLetterNeedsNoName(t *testing.T) {
 	asOf := day("2026-11-20")
 	r := schematest.Load(t, asOf, schematest.Set{"person.name.nameIsPrivate": true})
-	o := check.OrderInfo{Kind: "carer-letter", Reader: "carer/carer-1", AsOf: asOf, Root: r.Root}
+	o := check.OrderInfo{Kind: kinds.CarerLetter, Reader: "carer/carer-1", AsOf: asOf, Root: r.Root}
 	if fs := check.Order(o); len(fs) != 1 || fs[0].Rule != "X108" {
 		t.Errorf("a letter that names the person: %+v", fs)
 	}

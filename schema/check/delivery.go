@@ -19,11 +19,12 @@ func letterAddress(c *ctx, o OrderInfo) {
 		return
 	}
 	switch {
-	case o.Kind == "gp-letter":
+	case !o.Kind.Row().Letter:
+	case o.base() == "gp":
 		if gp := p.GP(); !care.AddressOf(gp.Address()).Usable() {
 			c.failAt("X92", gp, "there is no address for the GP practice").Stops = o.stop()
 		}
-	case o.Kind == "review-invitation" && o.base() == "person", o.Kind == "plan-letter" && o.base() == "person":
+	case o.base() == "person":
 		c.personAddress(o, o.Delivery != "" || p.Delivery().Recorded())
 	}
 }
@@ -43,7 +44,7 @@ func (c *ctx) personAddress(o OrderInfo, chosen bool) {
 // the same, better small than not at all.
 func largePrint(c *ctx, o OrderInfo) {
 	k := c.r.Communication()
-	if !k.Recorded() || o.base() != "person" || o.Edition == "" || o.Kind == "crisis-plan" || o.Kind == "wallet-card" {
+	if !k.Recorded() || o.base() != "person" || o.Edition == "" || o.Kind.Row().SmallPrint {
 		return
 	}
 	if wanted := care.LargePrint(k); wanted > 0 && points(o.Edition) < wanted {

@@ -1,6 +1,8 @@
 package check
 
 import (
+	"cpadoc/schema/kinds"
+
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
 )
@@ -65,9 +67,8 @@ func ageRules(c *ctx) {
 // What an old export stops, by the two groups of X97. Letters and copies for the family go stale
 // sooner: consent, address or a death may have changed.
 var (
-	staleLate = stop("care-plan", "crisis-plan", "wallet-card", "fridge-sheet")
-	staleSoon = both(stop("carer-letter", "review-invitation", "gp-letter", "plan-letter"),
-		stopFor("carer", "any"), stopFor("family", "any"))
+	staleLate = both(stop(kinds.CarePlan), stop(kinds.Holding(kinds.TheCrisis)...))
+	staleSoon = both(stop(kinds.Letters()...), anyFor("carer"), anyFor("family"))
 )
 
 // exportAge: X96, X97, X98. Days are counted on London's calendar.

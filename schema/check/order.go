@@ -5,13 +5,14 @@ import (
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
 // OrderInfo is one document that is asked for, for one reader.
 type OrderInfo struct {
-	Kind string // "care-plan", ...
+	Kind kinds.Kind
 	// Reader is "person", "carer", "family", "gp", "professional" or "team", or one of them alone
 	// by the id in the record: "carer/carer-1".
 	Reader   string
@@ -22,8 +23,8 @@ type OrderInfo struct {
 	Root     *tree.Node // of the whole record
 }
 
-// Order checks one record against the rules that need the kind and the reader: X05, X78, X92,
-// X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
+// Order checks one record against the rules that need the kind and the reader: X05, X78, X89,
+// X92, X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
 func Order(o OrderInfo) []finding.Finding {
 	c := newCtx(record.RecordOf(o.Root), o.AsOf, Limits{})
 	for _, rule := range orderRules {
@@ -32,7 +33,7 @@ func Order(o OrderInfo) []finding.Finding {
 	return c.found
 }
 
-var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, placesHidden,
+var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, objected, placesHidden,
 	nameToUse, letterAddress, largePrint}
 
 // base gives the kind of reader without the id of one of them.
@@ -49,7 +50,7 @@ func died(c *ctx, o OrderInfo) {
 		return
 	}
 	switch r := o.base(); {
-	case r == "person" || r == "carer" || r == "family" || o.Kind == "carer-letter":
+	case r == "person" || r == "carer" || r == "family" || o.Kind.First() == kinds.Carer:
 		c.failAt("X05", c.r.Person().DateOfDeath(),
 			"the person has died: nothing goes to them, to a carer or to family").Stops = o.stop()
 	}
@@ -57,15 +58,15 @@ func died(c *ctx, o OrderInfo) {
 
 // planAskedFor: X105.
 func planAskedFor(c *ctx, o OrderInfo) {
-	if !c.r.Plan().Recorded() || o.Kind != "care-plan" && o.Kind != "plan-letter" {
+	if !c.r.Plan().Recorded() || o.Kind.Row().Holds&kinds.ThePlan == 0 {
 		return
 	}
 	switch status := c.r.Plan().Status(); {
 	case status.In(record.PlanStatusSuperseded, record.PlanStatusEnded):
 		c.failAt("X105", status, "this plan no longer holds").Stops = o.stop()
-	case o.Kind == "plan-letter" && c.onCPA:
+	case o.Kind == kinds.PlanLetter && c.onCPA:
 		f := c.failAt("X105", c.r.CPA().Status(), "a person on CPA has a care plan, not a plan letter")
-		f.Stops, f.Hint = o.stop(), "ask for care-plan"
+		f.Stops, f.Hint = o.stop(), "ask for "+kinds.CarePlan.String()
 	}
 }
 
@@ -79,7 +80,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 	case !care.AgreedWay(c.r):
 		c.failAt("X106", unsafe, "it is not safe for the person to have this at home, and no other way is "+
 			"agreed").Stops = o.stop()
-	case o.Kind == "wallet-card" && !care.CardAsked(c.r, c.asOf):
+	case o.Kind == kinds.WalletCard && !care.CardAsked(c.r, c.asOf):
 		f := c.failAt("X106", unsafe,
 			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"
@@ -117,20 +118,36 @@ func consentCovers(c *ctx, o OrderInfo) {
 	c.failAt("X78", at, "no consent in force covers this copy").Stops = o.stop()
 }
 
+// objected: X89 for a copy for the GP or another professional, which rests on direct care: what the
+// person said no to, or agreed to in part, is not gone beyond, unless a lawful override is recorded.
+func objected(c *ctx, o OrderInfo) {
+	row := o.Kind.Row()
+	if r := o.base(); !row.Basis || r != "gp" && r != "professional" {
+		return
+	}
+	l := care.Consent(c.r, care.CopyReader(o.Reader), c.asOf)
+	s := l.Entry
+	in := s.Decision().Is(record.SharingDecisionConsented) && l.Fault == care.NoFault && row.Scope != 0
+	if s.LawfulOverride().Recorded() || !care.Refuses(s) && !(in && !l.Covers(row.Scope)) {
+		return
+	}
+	c.failAt("X89", s, "the person did not agree that this reader has this copy").Stops = o.stop()
+}
+
 // HidesPlaces reports whether a copy for that reader must leave out every address, phone, practice,
 // school, venue, team address and council of the person and the children (X107).
-func HidesPlaces(rec record.Record, kind, reader string) bool {
+func HidesPlaces(rec record.Record, kind kinds.Kind, reader string) bool {
 	if !care.PlacesHidden(rec) {
 		return false
 	}
 	base, _, _ := strings.Cut(reader, "/")
-	switch {
-	case base == "carer" || base == "family", kind == "wallet-card":
+	switch kind.Row().Hides {
+	case kinds.HidesFromAll:
 		return true
-	case kind == "review-invitation":
+	case kinds.HidesFromOthers:
 		return base != "person" && base != "team"
 	}
-	return kind == "gp-letter"
+	return base == "carer" || base == "family"
 }
 
 // placesHidden: X107.

@@ -2,6 +2,7 @@ package check
 
 import (
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -148,8 +149,8 @@ func (c *ctx) doseUnclear(m record.Medicine) {
 
 // What a dose without its unit stops: what always shows medicines, and a card that shows them.
 var (
-	doseKinds = stop("care-plan", "crisis-plan", "gp-letter", "plan-letter")
-	cardKinds = stop("wallet-card", "fridge-sheet")
+	doseKinds = stop(kinds.Holding(kinds.Medicines)...)
+	cardKinds = stop(kinds.Holding(kinds.IsCard)...)
 )
 
 // physicalHealth: X55.

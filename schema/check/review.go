@@ -2,6 +2,7 @@ package check
 
 import (
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -77,7 +78,7 @@ func (c *ctx) invitee(v record.Invitee) {
 		return
 	}
 	ref := v.Ref().String()
-	c.failAt("X102", v, why).Stops = stopFor(reader(recipientOf(c.lists[ref]), ref), "review-invitation")
+	c.failAt("X102", v, why).Stops = stopFor(reader(recipientOf(c.lists[ref]), ref), kinds.ReviewInvitation)
 }
 
 // preferences: X103, X104.

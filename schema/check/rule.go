@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 )
 
 // When a rule can be checked.
@@ -81,21 +82,27 @@ const (
 )
 
 var (
-	read  = stop("read")
-	paper = stop("paper")
-	part  = stop("part")
+	read  = []finding.Stop{{What: finding.Read}}
+	paper = []finding.Stop{{What: finding.Paper}}
+	part  = []finding.Stop{{What: finding.Part}}
+	every = anyFor("")
 )
 
 // stop names kinds of documents for every reader.
-func stop(kinds ...string) []finding.Stop { return stopFor("", kinds...) }
+func stop(ks ...kinds.Kind) []finding.Stop { return stopFor("", ks...) }
 
 // stopFor names kinds of documents for one reader.
-func stopFor(reader string, kinds ...string) []finding.Stop {
-	out := make([]finding.Stop, len(kinds))
-	for i, k := range kinds {
-		out[i] = finding.Stop{What: k, Reader: reader}
+func stopFor(reader string, ks ...kinds.Kind) []finding.Stop {
+	out := make([]finding.Stop, len(ks))
+	for i, k := range ks {
+		out[i] = finding.Stop{What: k.String(), Reader: reader}
 	}
 	return out
+}
+
+// anyFor names every kind for one reader; for every reader where it is empty.
+func anyFor(reader string) []finding.Stop {
+	return []finding.Stop{{What: finding.Any, Reader: reader}}
 }
 
 func both(stops ...[]finding.Stop) []finding.Stop { return slices.Concat(stops...) }

@@ -19,6 +19,7 @@ import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -86,7 +87,11 @@ func (s *section) read(t *testing.T, line string) {
 	case "as-of":
 		s.asOf, _ = record.ParseDate(rest)
 	case "order":
-		s.orders = append(s.orders, check.OrderInfo{Kind: f[0], Reader: f[1], Delivery: f[2], Edition: f[3]})
+		kind, ok := kinds.ByName(f[0])
+		if !ok {
+			t.Fatalf("there is no kind %s", f[0])
+		}
+		s.orders = append(s.orders, check.OrderInfo{Kind: kind, Reader: f[1], Delivery: f[2], Edition: f[3]})
 	case "want":
 		s.want = append(s.want, strings.TrimSpace(rest))
 	case "stops":

@@ -3,6 +3,7 @@ package check
 import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -33,13 +34,7 @@ func recipientOf(k string) string {
 
 // restKinds are the kinds whose copies rest on a consent. A letter to a carer does not: without one
 // it says less.
-var restKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "gp-letter",
-	"review-invitation", "wallet-card", "fridge-sheet"}
-
-// nearKinds are the kinds of which a carer or relative gets a copy by consent alone (X78). The plan
-// letter is among them: it says no less than a care plan does.
-var nearKinds = []string{"care-plan", "crisis-plan", "review-record", "plan-letter", "wallet-card",
-	"fridge-sheet"}
+var restKinds = kinds.OnBasis()
 
 // sharingRules: X79 and X114, once for each recipient, at the entry that decides.
 func sharingRules(c *ctx) {
@@ -72,12 +67,12 @@ func (c *ctx) notInForce(id string, at place, s record.Sharing, text string) {
 
 // copiesFor stops kinds for a recipient: by the kind that the entry says, and by the list that the
 // recipient stands in, where that is another one.
-func (c *ctx) copiesFor(kind string, ref record.Ref, kinds ...string) []finding.Stop {
+func (c *ctx) copiesFor(kind string, ref record.Ref, ks ...kinds.Kind) []finding.Stop {
 	named := reader(kind, ref.String())
-	stops := stopFor(named, kinds...)
+	stops := stopFor(named, ks...)
 	if ref.Recorded() {
 		if listed := reader(recipientOf(c.lists[ref.String()]), ref.String()); listed != named {
-			stops = append(stops, stopFor(listed, kinds...)...)
+			stops = append(stops, stopFor(listed, ks...)...)
 		}
 	}
 	return stops
@@ -128,7 +123,7 @@ func copies(c *ctx) {
 			f := c.failAt("X78", d.Basis(),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
-			f.Stops = c.copiesFor(kind.String(), d.RecipientRef(), nearKinds...)
+			f.Stops = c.copiesFor(kind.String(), d.RecipientRef(), kinds.OnConsent()...)
 		}
 	}
 }
@@ -138,10 +133,11 @@ func (c *ctx) noBasis(d record.Distribution, text string) {
 }
 
 func (c *ctx) beyondScope(d record.Distribution, l care.Live) {
-	for _, kind := range d.Documents().All() {
-		if scope, ok := Needs(kind.String()); ok && !l.Covers(scope) {
-			f := c.failAt("X78", kind, "the person's consent does not go as far as this document")
-			f.Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), kind.String())
+	for _, doc := range d.Documents().All() {
+		kind, _ := kinds.ByName(doc.String())
+		if scope, ok := Needs(kind); ok && !l.Covers(scope) {
+			f := c.failAt("X78", doc, "the person's consent does not go as far as this document")
+			f.Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), kind)
 		}
 	}
 }

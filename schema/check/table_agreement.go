@@ -21,15 +21,15 @@ var tableAgreement = []Rule{
 	{ID: "X88", Severity: warns, When: WhenRecord, Source: "H2", InForce: true,
 		Sentence: "whoever signed is someone in this record",
 		Hint:     "check that the signature belongs to this plan"},
-	{ID: "X89", Severity: stopsIt, Stops: both(stopFor("carer", "any"), stopFor("family", "any"), stopFor("gp", "any"),
-		stopFor("professional", "any")), When: WhenRecord, Source: "S106", InForce: true,
+	{ID: "X89", Severity: stopsIt, Stops: both(anyFor("carer"), anyFor("family"), anyFor("gp"),
+		anyFor("professional")), When: WhenRecord, Source: "S106", InForce: true,
 		Sentence: "whoever is sent a copy may have it, and where that rests on consent the " +
 			"consent is in force",
 		Hint: "ask the person, or take the copy off the list"},
 	{ID: "X90", Severity: warns, When: WhenRecord, Source: "S63", InForce: true,
 		Sentence: "the GP is sent a copy, unless there is none or the person objects",
 		Hint:     "add the GP to distribution, or record the objection under sharing"},
-	{ID: "X91", Severity: stopsIt, Stops: stop("any"), When: WhenOutput, Source: "H1, H4, H13", InForce: true,
+	{ID: "X91", Severity: stopsIt, Stops: every, When: WhenOutput, Source: "H1, H4, H13", InForce: true,
 		Sentence: "no finished page holds a hidden fact or another person's",
 		Hint:     "the file was put aside; report it"},
 }

@@ -1,5 +1,9 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about carers, children and consent.
 var tableCarers = []Rule{
 	{ID: "X72", Severity: warns, When: WhenRecord, Source: "S128", InForce: true,
@@ -20,21 +24,21 @@ var tableCarers = []Rule{
 	{ID: "X77", Severity: warns, When: WhenRecord, Source: "S38", InForce: true,
 		Sentence: "the person was asked whether anyone helps them",
 		Hint:     "ask, and record the answer"},
-	{ID: "X78", Severity: stopsIt, Stops: both(stopFor("carer", nearKinds...),
-		stopFor("family", nearKinds...)), When: WhenRecord, Source: "S106", InForce: true,
+	{ID: "X78", Severity: stopsIt, Stops: both(stopFor("carer", kinds.OnConsent()...),
+		stopFor("family", kinds.OnConsent()...)), When: WhenRecord, Source: "S106", InForce: true,
 		Sentence: "a carer or relative gets a copy only with a consent in force that covers it",
 		Hint:     "ask the person, and record what they say under sharing"},
-	{ID: "X79", Severity: stopsIt, Softer: true, Stops: both(stopFor("carer", "any"), stopFor("family", "any"),
-		stopFor("professional", "any")), When: WhenRecord, Source: "W29", InForce: true,
+	{ID: "X79", Severity: stopsIt, Softer: true, Stops: both(anyFor("carer"), anyFor("family"),
+		anyFor("professional")), When: WhenRecord, Source: "W29", InForce: true,
 		Sentence: "the latest answer about sharing counts, and it must still be in force",
 		Hint:     "ask the person again before anything is shared"},
-	{ID: "X80", Severity: stopsIt, Stops: stop("carer-letter"), When: WhenOrder, Source: "section 4.6", InForce: true,
+	{ID: "X80", Severity: stopsIt, Stops: stop(kinds.CarerLetter), When: WhenOrder, Source: "section 4.6", InForce: true,
 		Sentence: "a carer gets the letter that the record allows, or one that says less",
 		Hint:     "leave the choice of letter to the program, or ask for the neutral one"},
 	{ID: "X81", Severity: warns, When: WhenRecord, Source: "S130", InForce: true,
 		Sentence: "where there are children, it was asked whether they help as young carers",
 		Hint:     "ask, and set considered for each child"},
-	{ID: "X82", Severity: stopsIt, Stops: stopFor("person", "any"), When: WhenOutput, Source: "W29", InForce: true,
+	{ID: "X82", Severity: stopsIt, Stops: anyFor("person"), When: WhenOutput, Source: "W29", InForce: true,
 		Sentence: "what a carer said in confidence is in no document for the person",
 		Hint:     "this is a fault of the program; report it"},
 }

@@ -1,17 +1,21 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about crisis plans, help numbers and medicines.
 var tableCrisis = []Rule{
 	{ID: "X44", Severity: warns, When: WhenRecord, Source: "S20", InForce: true,
 		Sentence: "a crisis plan was offered",
 		Hint:     "offer one, and record the answer"},
-	{ID: "X45", Severity: stopsIt, Softer: true, Stops: stop("crisis-plan", "wallet-card", "fridge-sheet"),
+	{ID: "X45", Severity: stopsIt, Softer: true, Stops: stop(kinds.Holding(kinds.TheCrisis)...),
 		When: WhenRecord, Source: "W41", InForce: true,
 		Sentence: "a service answers day and night at a number that was tried in the last 12 " +
 			"months",
 		Hint: "ring the number, then correct its hours or its date; until then the profile's " +
 			"24-hour line is printed"},
-	{ID: "X46", Severity: stopsIt, Stops: stop("crisis-plan", "wallet-card", "fridge-sheet"), When: WhenRecord,
+	{ID: "X46", Severity: stopsIt, Stops: stop(kinds.Holding(kinds.TheCrisis)...), When: WhenRecord,
 		Source: "S89", InForce: true,
 		Sentence: "the plan says whom to ring when the co-ordinator cannot be reached, at another " +
 			"number",
@@ -28,8 +32,7 @@ var tableCrisis = []Rule{
 	{ID: "X50", Severity: warns, When: WhenRecord, Source: "S13", InForce: true,
 		Sentence: "each help number was checked in the last 6 months",
 		Hint:     "ring it and set verifiedOn"},
-	{ID: "X51", Severity: stopsIt, Stops: stop("crisis-plan", "wallet-card", "fridge-sheet", "care-plan",
-		"plan-letter", "self-assessment", "blank"), When: WhenOrder, Source: "S90", InForce: true,
+	{ID: "X51", Severity: stopsIt, Stops: stop(kinds.WithBoxes()...), When: WhenOrder, Source: "S90", InForce: true,
 		Sentence: "both help boxes stand on the page, with the words for where the person is",
 		Hint:     "this is a fault of the template; report it"},
 	{ID: "X52", Severity: warns, When: WhenRecord, Source: "W29", InForce: true,

@@ -1,5 +1,9 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about who the record is about and how it hangs together.
 var tableIdentity = []Rule{
 	{ID: "X01", Severity: stopsIt, Stops: paper, When: WhenRecord, Source: "W50, W51", InForce: true,
@@ -17,8 +21,8 @@ var tableIdentity = []Rule{
 		Sentence: "the date of birth can be true, and the person is 16 or over: this is an adult " +
 			"service",
 		Hint: "check the date of birth; under 16 ask the children's service"},
-	{ID: "X05", Severity: stopsIt, Stops: both(stopFor("person", "any"), stopFor("carer", "any"),
-		stopFor("family", "any"), stop("carer-letter")), When: WhenOrder, Source: "H28", InForce: true,
+	{ID: "X05", Severity: stopsIt, Stops: both(anyFor("person"), anyFor("carer"),
+		anyFor("family"), stop(kinds.CarerLetter)), When: WhenOrder, Source: "H28", InForce: true,
 		Sentence: "nothing goes to a person who has died, nor to the carers and family",
 		Hint: "documents between staff can still be made; they say in the banner that the " +
 			"person died"},
@@ -49,7 +53,7 @@ var tableIdentity = []Rule{
 	{ID: "X13", Severity: stopsIt, Softer: true, Stops: paper, When: WhenRecord, Source: "logic", InForce: true,
 		Sentence: "nothing ends before it starts, and nothing happens before birth",
 		Hint:     "check both dates; often day and month or the year are swapped"},
-	{ID: "X14", Severity: stopsIt, Softer: true, Stops: stop("care-plan", "plan-letter"), When: WhenRecord,
+	{ID: "X14", Severity: stopsIt, Softer: true, Stops: stop(kinds.Holding(kinds.ThePlan)...), When: WhenRecord,
 		Source: "logic", InForce: true,
 		Sentence: "what is said to have happened has a day that is not still to come",
 		Hint:     "check the date, or wait until the day has come"},

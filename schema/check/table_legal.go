@@ -1,5 +1,9 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about the Mental Health Act, capacity and the Care Act.
 var tableLegal = []Rule{
 	{ID: "X56", Severity: warns, When: WhenRecord, Source: "W6", InForce: true,
@@ -19,7 +23,7 @@ var tableLegal = []Rule{
 		Sentence: "a restricted or conditionally discharged person has a social supervisor or " +
 			"responsible clinician",
 		Hint: "add them to the care team"},
-	{ID: "X61", Severity: stopsIt, Stops: stop("care-plan", "gp-letter"), When: WhenRecord, Source: "section 3.8", InForce: true,
+	{ID: "X61", Severity: stopsIt, Stops: stop(kinds.CarePlan, kinds.GPLetter), When: WhenRecord, Source: "section 3.8", InForce: true,
 		Sentence: "the legal status was in force on its dates",
 		Hint:     "take code and dates from the section papers again"},
 	{ID: "X62", Severity: warns, When: WhenRecord, Source: "GK", InForce: true,

@@ -1,5 +1,9 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about needs, safety and actions.
 var tableNeeds = []Rule{
 	{ID: "X28", Severity: warns, When: WhenRecord, Source: "S47", InForce: true,
@@ -14,7 +18,7 @@ var tableNeeds = []Rule{
 	{ID: "X31", Severity: warns, When: WhenRecord, Source: "S73", InForce: true,
 		Sentence: "each part of the assessment was looked at in the last 12 months",
 		Hint:     "look at it again with the person"},
-	{ID: "X32", Severity: stopsIt, Stops: stop("care-plan"), When: WhenRecord, Source: "S47", InForce: true,
+	{ID: "X32", Severity: stopsIt, Stops: stop(kinds.CarePlan), When: WhenRecord, Source: "S47", InForce: true,
 		Sentence: "each part of the assessment comes once",
 		Hint:     "put the two entries together"},
 	{ID: "X33", Severity: warns, When: WhenRecord, Source: "S19", InForce: true,
@@ -33,7 +37,7 @@ var tableNeeds = []Rule{
 	{ID: "X37", Severity: warns, When: WhenRecord, Source: "S19", InForce: true,
 		Sentence: "each worry about safety has something that helps or is done about it",
 		Hint:     "add whatHelps, or link an action"},
-	{ID: "X38", Severity: stopsIt, Stops: stop("care-plan"), When: WhenRecord, Source: "S97", InForce: true,
+	{ID: "X38", Severity: stopsIt, Stops: stop(kinds.CarePlan), When: WhenRecord, Source: "S97", InForce: true,
 		Sentence: "an action says what, who, and by when, or how often and when that is looked at",
 		Hint:     "add a day (dueBy), or a frequency and the date of the next review"},
 	{ID: "X39", Severity: warns, When: WhenRecord, Source: "S72", InForce: true,
@@ -45,7 +49,7 @@ var tableNeeds = []Rule{
 	{ID: "X41", Severity: warns, When: WhenRecord, Source: "S78", InForce: true,
 		Sentence: "there is a goal in the person's own words, or it says that they wanted none",
 		Hint:     "write down what they say they want, as they say it"},
-	{ID: "X42", Severity: stopsIt, Softer: true, Stops: stop("care-plan"), When: WhenRecord, Source: "H3", InForce: true,
+	{ID: "X42", Severity: stopsIt, Softer: true, Stops: stop(kinds.CarePlan), When: WhenRecord, Source: "H3", InForce: true,
 		Sentence: "an action names who does it, and that is someone who still works with the " +
 			"person",
 		Hint: "give the action to someone who is there now"},

@@ -1,11 +1,15 @@
 package check
 
+import (
+	"cpadoc/schema/kinds"
+)
+
 // The rows about reviews and who co-ordinates.
 var tableReview = []Rule{
 	{ID: "X15", Severity: warns, When: WhenRecord, Source: "S117", InForce: true,
 		Sentence: "the next review is still to come",
 		Hint:     "enter the review if it was held, or book a new one"},
-	{ID: "X16", Severity: stopsIt, Softer: true, Stops: stop("review-invitation"), When: WhenRecord,
+	{ID: "X16", Severity: stopsIt, Softer: true, Stops: stop(kinds.ReviewInvitation), When: WhenRecord,
 		Source: "S26", InForce: true,
 		Sentence: "the next review comes after the last one and, to be invited to, is not past",
 		Hint:     "book the next review; until then documents say that it is not set yet"},
@@ -21,7 +25,7 @@ var tableReview = []Rule{
 	{ID: "X20", Severity: warns, When: WhenRecord, Source: "S97", InForce: true,
 		Sentence: "an action is due after the plan was made and within 18 months",
 		Hint:     "check the day it is due"},
-	{ID: "X21", Severity: stopsIt, Softer: true, Stops: stop("care-plan"), When: WhenRecord, Source: "S4", InForce: true,
+	{ID: "X21", Severity: stopsIt, Softer: true, Stops: stop(kinds.CarePlan), When: WhenRecord, Source: "S4", InForce: true,
 		Sentence: "a person on CPA has one care co-ordinator, or one of several is marked as " +
 			"primary",
 		Hint: "end the earlier one, or mark who leads with primary; with none, the plan gives " +
@@ -29,11 +33,11 @@ var tableReview = []Rule{
 	{ID: "X22", Severity: warns, When: WhenRecord, Source: "S14", InForce: true,
 		Sentence: "a person on CPA has at least one reason why",
 		Hint:     "add a reason from the list at the next review"},
-	{ID: "X23", Severity: stopsIt, Stops: stop("care-plan", "plan-letter"), When: WhenRecord, Source: "S10", InForce: true,
+	{ID: "X23", Severity: stopsIt, Stops: stop(kinds.Holding(kinds.ThePlan)...), When: WhenRecord, Source: "S10", InForce: true,
 		Sentence: "a person who is not on CPA has a lead professional or key worker, or has " +
 			"chosen to manage alone with support",
 		Hint: "name who leads the care today"},
-	{ID: "X24", Severity: stopsIt, Stops: stop("care-plan", "plan-letter", "review-invitation"), When: WhenRecord,
+	{ID: "X24", Severity: stopsIt, Stops: both(stop(kinds.Holding(kinds.ThePlan)...), stop(kinds.ReviewInvitation)), When: WhenRecord,
 		Source: "S21", InForce: true,
 		Sentence: "whoever leads the care can be reached",
 		Hint:     "add a phone number, an email or an address for them"},

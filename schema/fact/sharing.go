@@ -60,6 +60,9 @@ func (SigningPlace) Words() []string { return []string{"here", "ownPage", "signe
 
 func telling(in In) (s Telling) {
 	for _, entry := range in.record().Sharing().All() {
+		if !entry.Decision().Recorded() {
+			continue // this reader sees the name to use alone, and is told nothing of the decision
+		}
 		for _, d := range in.Decisions {
 			if d.Entry == entry.Index() {
 				s.Sharing = append(s.Sharing, shared(entry, d))

@@ -25,9 +25,18 @@ func (s Severity) String() string {
 	return [...]string{"note", "warning", "error"}[s]
 }
 
+// What a Stop may name besides a kind.
+const (
+	Read  = "read"  // the record cannot be read: it is listed, and nothing is made of it
+	Paper = "paper" // no document is made
+	Any   = "any"   // no document for that reader
+	Part  = "part"  // the document is made without that part
+	Fact  = "fact"  // whatever would print that fact
+)
+
 // Stop names one thing that a finding keeps from being made (domain.md 5.15, column Stops).
 type Stop struct {
-	// What is "read", "paper", "any", "part", or a kind of document such as "care-plan".
+	// What is Read, Paper, Any, Part, Fact, or the name of a kind of document.
 	What string
 	// Reader narrows the stop to one kind of reader ("person", "carer", "family", ...), or to one
 	// of them alone ("carer/carer-1", by the id in the record); empty means every copy.
@@ -53,7 +62,7 @@ type Finding struct {
 }
 
 // StopsRead tells whether nothing at all may be made of the record.
-func (f Finding) StopsRead() bool { return f.stops("read") }
+func (f Finding) StopsRead() bool { return f.stops(Read) }
 
 func (f Finding) stops(what string) bool {
 	return slices.ContainsFunc(f.Stops, func(s Stop) bool { return s.What == what })
@@ -66,7 +75,7 @@ func (f Finding) StopsKind(kind, reader string) bool {
 		return false
 	}
 	return slices.ContainsFunc(f.Stops, func(s Stop) bool {
-		whole := s.What == "read" || s.What == "paper" || s.What == "any" || s.What == kind
+		whole := s.What == Read || s.What == Paper || s.What == Any || s.What == kind
 		return whole && (s.Reader == "" || s.Reader == reader || within(reader, s.Reader))
 	})
 }

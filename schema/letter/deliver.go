@@ -3,6 +3,7 @@ package letter
 import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -30,7 +31,7 @@ type Delivery struct {
 // Deliver returns how a document for a reader goes on that day. reader is as in check.OrderInfo:
 // "person", "gp", "carer/carer-1". A carer's copy of a plan goes as a letter that names the person
 // does; for letters to carers use Letters.
-func Deliver(rec record.Record, kind, reader string, asOf record.Date) Delivery {
+func Deliver(rec record.Record, kind kinds.Kind, reader string, asOf record.Date) Delivery {
 	switch to := care.ReaderOf(reader); {
 	case reader == "person":
 		return toPerson(rec, kind, asOf)
@@ -55,7 +56,7 @@ const (
 
 // toPerson goes by what is agreed where home is not safe, else by person.delivery or its default;
 // nothing is posted that may not be.
-func toPerson(rec record.Record, kind string, asOf record.Date) Delivery {
+func toPerson(rec record.Record, kind kinds.Kind, asOf record.Date) Delivery {
 	p, way := rec.Person(), Method(record.Word(care.Delivery(rec, asOf)))
 	switch {
 	case care.HomeUnsafe(rec):
@@ -116,10 +117,10 @@ func hiddenAway(rec record.Record) *finding.Finding {
 // stop makes an error of what keeps a document from the post, where the record asks for the post or
 // says that it is not safe: of letters (X92), or of everything (X107). Where nothing is asked for,
 // what cannot be posted is handed over (REFERENCE.md 4.0 rule 15).
-func stop(why *finding.Finding, kind string) {
-	if why.Rule == "X107" || kind == "review-invitation" || kind == "plan-letter" {
+func stop(why *finding.Finding, kind kinds.Kind) {
+	if why.Rule == "X107" || kind.Row().Letter {
 		why.Severity = finding.Error
-		why.Stops = []finding.Stop{{What: kind, Reader: "person"}}
+		why.Stops = []finding.Stop{{What: kind.String(), Reader: "person"}}
 	}
 }
 

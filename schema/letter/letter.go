@@ -13,9 +13,6 @@ import (
 	"cpadoc/schema/record"
 )
 
-// Kind is the kind of document that all letters to carers are.
-const Kind = "carer-letter"
-
 // Variant is one of the letters of REFERENCE.md 4.6 and 4.7.
 type Variant string
 

@@ -7,6 +7,7 @@ import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/schematest"
 )
@@ -74,7 +75,7 @@ func TestHowPapersReachThePerson(t *testing.T) {
 	}
 	for _, tt := range tests {
 		c := schematest.Load(t, asOf, tt.change...)
-		d, line := letter.Deliver(c.Rec, "plan-letter", "person", asOf), ""
+		d, line := letter.Deliver(c.Rec, kinds.PlanLetter, "person", asOf), ""
 		if d.Method == letter.Post || d.Method == letter.CareOf {
 			to, _ := care.CurrentAddress(c.Rec.Person(), asOf)
 			if line = to.Name.String(); line == "" {
@@ -108,10 +109,10 @@ func checkStop(t *testing.T, name string, c *schema.Checked, d letter.Delivery) 
 	if !d.Why.StopsKind("plan-letter", "person") || d.Why.StopsKind("care-plan", "person") || d.Why.StopsKind("plan-letter", "gp") {
 		t.Errorf("%s stops something else: %+v", name, d.Why.Stops)
 	}
-	if p := letter.Deliver(c.Rec, "care-plan", "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
+	if p := letter.Deliver(c.Rec, kinds.CarePlan, "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
 		t.Errorf("%s: a plan %s %s", name, p.Method, whyOf(p.Why))
 	}
-	for _, f := range check.Order(check.OrderInfo{Kind: "plan-letter", Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Root}) {
+	for _, f := range check.Order(check.OrderInfo{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Root}) {
 		if f.Rule == d.Why.Rule && f.Severity == finding.Error && (f.Text != d.Why.Text || f.Pointer != d.Why.Pointer) {
 			t.Errorf("%s: said twice, in other words: %s %s", name, f.Pointer, f.Text)
 		}
@@ -126,18 +127,18 @@ func TestOtherReaders(t *testing.T) {
 	rec := people(t, where)
 	for _, tt := range []struct{ reader, want string }{{"gp", "post"}, {"carer/carer-1", "post"}, {"carer/carer-9", "handOver"},
 		{"professional/ct-1", "handOver"}, {"team", "handOver"}} {
-		if d := letter.Deliver(rec, "care-plan", tt.reader, asOf); string(d.Method) != tt.want {
+		if d := letter.Deliver(rec, kinds.CarePlan, tt.reader, asOf); string(d.Method) != tt.want {
 			t.Errorf("%s: %s", tt.reader, d.Method)
 		}
 	}
 	where["person.locationRestricted"] = true
 	for _, reader := range []string{"gp", "carer/carer-1"} {
-		if d := letter.Deliver(people(t, where), "gp-letter", reader, asOf); d.Method != letter.HandOver || whyOf(d.Why) != "W X107" {
+		if d := letter.Deliver(people(t, where), kinds.GPLetter, reader, asOf); d.Method != letter.HandOver || whyOf(d.Why) != "W X107" {
 			t.Errorf("%s, restricted: %s %s", reader, d.Method, whyOf(d.Why))
 		}
 	}
 	where["person.gp.address"] = nil
-	if d := letter.Deliver(people(t, where), "gp-letter", "gp", asOf); whyOf(d.Why) != "W X92" {
+	if d := letter.Deliver(people(t, where), kinds.GPLetter, "gp", asOf); whyOf(d.Why) != "W X92" {
 		t.Errorf("no practice: %s", whyOf(d.Why))
 	}
 }

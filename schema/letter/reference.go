@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -18,9 +19,9 @@ const signs = "234679CDFHJKMNPQRTWXY"
 //
 // There are 21^8, nearly 38 thousand million. Among 1,000 letters two are alike once in 76,000
 // runs, among 10,000 once in 760. Whoever names files by it must refuse a second file of a name.
-func Reference(key []byte, recordID, carerID, kind string, asOf record.Date) string {
+func Reference(key []byte, recordID, carerID string, kind kinds.Kind, asOf record.Date) string {
 	mac := hmac.New(sha256.New, key)
-	for _, s := range [...]string{recordID, carerID, kind, asOf.String()} {
+	for _, s := range [...]string{recordID, carerID, kind.String(), asOf.String()} {
 		var n [4]byte // the length goes first, so that no two lists of words are one text
 		binary.BigEndian.PutUint32(n[:], uint32(len(s)))
 		mac.Write(n[:])

@@ -10,6 +10,7 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
@@ -101,7 +102,7 @@ func TestSamplesReachThePerson(t *testing.T) {
 		"11-prison": "handOver", "11-restricted-location-private-name": "collect", "11-ward": "handOver",
 	}
 	for name, method := range want {
-		if d := letter.Deliver(sample(t, name), "review-invitation", "person", asOf); string(d.Method) != method || whyOf(d.Why) != "" {
+		if d := letter.Deliver(sample(t, name), kinds.ReviewInvitation, "person", asOf); string(d.Method) != method || whyOf(d.Why) != "" {
 			t.Errorf("%s: %s %s", name, d.Method, whyOf(d.Why))
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 )
 
@@ -16,7 +17,7 @@ func Sender(rec record.Record, k record.Carer, v Variant, p record.Profile) []fi
 	if v == None {
 		return nil
 	}
-	c := &senderCheck{rec: rec, k: k, p: p, kind: Kind}
+	c := &senderCheck{rec: rec, k: k, p: p, kind: kinds.CarerLetter}
 	if !p.Recorded() {
 		c.lacks("", "there is no service profile, and a letter to a carer needs one")
 		return c.found
@@ -36,7 +37,7 @@ type senderCheck struct {
 	rec   record.Record
 	k     record.Carer
 	p     record.Profile
-	kind  string // that a finding stops
+	kind  kinds.Kind // that a finding stops
 	found []finding.Finding
 }
 
@@ -48,7 +49,7 @@ func (c *senderCheck) lacks(property, text string) {
 func (c *senderCheck) say(s finding.Severity, property, text string) {
 	f := warning(c.rec, "X92", c.k, text)
 	if f.Severity = s; s == finding.Error {
-		f.Stops = []finding.Stop{{What: c.kind, Reader: "carer/" + c.k.ID().String()}}
+		f.Stops = []finding.Stop{{What: c.kind.String(), Reader: "carer/" + c.k.ID().String()}}
 	}
 	if f.Hint = "choose one with --profile"; property != "" {
 		f.Hint = "see " + property + " in the service profile"

@@ -12,9 +12,6 @@ type Signing struct {
 	Why *finding.Finding // why a carer who takes something on signs nothing
 }
 
-// OwnPageKind is what Reference is given for a carer's own page, "What I have agreed to do".
-const OwnPageKind = "carer-page"
-
 // Signings returns for every carer, in the order of the record, where they sign (REFERENCE.md 4.1).
 func Signings(rec record.Record, asOf record.Date) []Signing {
 	var out []Signing

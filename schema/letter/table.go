@@ -4,6 +4,7 @@ import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -125,7 +126,7 @@ func (f *facts) stale() bool { return !f.live.None() && f.live.Overdue > f.limit
 func (f *facts) practical() bool { return f.live.Covers(record.ScopePractical) }
 
 func stopsCarer(k record.Carer) []finding.Stop {
-	return []finding.Stop{{What: Kind, Reader: "carer/" + k.ID().String()}}
+	return []finding.Stop{{What: kinds.CarerLetter.String(), Reader: "carer/" + k.ID().String()}}
 }
 
 // place is a handle: of what a warning is about, or of what is missing.

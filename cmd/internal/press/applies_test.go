@@ -7,75 +7,38 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	record "cpadoc/schema/old"
-	rec "cpadoc/schema/record"
+	"cpadoc/schema"
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 )
-
-func TestWhoGetsACard(t *testing.T) {
-	asOf := record.NewDate(2026, 11, 20)
-	day := func(m time.Month) *record.WalletCard {
-		return &record.WalletCard{AgreedOn: record.NewDate(2026, m, 20)}
-	}
-	for _, c := range []struct {
-		card          *record.WalletCard
-		form          string
-		wallet, sheet bool
-	}{
-		{nil, "", false, false}, {nil, "card", false, false}, {nil, "fridgeSheet", false, true}, {nil, "both", false, true},
-		{day(9), "", true, false}, {day(9), "card", true, false}, {day(9), "both", true, true},
-		{day(9), "fridgeSheet", false, true}, {day(9), "none", false, false},
-		{day(12), "card", false, false}, {&record.WalletCard{}, "card", false, false},
-	} {
-		r := &record.Record{WalletCard: c.card}
-		if c.form != "" {
-			r.Communication = &record.Communication{ContactCardFormat: c.form}
-		}
-		h := &hand{run: &run{o: &Order{AsOf: asOf}}}
-		if w, s := h.applies("wallet-card", r), h.applies("fridge-sheet", r); w != c.wallet || s != c.sheet {
-			t.Errorf("%+v: card %v, sheet %v", c, w, s)
-		}
-	}
-}
-
-func TestWhoNeedsASlip(t *testing.T) {
-	for _, c := range []struct {
-		k    *record.Communication
-		slip bool
-	}{
-		{nil, false}, {&record.Communication{}, false}, {&record.Communication{Language: "en-GB"}, false},
-		{&record.Communication{Formats: []string{"largePrint", "electronic", "standard"}}, false},
-		{&record.Communication{Formats: []string{"standard", "easyRead"}}, true},
-		{&record.Communication{Formats: []string{"braille"}}, true}, {&record.Communication{Formats: []string{"audio"}}, true},
-		{&record.Communication{Formats: []string{"bslVideo"}}, true}, {&record.Communication{Language: "ti"}, true},
-		{&record.Communication{InterpreterRequired: record.Yes}, true}, {&record.Communication{InterpreterRequired: record.No}, false},
-	} {
-		if otherForm(c.k) != c.slip {
-			t.Errorf("%+v: %v", c.k, !c.slip)
-		}
-	}
-}
 
 // TestSheetEdition: a fridge sheet is in 18 point, or as large as the person needs, or as asked for.
 func TestSheetEdition(t *testing.T) {
 	plain := schematest.Load(t, record.NewDate(2026, 11, 20)).Rec
 	large := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{
 		"communication": schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 24}}).Rec
-	var s sheets
 	for _, c := range []struct {
-		kind, edition string
-		r             rec.Record
-		want          string
+		kind    kinds.Kind
+		edition string
+		r       record.Record
+		want    string
 	}{
-		{"fridge-sheet", Auto, plain, "large18"}, {"fridge-sheet", Auto, large, "large24"},
-		{"fridge-sheet", "standard", plain, "standard"}, {"crisis-plan", Auto, plain, "standard"},
+		{kinds.FridgeSheet, Auto, plain, "large18"}, {kinds.FridgeSheet, Auto, large, "large24"},
+		{kinds.FridgeSheet, "standard", plain, "standard"}, {kinds.CrisisPlan, Auto, plain, "standard"},
 	} {
-		if got := s.of(editionOf(c.kind, c.edition, c.r), c.r).Name; got != c.want {
+		if got := paperFor(c.kind, c.edition, c.r).edition(); got != c.want {
 			t.Errorf("%+v: %s", c, got)
 		}
 	}
+}
+
+// paperFor is a paper for the reader that a kind is written for.
+func paperFor(kind kinds.Kind, edition string, r record.Record) *paper {
+	return &paper{worker: &worker{run: &run{job: &Job{Edition: edition}}}, c: &schema.Checked{Rec: r},
+		kind: kind, row: kind.Row(), to: letter.Alone(kind.First())}
 }
 
 // sampleWith writes a sample with other values, each under a dotted path.
@@ -110,10 +73,10 @@ func sampleWith(t *testing.T, sample string, values map[string]any) string {
 }
 
 // paperOf runs one kind as text and gives what became of it, and its words.
-func paperOf(t *testing.T, kind, input string, more func(*Order)) (Document, string) {
+func paperOf(t *testing.T, kind kinds.Kind, input string, more func(*Job)) (Document, string) {
 	t.Helper()
 	o := order(t, input)
-	o.Kinds, o.Format, o.Crisis = []string{kind}, "text", "inline"
+	o.Kinds, o.Format, o.Crisis = []kinds.Kind{kind}, "text", "inline"
 	if more != nil {
 		more(&o)
 	}
@@ -145,7 +108,7 @@ func TestHowAPlanLetterGoes(t *testing.T) {
 		{map[string]any{"plan.status": "superseded"}, "X105"},
 		{map[string]any{"safety.homeCopyUnsafe": true}, "X106"},
 	} {
-		d, said := paperOf(t, "plan-letter", sampleWith(t, joan, c.change), nil)
+		d, said := paperOf(t, kinds.PlanLetter, sampleWith(t, joan, c.change), nil)
 		if c.want[0] == 'X' {
 			if d.Made || !slices.Contains(d.Rules, c.want) {
 				t.Errorf("%v: made %v, stopped by %v", c.change, d.Made, d.Rules)
@@ -162,10 +125,10 @@ func TestHowAPlanLetterGoes(t *testing.T) {
 // name, it is refused with a word.
 func TestAllIsNoRefusal(t *testing.T) {
 	ada := records + "01-full-on-cpa.json"
-	if d, _ := paperOf(t, "plan-letter", ada, nil); !d.Applies || !slices.Contains(d.Rules, "X105") {
+	if d, _ := paperOf(t, kinds.PlanLetter, ada, nil); !d.Applies || !slices.Contains(d.Rules, "X105") {
 		t.Errorf("by name: %+v", d)
 	}
-	if d, _ := paperOf(t, "plan-letter", ada, func(o *Order) { o.All = true }); d.Applies {
+	if d, _ := paperOf(t, kinds.PlanLetter, ada, func(o *Job) { o.All = true }); d.Applies {
 		t.Errorf("among all: %+v", d)
 	}
 }
@@ -175,7 +138,7 @@ func TestCrisisFlag(t *testing.T) {
 	ada := records + "01-full-on-cpa.json"
 	const signs, apart = "Signs that I may be becoming unwell", "I have a separate crisis plan"
 	for way, want := range map[string][2]bool{"inline": {true, false}, "separate": {false, true}, "both": {true, true}} {
-		_, said := paperOf(t, "care-plan", ada, func(o *Order) { o.Crisis = way })
+		_, said := paperOf(t, kinds.CarePlan, ada, func(o *Job) { o.Crisis = way })
 		if got := [2]bool{strings.Contains(said, signs), strings.Contains(said, apart)}; got != want {
 			t.Errorf("%s: %v", way, got)
 		}
@@ -184,8 +147,8 @@ func TestCrisisFlag(t *testing.T) {
 
 // TestCardCountsWhatItLeavesOut: what a card has no room for is counted with what is withheld.
 func TestCardCountsWhatItLeavesOut(t *testing.T) {
-	d, said := paperOf(t, "wallet-card", records+"01-full-on-cpa.json", nil)
-	full, _ := paperOf(t, "crisis-plan", records+"01-full-on-cpa.json", nil)
+	d, said := paperOf(t, kinds.WalletCard, records+"01-full-on-cpa.json", nil)
+	full, _ := paperOf(t, kinds.CrisisPlan, records+"01-full-on-cpa.json", nil)
 	if d.Withheld <= full.Withheld || !strings.Contains(said, "More in my crisis plan") || d.Pages != 1 {
 		t.Errorf("withheld %d on the card, %d in the plan, %d pages", d.Withheld, full.Withheld, d.Pages)
 	}
@@ -194,7 +157,7 @@ func TestCardCountsWhatItLeavesOut(t *testing.T) {
 // TestHiddenPlaceOnACard (X107): the strips of a card name no team where the place must not be known.
 func TestHiddenPlaceOnACard(t *testing.T) {
 	for hidden, held := range map[bool]string{false: "held by", true: "I have a crisis plan."} {
-		_, said := paperOf(t, "wallet-card", sampleWith(t, "03-disagrees.json", map[string]any{"walletCard.agreedOn": "2026-09-01",
+		_, said := paperOf(t, kinds.WalletCard, sampleWith(t, "03-disagrees.json", map[string]any{"walletCard.agreedOn": "2026-09-01",
 			"person.locationRestricted": hidden, "crisisPlan.contacts": []any{}}), nil)
 		if !strings.Contains(said, held) {
 			t.Errorf("hidden %v: no %q in\n%s", hidden, held, said)

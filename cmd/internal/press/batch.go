@@ -14,14 +14,14 @@ import (
 
 // batch adds what the other records of the run mean for this one (domain.md X06, X07); true for a
 // copy of an earlier record, of which nothing is made.
-func (h *hand) batch(o *Outcome, u unit, c *schema.Checked) (again bool) {
-	found, again := h.survey.batch.Ask(uint32(u.seq))
-	h.place(o, c, found)
+func (w *worker) batch(o *Outcome, u unit, c *schema.Checked) (again bool) {
+	found, again := w.scan.batch.Ask(uint32(u.seq))
+	w.place(o, c, found)
 	return again
 }
 
 // place gives findings about a checked record their file, line and column, and keeps them.
-func (h *hand) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
+func (w *worker) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
 	for _, f := range found {
 		f.File, f.Record = o.Raw.File, c.ID
 		f.Line, f.Col = position(o.Raw, offsetOf(c.Root, f.Pointer))

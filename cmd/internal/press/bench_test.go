@@ -81,7 +81,7 @@ func BenchmarkSurvey(b *testing.B) {
 	for b.Loop() {
 		o := order(b, in)
 		o.Jobs = 1
-		if s, err := o.survey(b.Context(), []input{{in, in}}); err != nil || len(s.spots) != 2000 {
+		if s, err := o.prescan(b.Context(), []input{{in, in}}); err != nil || len(s.spots) != 2000 {
 			b.Fatal(err)
 		}
 	}

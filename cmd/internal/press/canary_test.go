@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"cpadoc/cmd/internal/proof"
 	"cpadoc/render/layout"
 	"cpadoc/render/page"
 	"cpadoc/render/pdf"
@@ -203,12 +204,20 @@ func birdsIn(text string, a *aviary) map[string]string {
 	return out
 }
 
+// lists are where the readers of copies stand, one by one.
+var lists = map[schema.Audience]string{schema.Carer: "carers", schema.Family: "person.contacts", schema.Professional: "careTeam"}
+
+// saidOn are the words of all pages.
+func saidOn(d *page.Doc) string {
+	said := proof.Finished(d, d.Pages)
+	return said.Words()
+}
+
 // TestCanaries (domain.md X82, X91; H4, H13): in no finished document of any kind is there a fact that
 // its reader may not see: not on its pages, in its bookmarks, its properties or what is read aloud.
 func TestCanaries(t *testing.T) {
 	matrix := readMatrix(t)
 	profile, _ := schema.LoadProfile("profile.json", samples.Profile)
-	kinds := templates.Default().Kinds()
 	asOf := record.NewDate(2026, 11, 20)
 	reader, _ := exec.LookPath("pdftotext")
 	if reader == "" {
@@ -217,37 +226,32 @@ func TestCanaries(t *testing.T) {
 	printed := map[string]bool{}
 	for i, col := range columns(t) {
 		v, a := col.view(t)
-		for _, k := range kinds {
-			isLetter := k.Name == letter.Kind || k.Name == templates.OwnPage
-			if isLetter != (v.Terms != nil) || isLetter && (k.Name == letter.Kind) != (v.Terms.Variant != letter.None) {
+		for _, k := range templates.Default().Kinds() {
+			row := k.Kind.Row()
+			if row.PerCarer != (v.Terms != nil) || row.PerCarer && (row.Variants != nil) != (v.Terms.Variant != letter.None) {
 				continue
 			}
 			o := templates.Order{AsOf: asOf, Profile: profile, Edition: "standard", Crisis: "both", Reference: "K7M4-Q2TX"}
-			made := templates.Default().Letter
-			if !isLetter {
-				made = nil
+			if v.Terms == nil && v.Audience != schema.Person {
+				o.Recipient = a.ids[lists[v.Audience]]
 			}
 			var pages *page.Doc
 			for _, edition := range []string{"large18", "standard"} {
 				sheet, _ := style.ByName(edition)
-				if made != nil {
-					o.Posted = edition == "standard"
-					pages = layout.Paginate(made(v, o), sheet)
-				} else {
-					pages = layout.Paginate(templates.Default().Build(k.Name, v, o), sheet)
-				}
-				text := strings.Join(finished(pages).list, " ") + " " + pages.Title
+				o.Posted = row.PerCarer && edition == "standard"
+				pages = layout.Paginate(templates.Default().Build(k.Kind, v, o), sheet)
+				text := saidOn(pages) + " " + pages.Title
 				for path, bird := range birdsIn(text, a) {
 					printed[path] = true
 					if !reads(matrix, col.name, path) {
-						t.Errorf("%s for %s, %s: %s (%s) may not be read", k.Name, col.name, edition, path, bird)
+						t.Errorf("%s for %s, %s: %s (%s) may not be read", k.Kind, col.name, edition, path, bird)
 					}
 				}
 			}
-			if i < 4 || isLetter || strings.HasSuffix(col.name, "practical") {
+			if i < 4 || row.PerCarer || strings.HasSuffix(col.name, "practical") {
 				for path := range birdsIn(inFile(t, reader, pages), a) {
 					if !reads(matrix, col.name, path) {
-						t.Errorf("the file of %s for %s holds %s", k.Name, col.name, path)
+						t.Errorf("the file of %s for %s holds %s", k.Kind, col.name, path)
 					}
 				}
 			}
@@ -292,16 +296,16 @@ func TestExcludedPartsStayOut(t *testing.T) {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
 			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record.Carers[0].ID})
 			for _, k := range templates.Default().Kinds() {
-				if k.Name == letter.Kind || k.Name == templates.OwnPage {
+				if k.Kind.Row().PerCarer {
 					continue
 				}
-				d := templates.Default().Build(k.Name, v, templates.Order{AsOf: record.NewDate(2026, 11, 20), Profile: profile, Crisis: "both"})
+				d := templates.Default().Build(k.Kind, v, templates.Order{AsOf: record.NewDate(2026, 11, 20), Profile: profile, Crisis: "both"})
 				pages := layout.Paginate(d, style.Standard())
-				for path := range birdsIn(strings.Join(finished(pages).list, " "), a) {
+				for path := range birdsIn(saidOn(pages), a) {
 					heard++
 					path = strings.TrimPrefix(path, anothers)
 					if part != "" && shapes[path].Part == part {
-						t.Errorf("%s without %s for a %s: %s", k.Name, part, who, path)
+						t.Errorf("%s without %s for a %s: %s", k.Kind, part, who, path)
 					}
 				}
 			}
@@ -336,8 +340,8 @@ func TestNamesOfFilesAndTheManifestTellNothing(t *testing.T) {
 	mustWrite(t, in, string(out))
 	o := letterOrder(t, in)
 	for _, k := range templates.Default().Kinds() {
-		if !slices.Contains(o.Kinds, k.Name) {
-			o.Kinds = append(o.Kinds, k.Name)
+		if !slices.Contains(o.Kinds, k.Kind) {
+			o.Kinds = append(o.Kinds, k.Kind)
 		}
 	}
 	res, _, _ := lettersTold(t, o)

@@ -14,7 +14,7 @@ func (r *run) count(o *Outcome) {
 		}
 	}
 	r.res.Failed = r.res.Failed || o.broke
-	if r.o.Chosen.DueBy.IsZero() {
+	if r.job.Chosen.DueBy.IsZero() {
 		return
 	}
 	if r.res.Due == nil {

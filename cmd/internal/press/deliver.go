@@ -12,7 +12,7 @@ import (
 	"cpadoc/cmd/internal/words"
 )
 
-// keep writes the files of a record into the folder. It runs beside the hands, more often at once
+// keep writes the files of a record into the folder. It runs beside the workers, more often at once
 // than they do, because a file system takes its time to make a file last and takes many together.
 func (r *run) keep(o *Outcome, temp string) {
 	for i := range o.Docs {
@@ -94,8 +94,8 @@ func (r *run) tell(o *Outcome) error {
 			return err
 		}
 	}
-	if r.o.Tell != nil {
-		return r.o.Tell(o)
+	if r.job.Tell != nil {
+		return r.job.Tell(o)
 	}
 	return nil
 }

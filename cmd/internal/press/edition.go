@@ -6,10 +6,10 @@ import (
 
 	"cpadoc/render/style"
 	"cpadoc/schema/care"
-	"cpadoc/schema/record"
+	"cpadoc/schema/letter"
 )
 
-// Auto is the edition that goes by what each record asks for (domain.md 4.0 rule 10).
+// Auto is the edition that goes by what each record asks for (REFERENCE.md 4.0 rule 10).
 const Auto = "auto"
 
 // sheets makes each edition's sheet once.
@@ -18,11 +18,8 @@ type sheets struct {
 	made map[string]*style.Sheet
 }
 
-// of gives the sheet for a person.
-func (s *sheets) of(edition string, r record.Record) *style.Sheet {
-	if edition == Auto {
-		edition = asked(r)
-	}
+// of returns the sheet of an edition.
+func (s *sheets) of(edition string) *style.Sheet {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.made[edition] == nil {
@@ -38,9 +35,32 @@ func (s *sheets) of(edition string, r record.Record) *style.Sheet {
 	return s.made[edition]
 }
 
-func asked(r record.Record) string {
-	if n := care.LargePrint(r.Communication()); n > 0 {
-		return "large" + strconv.Itoa(n)
+// edition is the one that was asked for, else what the reader needs. A fridge sheet is read from across
+// a room: it is larger, unless it was asked for by name in another print.
+func (p *paper) edition() string {
+	if asked := p.job.Edition; asked != Auto {
+		if asked == standard && p.letter != nil && p.letter.Variant == letter.YoungChild {
+			return "young"
+		}
+		return asked
 	}
-	return "standard"
+	points := 0
+	switch {
+	case p.to.Carer.Recorded():
+		points = care.CarerLargePrint(p.to.Carer)
+	case !p.copied():
+		points = care.LargePrint(p.c.Rec.Communication())
+	}
+	if points == 0 {
+		points = p.row.LeastPoints
+	}
+	switch {
+	case points > 0:
+		return "large" + strconv.Itoa(points)
+	case p.letter != nil && p.letter.Variant == letter.YoungChild:
+		return "young" // young children have one of their own
+	}
+	return standard
 }
+
+const standard = "standard"

@@ -33,6 +33,7 @@ type head struct {
 	Edition   string   `json:"edition"`
 	Mark      bool     `json:"unprintableMarked,omitempty"`
 	Crisis    string   `json:"crisis,omitempty"` // where it is not the usual one
+	For       []string `json:"for,omitempty"`    // where it is not the usual one
 	Again     bool     `json:"again,omitempty"`
 	Neutral   bool     `json:"neutral,omitempty"`
 	Chosen    string   `json:"chosen,omitempty"` // digest of what chooses people

@@ -202,7 +202,7 @@ func TestFoldersAreReadForRecordsAlone(t *testing.T) {
 		false: "a.ndjson.gz b.json c.JSONL d.json.gz",
 		true:  "a.ndjson.gz b.json c.JSONL d.json.gz sub/e.json",
 	} {
-		o := Order{Inputs: []string{filepath.Join(dir, "b.json"), dir}, Recursive: deep}
+		o := Job{Inputs: []string{filepath.Join(dir, "b.json"), dir}, Recursive: deep}
 		ins, err := o.inputs(nil)
 		if err != nil {
 			t.Fatal(err)
@@ -222,7 +222,7 @@ func TestFoldersAreReadForRecordsAlone(t *testing.T) {
 	}
 	for _, name := range []string{filepath.Join(dir, "no.json"), filepath.Join(dir, "profile.json")} {
 		var m Misuse
-		if _, err := (&Order{Inputs: []string{name}}).inputs(nil); !errors.As(err, &m) {
+		if _, err := (&Job{Inputs: []string{name}}).inputs(nil); !errors.As(err, &m) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}

@@ -20,15 +20,15 @@ type input struct {
 
 // inputs gives the files that the names stand for, in order, each once. Folders are sorted by name
 // and not walked deeper unless asked.
-func (o *Order) inputs(spool func(io.Reader) (string, error)) ([]input, error) {
-	w := walker{deep: o.Recursive, seen: map[string]bool{}}
-	for _, name := range o.Inputs {
+func (j *Job) inputs(spool func(io.Reader) (string, error)) ([]input, error) {
+	w := walker{deep: j.Recursive, seen: map[string]bool{}}
+	for _, name := range j.Inputs {
 		if name == "-" {
 			if w.seen["-"] {
 				return nil, Misuse(words.OneStdin)
 			}
 			w.seen["-"] = true
-			path, err := spool(o.Stdin)
+			path, err := spool(j.Stdin)
 			if err != nil {
 				return nil, err
 			}

@@ -16,17 +16,17 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/letter"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/schematest"
 	"cpadoc/templates"
 )
 
 const fiveCarers = "../../../samples/records/04-five-carers.json"
 
-func letterOrder(t *testing.T, inputs ...string) Order {
+func letterOrder(t *testing.T, inputs ...string) Job {
 	t.Helper()
 	o := order(t, inputs...)
-	o.Kinds = []string{letter.Kind}
+	o.Kinds = []kinds.Kind{kinds.CarerLetter}
 	return o
 }
 
@@ -59,7 +59,7 @@ func changed(t *testing.T, file string, value any, path ...any) string {
 	return name
 }
 
-func lettersTold(t *testing.T, o Order) (Result, []Document, []Outcome) {
+func lettersTold(t *testing.T, o Job) (Result, []Document, []Outcome) {
 	t.Helper()
 	all := told(&o)
 	res, err := Run(t.Context(), o)
@@ -277,7 +277,7 @@ func TestLettersAreResumedAndReplaced(t *testing.T) {
 
 func TestOwnPages(t *testing.T) {
 	o := order(t, fiveCarers)
-	o.Kinds, o.Format = []string{templates.OwnPage}, "text"
+	o.Kinds, o.Format = []kinds.Kind{kinds.CarerPage}, "text"
 	res, docs, _ := lettersTold(t, o)
 	if res.Made != 2 || len(docs) != 2 {
 		t.Fatalf("%+v %+v", res, docs)

@@ -12,16 +12,11 @@ import (
 	"cpadoc/cmd/internal/words"
 )
 
-// Run carries out the order. Misuse is the error of an order that cannot be carried out as given;
+// Run carries out a job. Misuse is the error of a job that cannot be carried out as given;
 // then nothing was written. Every other error is one of the machine. After an interrupt (ctx is
 // done) the documents in work are finished, and the result says so.
-func Run(ctx context.Context, o Order) (Result, error) {
-	r := &run{o: &o, readers: map[string]string{}}
-	if o.Set != nil {
-		for _, k := range o.Set.Kinds() {
-			r.readers[k.Name] = k.Audience
-		}
-	}
+func Run(ctx context.Context, job Job) (Result, error) {
+	r := &run{job: &job}
 	if err := r.prepare(ctx); err != nil {
 		return r.res, errors.Join(err, r.close())
 	}
@@ -33,43 +28,41 @@ func Run(ctx context.Context, o Order) (Result, error) {
 	return r.res, errors.Join(err, r.close())
 }
 
-// run is an order being carried out.
+// run is a job being carried out.
 type run struct {
-	o      *Order
+	job    *Job
 	res    Result
 	ins    []input
-	survey *survey
+	scan   *prescan
 	sheets sheets
-	// readers are the first readers of the kinds.
-	readers map[string]string
-	out     *folder // nil where the only document goes elsewhere
-	temp    string  // folder made for standard input, to be removed
-	only    []byte  // the only document
+	out    *folder // nil where the only document goes elsewhere
+	temp   string  // folder made for standard input, to be removed
+	only   []byte  // the only document
 }
 
 // prepare does all that can be refused before a document is made.
 func (r *run) prepare(ctx context.Context) error {
 	var err error
-	if r.o.Dir != "" {
-		if r.out, err = openFolder(r.o.Dir); err != nil {
+	if r.job.Dir != "" {
+		if r.out, err = openFolder(r.job.Dir); err != nil {
 			return err
 		}
 	}
 	spool := func(in io.Reader) (string, error) { return r.spoolTo(ctx, in) }
-	if r.ins, err = r.o.inputs(spool); err != nil || ctx.Err() != nil {
+	if r.ins, err = r.job.inputs(spool); err != nil || ctx.Err() != nil {
 		return err
 	}
-	if r.survey, err = r.o.survey(ctx, r.ins); err != nil || ctx.Err() != nil {
+	if r.scan, err = r.job.prescan(ctx, r.ins); err != nil || ctx.Err() != nil {
 		return err
 	}
-	if r.o.Sample && r.survey.real {
+	if r.job.Sample && r.scan.real {
 		return Misuse(words.ProfileNone)
 	}
-	if r.o.Found != nil {
-		r.o.Found(len(r.survey.spots))
+	if r.job.Found != nil {
+		r.job.Found(len(r.scan.spots))
 	}
 	if r.out != nil {
-		return r.out.begin(r.head(), r.o.Resume, r.o.Force)
+		return r.out.begin(r.head(), r.job.Resume, r.job.Force)
 	}
 	return nil
 }
@@ -90,20 +83,34 @@ func (r *run) spoolTo(ctx context.Context, in io.Reader) (string, error) {
 }
 
 func (r *run) head() head {
-	h := head{Type: "run", Program: r.o.Digest.Program, AsOf: r.o.AsOf.String(), Kinds: r.o.Kinds,
-		Format: r.o.Format, Edition: r.o.Edition, Mark: r.o.Mark, Again: r.o.Again, Neutral: r.o.Neutral, Profile: r.o.Digest.Profile,
-		Templates: r.o.Digest.Templates, Records: r.survey.digest}
-	if r.o.All {
+	h := head{Type: "run", Program: r.job.Digest.Program, AsOf: r.job.AsOf.String(), For: r.forWhom(),
+		Format: r.job.Format, Edition: r.job.Edition, Mark: r.job.Mark, Again: r.job.Again, Neutral: r.job.Neutral, Profile: r.job.Digest.Profile,
+		Templates: r.job.Digest.Templates, Records: r.scan.digest}
+	for _, k := range r.job.Kinds {
+		h.Kinds = append(h.Kinds, k.String())
+	}
+	if r.job.All {
 		h.Kinds = []string{"all"}
 	}
-	if r.o.Crisis != "inline" {
-		h.Crisis = r.o.Crisis
+	if r.job.Crisis != "inline" {
+		h.Crisis = r.job.Crisis
 	}
-	if s := r.o.Chosen.String(); s != "" {
+	if s := r.job.Chosen.String(); s != "" {
 		sum := sha256.Sum256([]byte(s))
 		h.Chosen = hex.EncodeToString(sum[:])
 	}
 	return h
+}
+
+// forWhom are the readers that were asked for, as the manifest names them.
+func (r *run) forWhom() (names []string) {
+	if r.job.Listed {
+		return []string{"all"}
+	}
+	for _, who := range r.job.For {
+		names = append(names, string(who))
+	}
+	return names
 }
 
 // work is the second pass.
@@ -113,18 +120,18 @@ func (r *run) work(ctx context.Context) error {
 	}
 	in := &reader{ins: r.ins}
 	defer in.close()
-	hands := make(chan *hand, r.o.Jobs)
-	for range r.o.Jobs {
-		hands <- newHand(r)
+	workers := make(chan *worker, r.job.Jobs)
+	for range r.job.Jobs {
+		workers <- newWorker(r)
 	}
-	temps := make(chan string, r.o.Jobs*writers)
+	temps := make(chan string, r.job.Jobs*writers)
 	for i := range cap(temps) {
 		temps <- "work-" + strconv.Itoa(i)
 	}
 	return inOrder(ctx, cap(temps), in.next, func(u unit) *Outcome {
-		h := <-hands
-		o := h.record(u)
-		hands <- h
+		w := <-workers
+		o := w.record(u)
+		workers <- w
 		temp := <-temps
 		defer func() { temps <- temp }()
 		r.keep(o, temp)
@@ -140,7 +147,7 @@ func (r *run) finish() error {
 		return r.out.add(tail{"end", r.res.Made, r.res.Stopped})
 	}
 	if r.only != nil {
-		return r.o.One(r.only)
+		return r.job.One(r.only)
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"cpadoc/render/page"
 	"cpadoc/samples"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/schema/schematest"
 	"cpadoc/templates"
@@ -19,14 +20,14 @@ import (
 const records = "../../../samples/records/"
 
 // order is for care plans of some samples into a new folder.
-func order(t testing.TB, inputs ...string) Order {
+func order(t testing.TB, inputs ...string) Job {
 	t.Helper()
 	asOf, _ := record.ParseDate("2026-11-20")
 	profile, found := schema.LoadProfile("profile.json", samples.Profile)
 	if profile == nil {
 		t.Fatal(found)
 	}
-	return Order{Inputs: inputs, Kinds: []string{"care-plan"}, Format: "pdf", Edition: Auto,
+	return Job{Inputs: inputs, Kinds: []kinds.Kind{kinds.CarePlan}, Format: "pdf", Edition: Auto,
 		AsOf: asOf, Profile: profile, Set: templates.Default(), Jobs: 2,
 		Dir: filepath.Join(t.TempDir(), "out")}
 }
@@ -46,7 +47,7 @@ func three(t testing.TB) []string {
 }
 
 // told collects what is told of each record.
-func told(o *Order) *[]Outcome {
+func told(o *Job) *[]Outcome {
 	var all []Outcome
 	o.Tell = func(out *Outcome) error { all = append(all, *out); return nil }
 	return &all
@@ -128,24 +129,6 @@ func TestAnInputThatChangesBetweenThePassesEndsTheRun(t *testing.T) {
 	}
 }
 
-func TestOnlyItsOwnFactsStandOnAPage(t *testing.T) {
-	paper := func(records ...string) *page.Doc {
-		p := page.Page{}
-		for _, r := range records {
-			p.Items = append(p.Items, page.Item{Origin: page.Origin{Record: r}})
-		}
-		return &page.Doc{Pages: []page.Page{{}, p}}
-	}
-	if !own(paper("", "profile", "a", "a"), "a") {
-		t.Error("a record's own page is refused")
-	}
-	for _, other := range []string{"b", "A", "a ", "profile2"} {
-		if own(paper("", "a", other, "a"), "a") {
-			t.Errorf("a fact of %q stands on a page of a", other)
-		}
-	}
-}
-
 func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
 	for _, c := range []struct {
 		needs schematest.Set
@@ -157,12 +140,11 @@ func TestTheEditionIsWhatTheRecordAsksFor(t *testing.T) {
 		{schematest.Set{"formats": []string{"audio", "largePrint"}, "largePrintPoints": 23}, "large23"},
 		{schematest.Set{"formats": []string{"largePrint"}, "largePrintPoints": 28}, "large28"},
 	} {
-		var s sheets
 		r := schematest.Load(t, record.NewDate(2026, 11, 20), schematest.Set{"communication": c.needs}).Rec
-		if got := s.of(Auto, r).Name; got != c.want {
+		if got := paperFor(kinds.CarePlan, Auto, r).edition(); got != c.want {
 			t.Errorf("%+v gives %s, want %s", c.needs, got, c.want)
 		}
-		if got := s.of("large16", r).Name; got != "large16" {
+		if got := paperFor(kinds.CarePlan, "large16", r).edition(); got != "large16" {
 			t.Errorf("an edition that was asked for gave %s", got)
 		}
 	}
@@ -245,34 +227,6 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	o.Resume, o.spoil = true, func(*page.Doc) { drawn++ }
 	if res, err = Run(t.Context(), o); err != nil || res.Made != 3 || lay == 0 || drawn != 3-lay {
 		t.Errorf("%d lay there, %d were drawn: %+v %v", lay, drawn, res, err)
-	}
-}
-
-func TestNumbersOnPagesAreFound(t *testing.T) {
-	item := func(elem int32, text string, space bool) page.Item {
-		return page.Item{Kind: page.Words, Elem: elem, Text: text, Space: space}
-	}
-	for _, c := range []struct {
-		items []page.Item
-		want  string
-	}{
-		{[]page.Item{item(1, "number 9990001375.", false)}, "9990001375"},
-		{[]page.Item{item(1, "999 000 1375", false)}, "9990001375"},
-		{[]page.Item{item(1, "999\u00a0000\u00a01375", false)}, "9990001375"},
-		{[]page.Item{item(1, "999-000-1375", false)}, "9990001375"},
-		{[]page.Item{item(1, "see 999 000", true), item(1, "1375 for", false)}, "9990001375"},
-		{[]page.Item{item(1, "999 000", false), item(2, "1375", false)}, ""},
-		{[]page.Item{item(1, "01632 960140 and 99900013751", false)}, ""},
-		{[]page.Item{item(1, "999  000 1375", false)}, ""},
-		{[]page.Item{item(1, "(9990001375, 9990001383)", false)}, "9990001375 9990001383"},
-		{[]page.Item{item(page.Artifact, "9990001375", false)}, ""},
-	} {
-		var got []string
-		s := numbers{found: func(n string) { got = append(got, n) }}
-		s.scan(&page.Doc{Pages: []page.Page{{Items: c.items}}})
-		if g := strings.Join(got, " "); g != c.want {
-			t.Errorf("%q: %q, want %q", c.items[0].Text, g, c.want)
-		}
 	}
 }
 

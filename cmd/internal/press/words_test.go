@@ -17,6 +17,7 @@ import (
 	"cpadoc/render/pdf"
 	"cpadoc/render/style"
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/templates"
 )
 
@@ -50,7 +51,7 @@ func TestWordsInAreWordsOut(t *testing.T) {
 }
 
 // document builds the care plan of a sample, nil where the record has an X99 or cannot be read.
-func document(t *testing.T, o Order, file, edition string) *doc.Doc {
+func document(t *testing.T, o Job, file, edition string) *doc.Doc {
 	t.Helper()
 	b, err := os.ReadFile(file)
 	if err != nil {
@@ -64,7 +65,7 @@ func document(t *testing.T, o Order, file, edition string) *doc.Doc {
 	if c == nil || has(c, "X99") || c.Record.Plan == nil {
 		return nil
 	}
-	return o.Set.Build("care-plan", c.For(schema.Person, schema.Consent{}),
+	return o.Set.Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}),
 		templates.Order{AsOf: o.AsOf, Profile: o.Profile, Edition: edition})
 }
 
@@ -82,8 +83,8 @@ func tool(t *testing.T, name string) string {
 	return ""
 }
 
-// paper is a finished file and what a program that reads PDF gets out of it.
-type paper struct {
+// printed is a finished file and what a program that reads PDF gets out of it.
+type printed struct {
 	*page.Doc
 	reader, file string
 	folded       string // all text, spaces folded
@@ -91,9 +92,9 @@ type paper struct {
 	bodies       string // likewise, without banners and footers
 }
 
-func extracted(t *testing.T, reader string, d *page.Doc) *paper {
+func extracted(t *testing.T, reader string, d *page.Doc) *printed {
 	t.Helper()
-	p := &paper{Doc: d, reader: reader, file: filepath.Join(t.TempDir(), "d.pdf")}
+	p := &printed{Doc: d, reader: reader, file: filepath.Join(t.TempDir(), "d.pdf")}
 	var b bytes.Buffer
 	if err := pdf.NewWriter().Write(&b, d); err != nil {
 		t.Fatal(err)
@@ -104,7 +105,7 @@ func extracted(t *testing.T, reader string, d *page.Doc) *paper {
 	return p
 }
 
-func (p *paper) text(t *testing.T, flags ...string) string {
+func (p *printed) text(t *testing.T, flags ...string) string {
 	t.Helper()
 	args := append(append([]string{"-raw", "-enc", "UTF-8"}, flags...), p.file, "-")
 	text, err := exec.Command(p.reader, args...).Output()
@@ -115,7 +116,7 @@ func (p *paper) text(t *testing.T, flags ...string) string {
 }
 
 // body is the text between banner and footer of all pages, read where it is needed.
-func (p *paper) body(t *testing.T) string {
+func (p *printed) body(t *testing.T) string {
 	if p.bodies != "" {
 		return p.bodies
 	}
@@ -171,7 +172,7 @@ func texts(v reflect.Value, each func(doc.Text)) {
 var drawn = regexp.MustCompile(doc.BoxWords + `|[` + doc.BulletSign + doc.TickSign + doc.CrossSign + `]`)
 
 // compare holds what a document says against what its file gives back.
-func compare(t *testing.T, name string, d *doc.Doc, p *paper) {
+func compare(t *testing.T, name string, d *doc.Doc, p *printed) {
 	t.Helper()
 	out, in, facts := counted(p.folded), map[string]int{}, 0
 	texts(reflect.ValueOf(d), func(text doc.Text) {
@@ -218,7 +219,7 @@ func counted(s string) map[string]int {
 
 // wholeFact looks for a fact in one piece; where a page ends in it, without banner and footer; and
 // where a head is repeated there as well, word after word.
-func wholeFact(t *testing.T, name string, s doc.Span, p *paper) {
+func wholeFact(t *testing.T, name string, s doc.Span, p *printed) {
 	t.Helper()
 	words := strings.Fields(plainSpaces.Replace(s.Text))
 	whole := strings.Join(words, "")

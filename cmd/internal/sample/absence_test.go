@@ -14,6 +14,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/care"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
@@ -227,23 +228,23 @@ func (a *absence) documents(data []byte) map[string]*page {
 	o := templates.Order{Profile: a.p, AsOf: day, Crisis: "both", Reference: "K7M4-Q2TX", Posted: true}
 	set := templates.Default()
 	for _, k := range set.Kinds() {
-		switch k.Name {
-		case letter.Kind:
+		switch k.Kind {
+		case kinds.CarerLetter:
 			for _, l := range letter.Letters(c.Rec, letter.Options{AsOf: day, Again: true}) {
 				if l.Variant != letter.None {
 					v := c.ForLetter(l.Carer.Index(), l.Variant, letter.Options{AsOf: day, Again: true})
-					a.add(pages, fmt.Sprint(k.Name, " ", l.Carer.Index(), " ", l.Variant), c.ID, set.Letter(v, o))
+					a.add(pages, fmt.Sprint(k.Kind, " ", l.Carer.Index(), " ", l.Variant), c.ID, set.Build(k.Kind, v, o))
 				}
 			}
-		case templates.OwnPage:
+		case kinds.CarerPage:
 			for _, s := range letter.Signings(c.Rec, day) {
 				if s.Where == care.OwnPage {
-					a.add(pages, fmt.Sprint(k.Name, " ", s.Carer.Index()), c.ID, set.Letter(c.ForOwnPage(s, day), o))
+					a.add(pages, fmt.Sprint(k.Kind, " ", s.Carer.Index()), c.ID, set.Build(k.Kind, c.ForOwnPage(s, day), o))
 				}
 			}
 		default:
 			v := c.For(schema.Audience(k.Audience), schema.Consent{})
-			a.add(pages, k.Name, c.ID, set.Build(k.Name, v, o))
+			a.add(pages, k.Kind.String(), c.ID, set.Build(k.Kind, v, o))
 		}
 	}
 	return pages

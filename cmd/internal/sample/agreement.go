@@ -1,5 +1,7 @@
 package sample
 
+import "cpadoc/schema/kinds"
+
 func (l *life) carers() {
 	if !l.carer {
 		return
@@ -146,7 +148,7 @@ func (l *life) signatures(how, on string) {
 func (l *life) copyFor(id, kind, name, method, on string) {
 	l.obj("", func() {
 		l.strs("id", id, "recipientKind", kind, "name", name)
-		l.list("documents", "care-plan")
+		l.list("documents", kinds.CarePlan.String())
 		l.strs("basis", "directCare", "sentOn", on, "method", method)
 	})
 }

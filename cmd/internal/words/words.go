@@ -43,6 +43,7 @@ const (
 	FlagReport    = "how to report: `text` or json (one object a line)"
 	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
 	FlagCrisis    = "`WHERE` the crisis part of a care plan goes: inline, separate or both"
+	FlagFor       = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
 	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
 	FlagLetter    = "carer-letter: `neutral` makes letters that name nobody; nothing makes one that says more"
 	FlagAgain     = "carer-letter: offer again within the waiting time"
@@ -73,6 +74,7 @@ const (
 	ResumeDiffers    = "the run in this folder was made from other records, another profile, day, edition, templates or program; use an empty folder"
 	ResumeFolder     = "--resume needs -o FOLDER"
 	ResumeOrForce    = "--resume and --force exclude each other"
+	ForAllAlone      = "--for all stands alone"
 	OnlyLetters      = "--letter and --again are for carer-letter"
 	FolderUsed       = "the folder holds another run; use an empty folder, --resume to go on with it, or --force to replace it"
 	FolderLocked     = "another run is at work in this folder"
@@ -89,6 +91,7 @@ const (
 	Breach       = "a page carried a fact that is not of its record; the file was put into quarantine"
 	BreachNumber = "a page carried the NHS number of another record of this run; the file was put into quarantine"
 	Leak         = "this letter would have said whom it is about; the file was put into quarantine"
+	LeakFact     = "a page carried a fact that its reader may not see; the file was put into quarantine"
 	BreachHint   = "do not use the file; find out how the fact came into this record, and if it is not there, report it to the makers of the program"
 	NoBoxes      = "a help box is missing from the head of the document; the document was not made"
 	Panicked     = "the program failed on this document and made nothing of it"
@@ -134,6 +137,11 @@ func NoRule(id string) string { return fmt.Sprintf("there is no rule %q; cpadoc 
 // NoSchema tells of a schema that there is not.
 func NoSchema(name string) string {
 	return fmt.Sprintf("there is no schema %q; there are record and profile", name)
+}
+
+// NotFor tells of a kind that is not made for any of the readers that were asked for.
+func NotFor(kind string, readers []string) string {
+	return kind + " is made for " + strings.Join(readers, ", ") + "; leave out --for, or ask for one of them"
 }
 
 // NotOneOf tells of a flag whose value is not one that it takes.
@@ -291,6 +299,10 @@ func TemplateThere(name string) string {
 func Exported(n int) string { return Count(n, "file") + " written" }
 
 // KindRow is one line of the list of kinds.
-func KindRow(kind, code, title, audience string) string {
-	return fmt.Sprintf("%-18s %-4s %-28s for the %s", kind, code, title, audience)
+func KindRow(kind, code, title, audience string, copies []string) string {
+	row := fmt.Sprintf("%-18s %-4s %-28s for the %s", kind, code, title, audience)
+	if len(copies) > 0 {
+		row += "; copies for " + strings.Join(copies, ", ")
+	}
+	return row
 }

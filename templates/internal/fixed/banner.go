@@ -5,6 +5,7 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -24,22 +25,20 @@ func (d *Document) Banner() (b doc.Banner) {
 	if d.Terms != nil {
 		return d.letterBanner()
 	}
+	row := d.Kind.Row()
 	b.Name = d.Make(d.PersonName)
-	b.Document = doc.Text{{Text: d.Title}}
+	b.Document, b.Copy = doc.Text{{Text: d.Title}}, d.copyFor()
 	b.Version = d.Make(func() {
-		switch {
-		case isCrisis(d.Kind):
+		switch row.Version {
+		case kinds.OfPlan:
+			d.version(phrase.Version, true)
+		case kinds.OfCrisisPlan:
 			d.crisisVersion(phrase.Version, true)
-			return
-		case IsPersonLetter(d.Kind):
+		case kinds.OfLetter:
 			d.letterDay()
-			return
-		case d.Kind == "format-slip":
-			return
 		}
-		d.version(phrase.Version, true)
 	})
-	if d.Kind == "fridge-sheet" { // nothing is torn off it: it shows what the person chose
+	if row.Shown { // nothing is torn off it: it shows what the person chose
 		b.Identity = [][]doc.Span{d.Made(phrase.SheetKeep)}
 		return b
 	}
@@ -139,15 +138,16 @@ func (d *Document) marking() {
 		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
 		d.Own(".")
 	}
-	if d.Plan || d.Kind == "crisis-plan" || d.Kind == "wallet-card" {
+	row := d.Kind.Row()
+	if row.Status != kinds.NoStatus {
 		d.Own(" ")
 	}
-	switch {
-	case d.Plan:
+	switch row.Status {
+	case kinds.AsPlan:
 		d.status()
-	case d.Kind == "wallet-card":
+	case kinds.AsCutOut:
 		d.Phrase(phrase.CutOff)
-	case d.Kind == "crisis-plan":
+	case kinds.AsCrisisPlan:
 		d.crisisStatus()
 	}
 }
@@ -155,13 +155,13 @@ func (d *Document) marking() {
 // code is the document's title and code, and the version of its plan.
 func (d *Document) code() {
 	d.Own(d.Title + " " + d.Code)
-	switch {
-	case isCrisis(d.Kind):
+	switch d.Kind.Row().Version {
+	case kinds.OfCrisisPlan:
 		if child(child(d.Record, "crisisPlan"), "version") != nil {
 			d.Own(d.Said(phrase.Between))
 			d.crisisVersion(phrase.VersionFoot, false)
 		}
-	case d.Plan:
+	case kinds.OfPlan:
 		d.Own(d.Said(phrase.Between))
 		d.version(phrase.VersionFoot, false)
 	}

@@ -6,6 +6,7 @@ package fixed
 import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
@@ -14,12 +15,15 @@ import (
 // Document is one document that is being filled, as the fixed blocks need to know it.
 type Document struct {
 	phrase.Writer
-	Facts, Order      *tree.Node // what is worked out, and what was ordered
-	In                fact.In
-	Kind, Code, Title string
-	Plan              bool           // it has a version and a status
-	Terms             *letters.Terms // of a letter to a carer; nil for all else
-	Templates         string         // begins the hash of a trust's own templates, empty for the program's
+	Facts, Order *tree.Node // what is worked out, and what was ordered
+	In           fact.In
+	Kind         kinds.Kind
+	Code, Title  string
+	Reader       kinds.Reader
+	// Recipient is the id in the record of one reader among several; empty for others.
+	Recipient string
+	Terms     *letters.Terms // of a letter to a carer; nil for all else
+	Templates string         // begins the hash of a trust's own templates, empty for the program's
 }
 
 // Block is a block that a template only places.

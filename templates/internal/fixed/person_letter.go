@@ -3,6 +3,7 @@ package fixed
 import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
 )
@@ -10,8 +11,8 @@ import (
 // Letters to the person: they are about their reader, so they carry birth date and NHS number on page
 // 1 and the banner from page 2 (domain.md 4.0 rule 1).
 
-// IsPersonLetter tells of the kinds that are letters to the person.
-func IsPersonLetter(kind string) bool { return kind == "plan-letter" }
+// IsPersonLetter reports whether a kind is a letter to the person.
+func IsPersonLetter(k kinds.Kind) bool { return k.Row().Version == kinds.OfLetter }
 
 // personAddress is the person's name and where they are today: where they stay for a time, else their
 // home (care.CurrentAddress).

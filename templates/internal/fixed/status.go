@@ -62,13 +62,6 @@ func (d *Document) crisisStatus() {
 	}
 }
 
-// isCrisis tells of the kinds whose version and date are those of the crisis plan.
-func isCrisis(kind string) bool {
-	return kind == "crisis-plan" || isCardKind(kind)
-}
-
-func isCardKind(kind string) bool { return kind == "wallet-card" || kind == "fridge-sheet" }
-
 // crisisVersion says which version of the crisis plan this is and, where asked, its day.
 func (d *Document) crisisVersion(words phrase.ID, dated bool) {
 	v := child(child(d.Record, "crisisPlan"), "version")

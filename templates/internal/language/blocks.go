@@ -49,7 +49,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 			return
 		}
 		o.blocks = append(o.blocks, doc.Section{
-			Heading: heading, NewPage: newPage, Keep: keep, Plain: plain, Blocks: in.blocks,
+			Heading: heading, NewPage: newPage && !f.Copied(), Keep: keep, Plain: plain, Blocks: in.blocks,
 		})
 	})
 }

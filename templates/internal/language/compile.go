@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -33,8 +34,7 @@ type compiler struct {
 	added    map[string]bool // files of a layer over the first
 	// sections counts the sections around what is being compiled.
 	sections int
-	reach    schema.Reach // of a letter: what it may name; nil for all else
-	required func(kind string) []string
+	reach    schema.Reach    // of a letter: what it may name; nil for all else
 	placed   map[string]bool // mandatory blocks that the document has placed
 }
 
@@ -45,23 +45,45 @@ func (c *compiler) add(at place, hint, format string, args ...any) {
 // documentAttrs are the attributes of <document>.
 var documentAttrs = []string{"kind", "code", "title", "audience", "variants", "words"}
 
-// audiences are the readers a document may be for: package schema's names.
-var audiences = []string{"person", "carer", "family", "gp", "professional", "team"}
+// isKind reads which kind a template makes, and for whom it is written: one of those for whom the kind
+// is made.
+func (c *compiler) isKind(k *Template, e *elem, name string) (ok bool) {
+	if k.Kind, ok = kinds.ByName(name); !ok && name != "" {
+		a, _ := e.attr("kind")
+		c.add(a.at, didYouMean(name, kinds.Names()), "there is no kind %q", name)
+	}
+	a, _ := e.attr("audience")
+	k.Audience = a.value
+	switch {
+	case !slices.Contains(kinds.Readers(), kinds.Reader(k.Audience)):
+		c.add(a.at, didYouMean(k.Audience, readerNames()), "there is no audience %q", k.Audience)
+		return false
+	case ok && !k.Kind.IsFor(kinds.Reader(k.Audience)):
+		c.add(a.at, "", "a %s is not for this audience", name)
+		return false
+	}
+	return ok
+}
+
+func readerNames() (names []string) {
+	for _, r := range kinds.Readers() {
+		names = append(names, string(r))
+	}
+	return names
+}
 
 func (c *compiler) document(file string, e *elem) *Template {
 	k := &Template{file: file}
 	c.kind, c.placed, c.within = k, map[string]bool{}, nil
 	c.attrs(e, documentAttrs)
-	k.Name, k.Code, k.Title = attrOf(e, "kind"), attrOf(e, "code"), attrOf(e, "title")
-	for name, v := range map[string]string{"kind": k.Name, "code": k.Code, "title": k.Title} {
+	name := attrOf(e, "kind")
+	k.Code, k.Title = attrOf(e, "code"), attrOf(e, "title")
+	for name, v := range map[string]string{"kind": name, "code": k.Code, "title": k.Title} {
 		if v == "" {
 			c.add(e.at, "", "<document> needs %s=\"...\"", name)
 		}
 	}
-	a, _ := e.attr("audience")
-	k.Audience = a.value
-	if !slices.Contains(audiences, k.Audience) {
-		c.add(a.at, didYouMean(k.Audience, audiences), "there is no audience %q", k.Audience)
+	if !c.isKind(k, e, name) {
 		return nil
 	}
 	c.here = e.at
@@ -74,7 +96,7 @@ func (c *compiler) document(file string, e *elem) *Template {
 	c.reach = reachOf(k)
 	defer func() { c.reach = nil }()
 	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
-	for _, name := range c.required(k.Keys()[0]) {
+	for _, name := range k.required() {
 		if !c.placed[name] {
 			c.add(e.at, "it keeps people safe (domain.md H32)", "the document has no <%s/>", name)
 		}

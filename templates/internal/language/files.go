@@ -63,14 +63,14 @@ func (c *compiler) hash() string {
 func (c *compiler) sorted() []string { return slices.Sorted(maps.Keys(c.files)) }
 
 // compileAll reads the words first, because every text may need them.
-func (c *compiler) compileAll() (kinds []*Template) {
+func (c *compiler) compileAll() (ts []*Template) {
 	c.readWords()
 	for _, name := range c.sorted() {
 		e := c.files[name]
 		switch e.name {
 		case "document":
 			if k := c.document(name, e); k != nil {
-				kinds = append(kinds, k)
+				ts = append(ts, k)
 			}
 		case "fragment", "section":
 		default:
@@ -78,12 +78,12 @@ func (c *compiler) compileAll() (kinds []*Template) {
 				"a file is a <document>, a <fragment>, a <section> or <words>, not <%s>", e.name)
 		}
 	}
-	return kinds
+	return ts
 }
 
-func (c *compiler) checkKinds(kinds []*Template) {
-	seen := map[string]string{}
-	for _, k := range kinds {
+func (c *compiler) checkKinds(ts []*Template) {
+	seen := map[Key]string{}
+	for _, k := range ts {
 		for _, key := range k.Keys() {
 			if other, ok := seen[key]; ok {
 				c.add(place{k.file, 1, 1}, "", "%s has a document of kind %s, too", other, key)
@@ -91,5 +91,5 @@ func (c *compiler) checkKinds(kinds []*Template) {
 			seen[key] = k.file
 		}
 	}
-	c.everyLetter(kinds)
+	c.everyLetter(ts)
 }

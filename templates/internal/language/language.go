@@ -8,6 +8,7 @@ import (
 	"io/fs"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
@@ -20,8 +21,6 @@ type Source struct {
 	Layers  []fs.FS // a file of a later layer replaces the one of the same name
 	// Shapes of what a template may name.
 	Record, Fact, Profile, Order *tree.Shape
-	// Required returns the fixed blocks without which a kind of document does not load.
-	Required func(kind string) []string
 }
 
 // Compiled is a set of checked templates.
@@ -37,8 +36,8 @@ func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
 		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},
 		included: map[string]bool{}, added: map[string]bool{},
-		printed: map[string]bool{}, required: src.Required,
-		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
+		printed: map[string]bool{},
+		roots:   [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
 	}
 	if err := c.readFiles(src.Builtin, true); err != nil {
 		return nil, []error{err}
@@ -61,8 +60,9 @@ func Compile(src Source) (*Compiled, []error) {
 
 // Template is one compiled document.
 type Template struct {
-	Name, Code, Title, Audience string // of its <document>
-	Words                       *phrase.Words
+	Kind                  kinds.Kind
+	Code, Title, Audience string // of its <document>
+	Words                 *phrase.Words
 
 	file     string
 	ops      []op

@@ -4,11 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
 )
-
-// OwnPage is the kind of a carer's own page, "What I have agreed to do".
-const OwnPage = "carer-page"
 
 // Variants are the letters to carers. Each has exactly one template; a template may serve several.
 var Variants = []letters.Variant{letters.Named, letters.Neutral, letters.Refused, letters.YoungChild, letters.Young}
@@ -16,11 +14,11 @@ var Variants = []letters.Variant{letters.Named, letters.Neutral, letters.Refused
 // letters reads which letters a template is for; nil where it is none.
 func (c *compiler) letters(k *Template, e *elem) (vs []letters.Variant) {
 	a, ok := e.attr("variants")
-	if !ok && k.Name != letters.Kind {
+	if !ok && k.Kind != kinds.CarerLetter {
 		return nil
 	}
-	if k.Name != letters.Kind {
-		c.add(a.at, "", "only a %s has variants", letters.Kind)
+	if k.Kind != kinds.CarerLetter {
+		c.add(a.at, "", "only a %s has variants", kinds.CarerLetter)
 		return nil
 	}
 	for _, name := range strings.Fields(a.value) {
@@ -43,33 +41,50 @@ func variantNames() (names []string) {
 	return names
 }
 
-// Keys are the names under which the set finds a kind.
-func (k *Template) Keys() []string {
-	if len(k.variants) == 0 {
-		return []string{k.Name}
+// Key is what a set finds a template by: the variant is that of a letter to a carer.
+type Key struct {
+	Kind    kinds.Kind
+	Variant letters.Variant
+}
+
+// String returns the name of a kind, and of its variant.
+func (k Key) String() string {
+	if k.Variant == letters.None {
+		return k.Kind.String()
 	}
-	var keys []string
+	return k.Kind.String() + "/" + string(k.Variant)
+}
+
+// Keys are the keys under which the set finds a template.
+func (k *Template) Keys() []Key {
+	if len(k.variants) == 0 {
+		return []Key{{Kind: k.Kind}}
+	}
+	var keys []Key
 	for _, v := range k.variants {
-		keys = append(keys, LetterKey(v))
+		keys = append(keys, Key{k.Kind, v})
 	}
 	return keys
 }
 
-// LetterKey is the key of a letter's template; of no letter, that of the own page.
-func LetterKey(v letters.Variant) string {
-	if v == letters.None {
-		return OwnPage
+// required are the fixed blocks without which the document does not load.
+func (k *Template) required() []string {
+	row := k.Kind.Row()
+	for _, v := range row.Variants {
+		if len(k.variants) > 0 && v.Code == string(k.variants[0]) {
+			return v.Blocks
+		}
 	}
-	return letters.Kind + "/" + string(v)
+	return row.Blocks
 }
 
 // everyLetter tells of letters without a template: one that is missing would stop people's letters
 // on the day they are due.
-func (c *compiler) everyLetter(kinds []*Template) {
-	have := map[string]bool{}
+func (c *compiler) everyLetter(ts []*Template) {
+	have := map[Key]bool{}
 	at := place{}
-	for _, k := range kinds {
-		if k.Name == letters.Kind {
+	for _, k := range ts {
+		if k.Kind == kinds.CarerLetter {
 			at = place{k.file, 1, 1}
 		}
 		for _, key := range k.Keys() {
@@ -80,7 +95,7 @@ func (c *compiler) everyLetter(kinds []*Template) {
 		return
 	}
 	for _, v := range Variants {
-		if !have[LetterKey(v)] {
+		if !have[Key{kinds.CarerLetter, v}] {
 			c.add(at, "add it to the variants of a template", "no template makes the letter %s", v)
 		}
 	}

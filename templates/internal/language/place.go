@@ -20,7 +20,7 @@ func (c *compiler) place(e *elem) {
 func buildBuiltin(c *compiler, e *elem, in context, sc *scope) op {
 	c.place(e)
 	file := "builtin/" + e.name + ".xml"
-	if own := "builtin/" + c.kind.Name + "-" + e.name + ".xml"; c.files[own] != nil {
+	if own := "builtin/" + c.kind.Kind.String() + "-" + e.name + ".xml"; c.files[own] != nil {
 		file = own
 	}
 	root := c.files[file]

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cpadoc/schema"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/tree"
 )
 
@@ -84,7 +85,7 @@ func (c *compiler) markAll(paths ...string) {
 // reachOf is what a letter or an own page may name; nil for all else. A template for several
 // letters may name what all of them may hold.
 func reachOf(k *Template) (r schema.Reach) {
-	if k.Name == OwnPage {
+	if k.Kind == kinds.CarerPage {
 		return schema.PageReach()
 	}
 	for i, v := range k.variants {

@@ -57,6 +57,13 @@ const (
 	AsAt
 	Private
 	ByHand
+	CopyFor
+	ForPerson
+	ForGP
+	ForCarer
+	ForFamily
+	ForProfessional
+	ForTeam
 	LetterHead
 	ReferenceHead
 	LetterFoot
@@ -194,6 +201,9 @@ var specs = [phraseCount]spec{
 	CutOff: {name: "cut-off"}, ServiceProfile: {"service-profile", []string{"version"}, false},
 	OwnTemplates: {"own-templates", []string{"hash"}, false}, AsAt: {"as-at", []string{"date", "exported"}, false},
 	Private: {name: "private"}, ByHand: {name: "by-hand"},
+	CopyFor: {"copy-for", []string{"reader"}, false}, ForPerson: {name: "for-person"}, ForGP: {name: "for-gp"},
+	ForCarer: {name: "for-carer"}, ForFamily: {name: "for-family"}, ForProfessional: {name: "for-professional"},
+	ForTeam:    {name: "for-team"},
 	LetterHead: {"letter-head", []string{"reference"}, false}, ReferenceHead: {"reference-head", []string{"reference"}, false},
 	LetterFoot:    {"letter-foot", []string{"name", "reference"}, false},
 	ReferenceFoot: {"reference-foot", []string{"name", "reference"}, false},

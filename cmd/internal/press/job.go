@@ -10,22 +10,27 @@ import (
 	"cpadoc/render/page"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
 	record "cpadoc/schema/old"
 	"cpadoc/templates"
 )
 
-// Order says what to make, of what, and where to. Nothing else decides the bytes that come out.
-type Order struct {
+// Job says what to make, of what, and where to. Nothing else decides the bytes that come out.
+type Job struct {
 	Inputs    []string // files, folders and "-"
 	Stdin     io.Reader
 	Recursive bool
 
-	Kinds   []string // none: the records are only checked
-	Format  string   // "pdf" or "text"
-	Edition string   // "auto", "standard", "large16" ... "large28"
-	Crisis  string   // where a care plan's crisis part goes: "inline", "separate" or "both"
-	All     bool     // Kinds are all there are: what does not apply is no refusal
-	Mark    bool     // print what no font has as [character U+1F600] where that is allowed
+	Kinds []kinds.Kind // none: the records are only checked
+	// For are the readers whose copies are made; none: of each kind the one that it is written for.
+	For []kinds.Reader
+	// Listed: copies are made for the person, and for all who have or will be sent one.
+	Listed  bool
+	Format  string // "pdf" or "text"
+	Edition string // "auto", "standard", "large16" ... "large28"
+	Crisis  string // where a care plan's crisis part goes: "inline", "separate" or "both"
+	All     bool   // Kinds are all there are: what does not apply is no refusal
+	Mark    bool   // print what no font has as [character U+1F600] where that is allowed
 
 	Again   bool // letters to carers are offered again within the waiting time
 	Neutral bool // letters to carers name nobody
@@ -71,9 +76,11 @@ type Outcome struct {
 
 // Document is what became of one document that was asked for.
 type Document struct {
-	Kind   string
+	Kind kinds.Kind
+	// Reader is the place in the record of one reader among several, as "carers/2", else the kind of
+	// reader; empty for the one that the kind is written for.
 	Reader string
-	// Delivery is how a letter goes: post, handOver or school; empty for all else.
+	// Delivery is how a letter or a copy goes: post, handOver or school; empty for all else.
 	Delivery string
 	Applies  bool // the kind is for people in this position
 	Made     bool
@@ -105,7 +112,7 @@ func (d *Document) State() string {
 
 // entry is the document's line in the manifest.
 func (d *Document) entry(record string) entry {
-	return entry{Type: d.State(), Record: record, Kind: d.Kind, Reader: d.Reader, Delivery: d.Delivery, File: d.File,
+	return entry{Type: d.State(), Record: record, Kind: d.Kind.String(), Reader: d.Reader, Delivery: d.Delivery, File: d.File,
 		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.Withheld, Rules: d.Rules}
 }
 
@@ -121,7 +128,7 @@ type Result struct {
 	Interrupted bool
 }
 
-// Misuse is an error that the person who gave the order can mend: exit 2.
+// Misuse is an error that the person who gave the job can mend: exit 2.
 type Misuse string
 
 func (m Misuse) Error() string { return string(m) }

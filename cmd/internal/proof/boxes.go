@@ -1,4 +1,4 @@
-package press
+package proof
 
 import (
 	"bytes"
@@ -6,45 +6,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/page"
-	"cpadoc/render/style"
-	"cpadoc/schema/check"
-	"cpadoc/schema/finding"
 )
 
-// boxKinds are the kinds that are not made without both help boxes (domain.md X51).
-var boxKinds = []string{"crisis-plan", "wallet-card", "fridge-sheet", "care-plan", "plan-letter"}
-
-// boxPages is on how many pages from the first one the boxes may stand. Where large print has no
-// room for both below the title they follow on the next page; a letter in the largest print has its
-// address on page 1, and may have its greeting on page 2.
-func boxPages(kind string, s *style.Sheet) int {
-	switch {
-	case s.Columns || kind == "wallet-card" || kind == "fridge-sheet":
-		return 1
-	case kind == "plan-letter":
-		return 3
-	}
-	return 2
-}
-
-// noBoxes is the finding about a document on which a help box is missing; it stops that kind alone.
-func noBoxes(kind string) finding.Finding {
-	r, _ := check.ByID("X51")
-	return finding.Finding{Rule: r.ID, Severity: finding.Error, Text: words.NoBoxes, Hint: r.Hint,
-		Stops: []finding.Stop{{What: kind}}}
-}
-
-// boxed tells whether both help boxes of a document stand on its first pages: the number of each
+// boxed reports whether both help boxes of a document stand on its first pages: the number of each
 // box, or its words where it has none, whole and heard by who cannot see the page.
-func boxed(made *doc.Doc, pages *page.Doc, first int) bool {
+func boxed(made *doc.Doc, pages []page.Page, first int) bool {
 	want := wantedBoxes(made.Blocks)
 	if want == nil {
 		return false
 	}
-	eachElement(pages.Pages[:min(first, len(pages.Pages))], func(said []byte) {
+	eachElement(pages[:min(first, len(pages))], func(said []byte) {
 		for i := range want {
 			want[i].found = want[i].found || want[i].in(said)
 		}

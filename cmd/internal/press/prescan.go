@@ -16,10 +16,10 @@ import (
 	record "cpadoc/schema/old"
 )
 
-// survey is what the first pass learned: what batch rules X06 and X07 need (domain.md 5.15), and
+// prescan is what the first pass learned: what batch rules X06 and X07 need (domain.md 5.15), and
 // what the second pass is held against. It keeps about 90 bytes of a record, from which nothing of
 // the person can be read.
-type survey struct {
+type prescan struct {
 	batch  check.Batch
 	key    []byte // of its hashes; lives as long as the run, and decides nothing that comes out
 	spots  []spot
@@ -35,7 +35,7 @@ type spot struct {
 	line int32
 }
 
-// glance is what one record gives to the survey.
+// glance is what one record gives to the prescan.
 type glance struct {
 	spot
 	whole [sha256.Size]byte
@@ -43,18 +43,18 @@ type glance struct {
 	print check.Print
 }
 
-// survey reads all inputs once.
-func (o *Order) survey(ctx context.Context, ins []input) (*survey, error) {
+// prescan reads all inputs once.
+func (j *Job) prescan(ctx context.Context, ins []input) (*prescan, error) {
 	key := make([]byte, 32)
 	if _, err := rand.Read(key); err != nil {
 		return nil, err
 	}
-	s, all := &survey{ins: ins, key: key}, sha256.New()
+	s, all := &prescan{ins: ins, key: key}, sha256.New()
 	s.batch.Where = s.where
 	rd := &reader{ins: ins}
 	defer rd.close()
 	printers := sync.Pool{New: func() any { return check.NewPrinter(key) }}
-	err := inOrder(ctx, o.Jobs, rd.next, func(u unit) glance {
+	err := inOrder(ctx, j.Jobs, rd.next, func(u unit) glance {
 		g := glance{whole: sha256.Sum256(u.raw.Bytes), facts: skim(u.raw.Bytes)}
 		g.spot = spot{binary.LittleEndian.Uint64(g.whole[:]), int32(u.file), int32(u.raw.Line)}
 		p := printers.Get().(*check.Printer)
@@ -77,7 +77,7 @@ func (o *Order) survey(ctx context.Context, ins []input) (*survey, error) {
 }
 
 // where says where the record at a place of the run stands.
-func (s *survey) where(place uint32) string {
+func (s *prescan) where(place uint32) string {
 	at := s.spots[place]
 	return s.ins[at.file].name + ":" + strconv.Itoa(int(at.line))
 }

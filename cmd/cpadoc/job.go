@@ -13,16 +13,16 @@ import (
 	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
-	"cpadoc/schema/letter"
+	"cpadoc/schema/kinds"
 	record "cpadoc/schema/old"
 )
 
 // mostJobs is more workers than any machine makes use of.
 const mostJobs = 1024
 
-// inputOrder is the part of an order that check and render share. inputs are the files and folders.
-func (p *program) inputOrder(c *cli.Context, inputs []string) (press.Order, error) {
-	o := press.Order{Inputs: inputs, Stdin: p.in, Recursive: c.Bool("recursive"),
+// inputJob is the part of a job that check and render share. inputs are the files and folders.
+func (p *program) inputJob(c *cli.Context, inputs []string) (press.Job, error) {
+	o := press.Job{Inputs: inputs, Stdin: p.in, Recursive: c.Bool("recursive"),
 		Jobs: runtime.GOMAXPROCS(0)}
 	if len(inputs) == 0 {
 		return o, misuse(words.WantInputs)
@@ -85,8 +85,8 @@ func choice(c *cli.Context, asOf record.Date) (press.Choice, error) {
 	return ch, nil
 }
 
-// outputOrder adds what render alone needs.
-func outputOrder(c *cli.Context, o *press.Order) error {
+// outputJob adds what render alone needs.
+func outputJob(c *cli.Context, o *press.Job) error {
 	o.Format, o.Edition = c.String("format"), c.String("edition")
 	if err := oneOf("format", o.Format, "pdf", "text"); err != nil {
 		return err
@@ -105,8 +105,11 @@ func outputOrder(c *cli.Context, o *press.Order) error {
 	if err := oneOf("crisis", o.Crisis, "inline", "separate", "both"); err != nil {
 		return err
 	}
+	if err := readers(c.String("for"), o); err != nil {
+		return err
+	}
 	o.Neutral, o.Again = c.String("letter") == "neutral", c.Bool("again")
-	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, letter.Kind) {
+	if (o.Neutral || o.Again) && !slices.Contains(o.Kinds, kinds.CarerLetter) {
 		return misuse(words.OnlyLetters)
 	}
 	o.Mark, o.Resume, o.Force = c.String("unprintable") == "mark", c.Bool("resume"), c.Bool("force")
@@ -115,6 +118,53 @@ func outputOrder(c *cli.Context, o *press.Order) error {
 	}
 	return nil
 }
+
+// readers takes "gp,carer" apart. Of all kinds those are made that are for one of the readers; a kind
+// that was named must be.
+func readers(s string, o *press.Job) error {
+	switch s {
+	case "":
+		return nil
+	case allReaders:
+		o.Listed = true
+		return nil
+	}
+	known := readerNames(kinds.Readers())
+	for name := range strings.SplitSeq(s, ",") {
+		name = strings.TrimSpace(name)
+		if name == allReaders {
+			return misuse(words.ForAllAlone)
+		}
+		if err := oneOf("for", name, append(known, allReaders)...); err != nil {
+			return err
+		}
+		if r := kinds.Reader(name); !slices.Contains(o.For, r) {
+			o.For = append(o.For, r)
+		}
+	}
+	asked := o.Kinds
+	o.Kinds = slices.DeleteFunc(slices.Clone(asked), func(k kinds.Kind) bool { return !slices.ContainsFunc(o.For, k.IsFor) })
+	if !o.All && len(o.Kinds) < len(asked) {
+		return notFor(asked, o.Kinds)
+	}
+	return nil
+}
+
+// notFor tells of the first kind that was asked for and not kept.
+func notFor(asked, kept []kinds.Kind) error {
+	i := slices.IndexFunc(asked, func(k kinds.Kind) bool { return !slices.Contains(kept, k) })
+	return misuse(words.NotFor(asked[i].String(), readerNames(asked[i].Row().Readers)))
+}
+
+func readerNames(readers []kinds.Reader) (names []string) {
+	for _, r := range readers {
+		names = append(names, string(r))
+	}
+	return names
+}
+
+// allReaders stands for everybody who has or will be sent a copy.
+const allReaders = "all"
 
 // place is where documents go: a folder, one file, or standard output.
 type place struct{ dir, file string }

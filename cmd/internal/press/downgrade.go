@@ -6,10 +6,10 @@ import (
 	"cpadoc/schema/finding"
 )
 
-// soften makes warnings of the errors that stopped none of the documents asked for: what an error
-// does not stop, it only warns of (domain.md 5.15, Stops). What stops a record or all paper stays an
+// downgradeUnenforced makes warnings of the errors that stopped none of the documents asked for: what an error
+// does not stop, it only warns of (REFERENCE.md 5.15, Stops). What stops a record or all paper stays an
 // error, so does what leaves a part out of a document.
-func (o *Outcome) soften() {
+func (o *Outcome) downgradeUnenforced() {
 	for i := range o.Findings {
 		f := &o.Findings[i]
 		if f.Severity == finding.Error && narrow(f.Stops) && !slices.ContainsFunc(o.Docs,
@@ -19,9 +19,9 @@ func (o *Outcome) soften() {
 	}
 }
 
-// narrow tells whether only certain kinds or copies are stopped.
+// narrow reports whether only certain kinds or copies are stopped.
 func narrow(stops []finding.Stop) bool {
 	return len(stops) > 0 && !slices.ContainsFunc(stops, func(s finding.Stop) bool {
-		return s.What == "read" || s.What == "paper" || s.What == "part"
+		return s.What == finding.Read || s.What == finding.Paper || s.What == finding.Part
 	})
 }

@@ -1,43 +1,38 @@
-package press
+package proof
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
 	"cpadoc/render/doc"
 	"cpadoc/render/page"
-	"cpadoc/schema"
 	"cpadoc/schema/letter"
 	record "cpadoc/schema/old"
-	rec "cpadoc/schema/record"
-	"cpadoc/schema/tree"
-	"cpadoc/templates"
 )
 
-// A telltale reads a finished letter for words that would say whom it is about: the person's names,
-// birth date and numbers, their team and its phones, and who leads their care (domain.md X91). It
-// knows nothing of how the letter was made, so that it finds what no other check thought of. What
-// the carer's own fields hold is no telltale, nor what the letter says to everybody: May is a name and
-// a month.
-type telltale struct {
+// Secret is what would say whom a finished letter is about: the person's names, birth date and numbers,
+// their team and its phones, and who leads their care (X91). What the carer's own fields hold is none
+// of it, nor what the letter says to everybody: May is a name and a month.
+type Secret struct {
 	names   [][]string // of the person and the like: in small letters, word by word
 	service [][]string // of the team and who works there
 	numbers []string   // digits
 	// What the letter says to nobody in particular: in the templates of this run, whose words cannot
 	// know a person, and in those of the program. A template of a trust's own may well name its team,
 	// and that is what is looked for.
-	plain, usual saying
+	plain, usual Said
 }
 
-// saying is what a document says: words in small letters, and runs of digits.
-type saying struct {
+// Said is what a document says: words in small letters, and runs of digits.
+type Said struct {
 	list   []string
 	digits []string
 }
 
-func newTelltale(rec *record.Record, i int, v letter.Variant, p *record.Profile) *telltale {
-	t := &telltale{}
+// NewSecret returns what a letter to a carer, the i-th of the record, must not say. plain is what it
+// says to nobody in particular, usual what it says so in the templates of the program.
+func NewSecret(rec *record.Record, i int, v letter.Variant, p *record.Profile, plain, usual Said) *Secret {
+	t := &Secret{plain: plain, usual: usual}
 	own := ownWords(rec, i, v)
 	n := &rec.Person.Name
 	for _, s := range []string{n.Given, n.Preferred, n.Family, rec.Person.LocalID} {
@@ -66,7 +61,7 @@ func newTelltale(rec *record.Record, i int, v letter.Variant, p *record.Profile)
 }
 
 // team adds the profile's entry for the person's team.
-func (t *telltale) team(rec *record.Record, p *record.Profile, own saying) {
+func (t *Secret) team(rec *record.Record, p *record.Profile, own Said) {
 	for k := range p.Teams {
 		team := &p.Teams[k]
 		if team.Name != rec.CPA.Team.Name && (team.ODSCode == "" || team.ODSCode != rec.CPA.Team.ODSCode) {
@@ -81,13 +76,13 @@ func (t *telltale) team(rec *record.Record, p *record.Profile, own saying) {
 }
 
 // phrase adds a name, unless the reader's own fields hold it.
-func phrase(to *[][]string, s string, own saying) {
+func phrase(to *[][]string, s string, own Said) {
 	if p := split(s).list; len(p) > 0 && own.count(p) == 0 {
 		*to = append(*to, p)
 	}
 }
 
-func (t *telltale) number(s string, own saying) {
+func (t *Secret) number(s string, own Said) {
 	d := strings.TrimPrefix(digitsOf(s), "0") // +44 or 0 may stand before it
 	if len(d) >= 5 && !own.dials(d) {
 		t.numbers = append(t.numbers, d)
@@ -95,7 +90,7 @@ func (t *telltale) number(s string, own saying) {
 }
 
 // day adds a birth date as paper writes it.
-func (t *telltale) day(d record.Date, own saying) {
+func (t *Secret) day(d record.Date, own Said) {
 	if d.IsZero() {
 		return
 	}
@@ -105,10 +100,10 @@ func (t *telltale) day(d record.Date, own saying) {
 	}
 }
 
-// in tells whether a letter says one of them that the letter to nobody does not say.
-func (t *telltale) in(pages *page.Doc, made *doc.Doc) bool {
-	w := finished(pages)
-	w.add(made.Title)
+// saidBy reports whether a letter says one of them that the letter to nobody does not say.
+func (t *Secret) saidBy(p *Paper) bool {
+	w := Finished(p.Layout, p.Pages)
+	w.add(p.Doc.Title)
 	for _, p := range t.names {
 		if w.count(p) > 0 && t.plain.count(p) == 0 {
 			return true
@@ -127,27 +122,28 @@ func (t *telltale) in(pages *page.Doc, made *doc.Doc) bool {
 	return false
 }
 
-// finished are the words of all pages, as they follow one another, with what only a machine reads.
-func finished(pages *page.Doc) saying {
+// Finished returns the words of pages of a document, as they follow one another, with what only a
+// machine reads.
+func Finished(d *page.Doc, pages []page.Page) Said {
 	var b strings.Builder
-	for p := range pages.Pages {
-		items := pages.Pages[p].Items
+	for p := range pages {
+		items := pages[p].Items
 		for i := range items {
 			b.WriteString(items[i].Text + " ")
 		}
 		b.WriteString("| ")
 	}
-	for i := range pages.Elems {
-		b.WriteString(pages.Elems[i].Alt + " | " + pages.Elems[i].Actual + " | ")
+	for i := range d.Elems {
+		b.WriteString(d.Elems[i].Alt + " | " + d.Elems[i].Actual + " | ")
 	}
-	for i := range pages.Marks {
-		b.WriteString(pages.Marks[i].Title + " | ")
+	for i := range d.Marks {
+		b.WriteString(d.Marks[i].Title + " | ")
 	}
 	return split(b.String())
 }
 
 // ownWords are those of the carer's own fields, and for a child of the worker who talks with them.
-func ownWords(rec *record.Record, i int, v letter.Variant) saying {
+func ownWords(rec *record.Record, i int, v letter.Variant) Said {
 	k := &rec.Carers[i]
 	all := []string{k.Name.Title, k.Name.Given, k.Name.Family, k.Name.Preferred, k.Email}
 	if k.Address != nil {
@@ -166,14 +162,29 @@ func ownWords(rec *record.Record, i int, v letter.Variant) saying {
 	return split(strings.Join(all, " | "))
 }
 
+// SaidIn returns what a document says before it is laid out.
+func SaidIn(d *doc.Doc) Said {
+	var b strings.Builder
+	d.Texts(func(t doc.Text) {
+		for i := range t {
+			b.WriteString(t[i].Text + " ")
+		}
+		b.WriteString("| ")
+	})
+	return split(b.String())
+}
+
+// Words returns all words, as they follow one another, in small letters.
+func (w *Said) Words() string { return strings.Join(w.list, " ") }
+
 // split takes a text apart into words and runs of digits. What parts neither is a no-break sign;
 // "|" parts everything.
-func split(s string) (w saying) {
+func split(s string) (w Said) {
 	w.add(s)
 	return w
 }
 
-func (w *saying) add(s string) {
+func (w *Said) add(s string) {
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r), r == '|':
@@ -196,14 +207,14 @@ func (w *saying) add(s string) {
 	w.run(run)
 }
 
-func (w *saying) run(d string) {
+func (w *Said) run(d string) {
 	if d != "" {
 		w.digits = append(w.digits, d)
 	}
 }
 
 // count says how often words follow one another; whose they are ("Ada’s") does not matter.
-func (w *saying) count(p []string) (n int) {
+func (w *Said) count(p []string) (n int) {
 	for i := 0; i+len(p) <= len(w.list); i++ {
 		same := true
 		for j, word := range p {
@@ -218,7 +229,7 @@ func (w *saying) count(p []string) (n int) {
 }
 
 // dials tells whether a run of digits holds a number.
-func (w *saying) dials(number string) bool {
+func (w *Said) dials(number string) bool {
 	for _, d := range w.digits {
 		if strings.Contains(d, number) {
 			return true
@@ -234,29 +245,4 @@ func digitsOf(s string) string {
 		}
 		return -1
 	}, s)
-}
-
-// plainLetter gives the words of a letter of that variant to nobody, from nothing but the profile.
-func (h *hand) plainLetter(set *templates.Set, v letter.Variant, o templates.Order) saying {
-	key := string(v) + strconv.FormatBool(o.Posted) + set.Hash
-	if w, ok := h.plain[key]; ok {
-		return w
-	}
-	terms := letter.Terms{Variant: v, Scope: rec.ScopeNone, Entry: -1, NameEntry: -2, Worker: -1,
-		Home: true, School: true, Older: true}
-	o.Reference = ""
-	d := set.Letter(schema.View{Root: &tree.Node{Kind: tree.Object}, Audience: schema.Carer, Terms: &terms}, o)
-	var b strings.Builder
-	d.Texts(func(t doc.Text) {
-		for i := range t {
-			b.WriteString(t[i].Text + " ")
-		}
-		b.WriteString("| ")
-	})
-	if h.plain == nil {
-		h.plain = map[string]saying{}
-	}
-	w := split(b.String())
-	h.plain[key] = w
-	return w
 }

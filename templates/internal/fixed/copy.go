@@ -1,0 +1,56 @@
+package fixed
+
+import (
+	"cpadoc/render/doc"
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/tree"
+	"cpadoc/templates/internal/phrase"
+)
+
+// Copied reports whether it is a copy for somebody else than the reader that the kind is written for. It
+// has no forms, so that none needs a page of its own.
+func (d *Document) Copied() bool { return d.Reader != "" && d.Reader != d.Kind.First() }
+
+// copyFor says whose copy it is, where that is not the reader that the kind is written for. One of
+// several readers is named, so that no copy goes to another one of them.
+func (d *Document) copyFor() []doc.Span {
+	if !d.Copied() {
+		return nil
+	}
+	return d.Made(phrase.CopyFor, phrase.By(func() bool {
+		if n := d.recipientName(); n == nil || !d.named(n) {
+			d.Phrase(copyReaders[d.Reader])
+		}
+		return true
+	}))
+}
+
+// named says a name: a carer's has parts, all others are in one piece.
+func (d *Document) named(n *tree.Node) bool {
+	if n.Kind == tree.Object {
+		return d.FullName(n)
+	}
+	d.Say(d.Words.TieName(n.Text), n, true)
+	return true
+}
+
+// recipientName is the name of the one reader, where this reader may see it.
+func (d *Document) recipientName() *tree.Node {
+	if d.Recipient == "" {
+		return nil
+	}
+	for _, list := range [...]*tree.Node{child(d.Record, "carers"), child(d.Record, "careTeam"), child(child(d.Record, "person"), "contacts")} {
+		for _, one := range list.Items() {
+			if child(one, "id").Is(d.Recipient) {
+				return child(one, "name")
+			}
+		}
+	}
+	return nil
+}
+
+// copyReaders are the words for readers who are not named.
+var copyReaders = map[kinds.Reader]phrase.ID{
+	kinds.Person: phrase.ForPerson, kinds.GP: phrase.ForGP, kinds.Carer: phrase.ForCarer, kinds.Family: phrase.ForFamily,
+	kinds.Professional: phrase.ForProfessional, kinds.Team: phrase.ForTeam,
+}
