@@ -8,7 +8,6 @@ import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/finding"
-	"cpadoc/schema/old"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -29,9 +28,8 @@ type Options struct {
 // makes one. It is valid until the next Load of the same Loader: nodes and views are used again.
 type Checked struct {
 	ID       string
-	Rec      record.Record
-	Record   *old.Record // the whole record, for rules and for choosing people; staff side
-	Root     *tree.Node  // the same as it was read; documents see a View of it only
+	Rec      record.Record // the whole record, for rules and for choosing people; staff side
+	Root     *tree.Node    // the same as it was read; documents see a View of it only
 	Findings []finding.Finding
 	Hash     [sha256.Size]byte // of the record's bytes
 	asOf     record.Date       // the day that the findings are of
@@ -82,7 +80,7 @@ type Loader struct {
 func NewLoader(o Options) *Loader {
 	l := &Loader{o: o, limits: check.DefaultLimits()}
 	if o.Profile != nil {
-		l.limits = check.LimitsOf(o.Profile.Handles.DayLimits())
+		l.limits = check.LimitsOf(o.Profile.DayLimits())
 	}
 	l.parser.arena = new(arena)
 	l.parser.door.draws = o.Draws
@@ -100,7 +98,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	if root == nil {
 		return nil, found
 	}
-	rec, was := record.RecordOf(root), old.Decode(root)
+	rec := record.RecordOf(root)
 	hash := func() string { return care.ContentHash(rec, raw.Bytes) }
 	signs := care.Signatures(rec, hash, l.o.AsOf)
 	found = append(found, check.Run(check.Options{
@@ -114,7 +112,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 		}
 	}
 	return &Checked{
-		ID: id, Rec: rec, Record: was, Root: root, Findings: found,
+		ID: id, Rec: rec, Root: root, Findings: found,
 		Hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
 }

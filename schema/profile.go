@@ -8,17 +8,15 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"cpadoc/schema/finding"
-	record "cpadoc/schema/old"
-	rec "cpadoc/schema/record"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
 // Profile is the service profile (domain.md 5.0): one file for each service, no person in it.
 type Profile struct {
 	record.Profile
-	Handles rec.Profile // the same; the structs go
-	Root    *tree.Node  // as it was read, with shapes
-	Hash    [sha256.Size]byte
+	Root *tree.Node // as it was read, with shapes
+	Hash [sha256.Size]byte
 }
 
 // LoadProfile reads a service profile. It is nil if a finding is an error.
@@ -46,7 +44,7 @@ func LoadProfileDrawn(file string, data []byte, draws func(rune) bool) (*Profile
 			return nil, found
 		}
 	}
-	return &Profile{Profile: *record.DecodeProfile(root), Handles: rec.ProfileOf(root), Root: root, Hash: sha256.Sum256(data)}, found
+	return &Profile{Profile: record.ProfileOf(root), Root: root, Hash: sha256.Sum256(data)}, found
 }
 
 // oneRaw gives the only object of a file; its Bytes are nil if findings say why there is none.

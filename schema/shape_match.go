@@ -3,7 +3,7 @@ package schema
 import (
 	"regexp"
 
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // matcher gives the test of a pattern. The patterns that stand in every record have one written by

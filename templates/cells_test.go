@@ -32,7 +32,7 @@ func TestCellsHaveValues(t *testing.T) {
 		p := sampleProfile(t)
 		c, _ := schema.Load(schema.Raw{File: name, Line: 1, Col: 1, Bytes: data},
 			schema.Options{AsOf: asOf, Profile: p})
-		if c == nil || c.Record.Plan == nil {
+		if c == nil || !c.Rec.Plan().Recorded() {
 			continue
 		}
 		d := Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf})

@@ -26,7 +26,7 @@ func over(files map[string]string) (*Set, []error) {
 	return LoadOver(own, schema.RecordShape(), schema.ProfileShape())
 }
 
-func planFrom(t *testing.T, s *Set, data []byte) string {
+func planBy(t *testing.T, s *Set, data []byte) string {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
@@ -138,7 +138,7 @@ func TestLanguageFaults(t *testing.T) {
 // TestOneSectionOrFragment: a trust's file replaces one section or one fragment; the rest is the program's.
 func TestOneSectionOrFragment(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
-	base := planFrom(t, Default(), data)
+	base := planBy(t, Default(), data)
 	for file, text := range map[string]string{
 		"care-plan/strengths.xml": `<section title="My special talents"><list><each in="assessment.strengthsSummary" as="s"><item>{s.text}</item></each></list></section>`,
 		"fragments/dose.xml":      `<fragment takes="medicine">My special talents {medicine.name}</fragment>`,
@@ -147,7 +147,7 @@ func TestOneSectionOrFragment(t *testing.T) {
 		if len(errs) > 0 {
 			t.Fatal(file, errs)
 		}
-		all := planFrom(t, s, data)
+		all := planBy(t, s, data)
 		if !strings.Contains(all, "My special talents") || !strings.Contains(all, "Who is helping me") || strings.Contains(base, "My special talents") {
 			t.Errorf("%s does not stand in the plan", file)
 		}
@@ -217,7 +217,7 @@ func TestOwnWords(t *testing.T) {
 		t.Fatal(errs)
 	}
 	data := change(t, sampleFiles(t)["01-full-on-cpa"], "person", "plan", "authoredBy")
-	all := planFrom(t, s, data)
+	all := planBy(t, s, data)
 	for _, want := range []string{"All mine.", "Born 17.February.1968"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("the plan does not say %q", want)

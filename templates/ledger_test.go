@@ -17,7 +17,7 @@ func TestLedger(t *testing.T) {
 	p := sampleProfile(t)
 	for name, data := range sampleFiles(t) {
 		c := checked(t, name, data, p)
-		if c.Record.Plan == nil {
+		if !c.Rec.Plan().Recorded() {
 			continue
 		}
 		v := c.For(schema.Person, schema.Consent{})

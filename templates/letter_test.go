@@ -268,7 +268,7 @@ func TestLooserLetterPanics(t *testing.T) {
 func TestOwnPageIsSignedOnce(t *testing.T) {
 	p := sampleProfile(t)
 	data := sampleFiles(t)["04-five-carers"]
-	version := checked(t, "x", data, p).Record.Plan.Version
+	version := checked(t, "x", data, p).Rec.Plan().Version().Int()
 	for _, c := range []struct {
 		ref     string
 		version int

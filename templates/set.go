@@ -60,7 +60,8 @@ func LoadOver(own fs.FS, rec, profile *tree.Shape) (*Set, []error) {
 }
 
 func load(rec, profile *tree.Shape, layers ...fs.FS) (*Set, []error) {
-	return compile(language.Source{Builtin: FS, Layers: layers, Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+	return compile(language.Source{Builtin: FS, Layers: layers,
+		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
 }
 
 func compile(src language.Source) (*Set, []error) {

@@ -14,7 +14,7 @@ import (
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
 	"cpadoc/schema/kinds"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // mostJobs is more workers than any machine makes use of.

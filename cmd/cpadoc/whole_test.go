@@ -15,7 +15,7 @@ import (
 	"time"
 
 	"cpadoc/cmd/internal/sample"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // crowd is n made-up people, one a line.

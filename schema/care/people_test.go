@@ -117,7 +117,7 @@ func TestProfileTeamWhateverItsCapitals(t *testing.T) {
 	}
 	for name, own := range map[string]bool{"quernby early intervention TEAM": true, "Quernby": false} {
 		rec := schematest.Load(t, asOf, set{"cpa.team": set{"name": name}}).Rec
-		team, mine := care.ProfileTeam(rec, p.Handles)
+		team, mine := care.ProfileTeam(rec, p.Profile)
 		if mine != own || team.ID().Is("quernby") != own || care.OfTeam(rec.CPA().Team(), "Quernby Early Intervention Team") != own {
 			t.Errorf("%s: team %s, own %v", name, team.ID(), mine)
 		}

@@ -7,3 +7,8 @@ import "cpadoc/schema/record"
 func Active(w record.Worker, asOf record.Date) bool {
 	return !w.Start().Date().After(asOf) && !w.End().Date().Before(asOf)
 }
+
+// MayLead reports whether a worker's role is one that leads somebody's care, whoever's.
+func MayLead(w record.Worker) bool {
+	return w.Role().In(record.RoleCareCoordinator, record.RoleLeadProfessional, record.RoleKeyWorker)
+}

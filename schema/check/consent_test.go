@@ -26,7 +26,7 @@ func TestLimitsOf(t *testing.T) {
 	if p == nil {
 		t.Fatal(found)
 	}
-	got := check.LimitsOf(p.Handles.DayLimits())
+	got := check.LimitsOf(p.DayLimits())
 	want := check.Limits{ExportWarn: 3, ExportStop: 31, LettersWarn: 1, LettersStop: 5, AskAgain: 120, OfferAgain: 60, AdditionalNeed: 14}
 	if got != want {
 		t.Errorf("%+v, not %+v: X97 may be made stricter, never laxer", got, want)

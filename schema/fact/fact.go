@@ -60,7 +60,8 @@ func WorkOut(in In) *Facts {
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)
-	f.Needing = needing(in)
+	plan := served(in.record())
+	f.Needing = needing(in, plan)
 	f.Law = law(in)
 	f.Telling = telling(in)
 	f.Agreeing = agreeing(in)
@@ -68,14 +69,14 @@ func WorkOut(in In) *Facts {
 		f.ToCarer = toCarer(in)
 	}
 	f.Crisis = crisis(in)
-	f.Papers = papers(in, f.Leading)
+	f.Papers = papers(in, f.Leading, plan)
 	return f
 }
 
 // Derive returns the facts as templates name them: an object as Shape says. Each node that stands for
 // a fact of the record or profile names it in From.
 func Derive(in In) *tree.Node {
-	return factPlan().say(new(nodes), reflect.ValueOf(WorkOut(in)).Elem())
+	return factPlan().say(newNodes(), reflect.ValueOf(WorkOut(in)).Elem())
 }
 
 // Shape returns the shape of what Derive makes, for checking templates. Facts that rename a fact of

@@ -49,9 +49,9 @@ type Action struct {
 	Goals    []int         `fact:"goals?" from:"plan.actions[].goalRefs"`
 }
 
-func needing(in In) (n Needing) {
-	p := served(in.record())
-	for i, need := range p.needs {
+func needing(in In, p *serving) (n Needing) {
+	n.Needs = make([]Need, 0, p.needs.Len())
+	for i, need := range p.needs.All() {
 		n.Needs = append(n.Needs, p.need(i, need))
 	}
 	n.OtherGroups = p.groups(-1, record.Need{})
@@ -66,24 +66,26 @@ func needing(in In) (n Needing) {
 	return n
 }
 
-// serving is a plan with the first need that each action serves.
+// serving is a plan with who does each action and the first need that it serves.
 type serving struct {
 	rec     record.Record
-	needs   []record.Need
-	actions []record.Action
-	first   []int // index in needs, -1 for none: those come in a group of their own, so that none is lost
-	doers   []care.Doer
+	needs   record.List[record.Need]
+	actions []done
 }
 
-func served(rec record.Record) (s serving) {
-	s.rec = rec
-	for _, n := range rec.Plan().Needs().All() {
-		s.needs = append(s.needs, n)
-	}
-	for _, a := range rec.Plan().Actions().All() {
-		s.actions = append(s.actions, a)
-		s.first = append(s.first, care.FirstNeed(rec.Plan().Needs(), a))
-		s.doers = append(s.doers, care.DoerOf(rec, a))
+// done is an action as it is done.
+type done struct {
+	action record.Action
+	first  int // place in needs, -1 for none: those come in a group of their own, so that none is lost
+	doer   care.Doer
+}
+
+func served(rec record.Record) *serving {
+	s := &serving{rec: rec, needs: rec.Plan().Needs()}
+	actions := rec.Plan().Actions()
+	s.actions = make([]done, 0, actions.Len())
+	for _, a := range actions.All() {
+		s.actions = append(s.actions, done{a, care.FirstNeed(s.needs, a), care.DoerOf(rec, a)})
 	}
 	return s
 }
@@ -98,28 +100,46 @@ func (s *serving) need(i int, need record.Need) Need {
 
 // free reports whether an action under a need says of itself that it is free aftercare.
 func (s *serving) free(need int) bool {
-	for i, a := range s.actions {
-		if s.first[i] == need && a.S117().True() {
+	for _, d := range s.actions {
+		if d.first == need && d.action.S117().True() {
 			return true
 		}
 	}
 	return false
 }
 
+// groups puts the actions under a need together by who does them.
 func (s *serving) groups(need int, its record.Need) (groups []Group) {
-	for who, word := range doers {
-		var g Group
-		for i, a := range s.actions {
-			if s.first[i] == need && s.doers[i] == care.Doer(who) {
-				g.Actions = append(g.Actions, s.action(a, its))
+	var counts [len(doers)]int
+	kinds := 0
+	for _, d := range s.actions {
+		if d.first == need {
+			if counts[d.doer]++; counts[d.doer] == 1 {
+				kinds++
 			}
 		}
-		if g.Actions != nil {
-			g.Who.Word = word
-			groups = append(groups, g)
+	}
+	if kinds == 0 {
+		return nil
+	}
+	groups = make([]Group, 0, kinds)
+	for who, count := range counts {
+		if count > 0 {
+			groups = append(groups, Group{Said[Doer]{Word: doers[who]}, s.by(care.Doer(who), need, its, count)})
 		}
 	}
 	return groups
+}
+
+// by lists what somebody does for a need.
+func (s *serving) by(who care.Doer, need int, its record.Need, count int) []Action {
+	list := make([]Action, 0, count)
+	for _, d := range s.actions {
+		if d.first == need && d.doer == who {
+			list = append(list, s.action(d.action, its))
+		}
+	}
+	return list
 }
 
 func (s *serving) action(a record.Action, need record.Need) Action {
@@ -160,8 +180,8 @@ func (s *serving) goals(refs record.List[record.Ref]) (numbers []int) {
 // elsewhere lists the numbers of earlier needs under which an action that serves this need stands.
 func (s *serving) elsewhere(need int, its record.Need) (numbers []int) {
 	for n := range need {
-		for i, a := range s.actions {
-			if s.first[i] == n && care.Names(a.NeedRefs(), its.ID()) {
+		for _, d := range s.actions {
+			if d.first == n && care.Names(d.action.NeedRefs(), its.ID()) {
 				numbers = append(numbers, n+1)
 				break
 			}

@@ -38,11 +38,12 @@ const (
 // Words lists them.
 func (StepBy) Words() []string { return []string{"you", "family", "team"} }
 
-func papers(in In, l Leading) (p Papers) {
+func papers(in In, l Leading, plan *serving) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)
-	for _, a := range in.record().Plan().Actions().All() {
-		if !a.Status().Is(record.ActionStatusCancelled) {
-			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[care.DoerOf(in.record(), a)], a.OwnerKind().Node()}, a})
+	p.Steps = make([]Step, 0, len(plan.actions))
+	for _, d := range plan.actions {
+		if !d.action.Status().Is(record.ActionStatusCancelled) {
+			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[d.doer], d.action.OwnerKind().Node()}, d.action})
 		}
 	}
 	p.Interpreter = interpreter(in.record().Communication())

@@ -7,7 +7,7 @@ import (
 
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 

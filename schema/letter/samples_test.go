@@ -36,7 +36,7 @@ func sampleProfile(t testing.TB, sets ...set) record.Profile {
 	if p == nil {
 		t.Fatalf("%+v", found)
 	}
-	return p.Handles
+	return p.Profile
 }
 
 // went is what became of one carer.

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/sample"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // people writes n invented people, one a line, as cpasample does, and gives the bytes of all.

@@ -20,7 +20,7 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
@@ -45,7 +45,7 @@ func columns(t *testing.T) (all []column) {
 	see := func(name string, who schema.Audience, consent schema.Consent) {
 		all = append(all, column{name, func(*testing.T) (schema.View, *aviary) { return c.For(who, consent), a }})
 	}
-	me := c.Record.Carers[0].ID
+	me := c.Rec.Carers().At(0).ID().String()
 	see("person", schema.Person, schema.Consent{})
 	see("GP", schema.GP, schema.Consent{Scope: rec.ScopeAll})
 	see("professional", schema.Professional, schema.Consent{Scope: rec.ScopeAll})
@@ -294,7 +294,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 	heard := 0
 	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
-			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record.Carers[0].ID})
+			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Rec.Carers().At(0).ID().String()})
 			for _, k := range templates.Default().Kinds() {
 				if k.Kind.Row().PerCarer {
 					continue

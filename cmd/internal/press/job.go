@@ -11,7 +11,7 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
 	"cpadoc/schema/kinds"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 	"cpadoc/templates"
 )
 

@@ -2,7 +2,6 @@ package press
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -90,7 +89,7 @@ func (p *paper) deliver() {
 
 // findings are what rules say of this document for this reader.
 func (p *paper) findings() (found []finding.Finding) {
-	rec, profile, carer := p.c.Rec, p.job.Profile.Handles, p.to.Carer
+	rec, profile, carer := p.c.Rec, p.job.Profile.Profile, p.to.Carer
 	if p.names() {
 		found = check.Order(check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
 			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Root})
@@ -114,9 +113,9 @@ func (p *paper) findings() (found []finding.Finding) {
 // name is the file's: letters/letter_<reference>_<day> where nothing may tell whose it is, else
 // <kind>[-<reader>]_<recordId>_v<planVersion>_<day>.
 func (p *paper) name() string {
-	profile, day := &p.job.Profile.Profile, strings.ReplaceAll(p.job.AsOf.String(), "-", "")
-	if (p.row.ByReference || p.row.Letter) && profile.ReferenceKey != "" {
-		p.reference = letter.Reference([]byte(profile.ReferenceKey), p.c.ID, p.to.Ref, p.kind, p.job.AsOf)
+	profile, day := p.job.Profile.Profile, strings.ReplaceAll(p.job.AsOf.String(), "-", "")
+	if (p.row.ByReference || p.row.Letter) && profile.ReferenceKey().Recorded() {
+		p.reference = letter.Reference([]byte(profile.ReferenceKey().String()), p.c.ID, p.to.Ref, p.kind, p.job.AsOf)
 	}
 	if p.row.ByReference {
 		return lettersDir + "/letter_" + p.reference + "_" + day + ending(p.job.Format)
@@ -129,8 +128,8 @@ func (p *paper) name() string {
 		}
 	}
 	name += "_" + p.c.ID
-	if plan := p.c.Record.Plan; plan != nil {
-		name += "_v" + strconv.Itoa(plan.Version)
+	if plan := p.c.Rec.Plan(); plan.Recorded() {
+		name += "_v" + plan.Version().String()
 	}
 	return name + "_" + day + ending(p.job.Format)
 }
@@ -223,7 +222,7 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 	}
 	if !p.names() {
 		v := p.letter.Variant
-		look.Secret = proof.NewSecret(p.c.Record, p.to.Carer.Index(), v, &p.job.Profile.Profile,
+		look.Secret = proof.NewSecret(p.c.Rec, p.to.Carer, v, p.job.Profile.Profile,
 			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
 	}
 	return look.Fault()
@@ -233,7 +232,7 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 // the wrong file.
 func (p *paper) another(number string) bool {
 	n := p.printer.Number(number)
-	return n != 0 && n != p.printer.Number(p.c.Record.Person.NHSNumber) && p.scan.batch.HoldsNumber(n)
+	return n != 0 && n != p.printer.Number(p.c.Rec.Person().NHSNumber().String()) && p.scan.batch.HoldsNumber(n)
 }
 
 // noBoxes is the finding about a document on which a help box is missing; it stops that kind alone.

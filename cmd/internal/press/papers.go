@@ -90,7 +90,7 @@ func (w *worker) readers(kind kinds.Kind) (all []kinds.Reader) {
 
 // wish is what a job may ask of letters: nothing that makes one looser.
 func (w *worker) wish() letter.Options {
-	return letter.Options{AsOf: w.job.AsOf, Limits: check.LimitsOf(w.job.Profile.Handles.DayLimits()),
+	return letter.Options{AsOf: w.job.AsOf, Limits: check.LimitsOf(w.job.Profile.DayLimits()),
 		Again: w.job.Again, Neutral: w.job.Neutral}
 }
 

@@ -13,7 +13,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 
 	"cpadoc/schema/check"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // prescan is what the first pass learned: what batch rules X06 and X07 need (domain.md 5.15), and

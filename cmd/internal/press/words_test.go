@@ -62,7 +62,7 @@ func document(t *testing.T, o Job, file, edition string) *doc.Doc {
 		t.Fatal(err)
 	}
 	c, _ := schema.Load(raw, schema.Options{AsOf: o.AsOf, Profile: o.Profile, Draws: Draws})
-	if c == nil || has(c, "X99") || c.Record.Plan == nil {
+	if c == nil || has(c, "X99") || !c.Rec.Plan().Recorded() {
 		return nil
 	}
 	return o.Set.Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}),

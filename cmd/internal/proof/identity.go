@@ -6,8 +6,9 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/render/page"
+	"cpadoc/schema/care"
 	"cpadoc/schema/letter"
-	record "cpadoc/schema/old"
+	"cpadoc/schema/record"
 )
 
 // Secret is what would say whom a finished letter is about: the person's names, birth date and numbers,
@@ -29,49 +30,43 @@ type Said struct {
 	digits []string
 }
 
-// NewSecret returns what a letter to a carer, the i-th of the record, must not say. plain is what it
+// NewSecret returns what a letter to a carer must not say. plain is what it
 // says to nobody in particular, usual what it says so in the templates of the program.
-func NewSecret(rec *record.Record, i int, v letter.Variant, p *record.Profile, plain, usual Said) *Secret {
+func NewSecret(rec record.Record, k record.Carer, v letter.Variant, p record.Profile, plain, usual Said) *Secret {
 	t := &Secret{plain: plain, usual: usual}
-	own := ownWords(rec, i, v)
-	n := &rec.Person.Name
-	for _, s := range []string{n.Given, n.Preferred, n.Family, rec.Person.LocalID} {
-		phrase(&t.names, s, own)
+	own := ownWords(rec, k, v)
+	person, team := rec.Person(), rec.CPA().Team()
+	n := person.Name()
+	for _, s := range []record.Line{n.Given(), n.Preferred(), n.Family(), person.LocalID()} {
+		phrase(&t.names, s.String(), own)
 	}
-	for k := range rec.Sharing {
-		phrase(&t.names, rec.Sharing[k].NameToUse, own)
+	for _, s := range rec.Sharing().All() {
+		phrase(&t.names, s.NameToUse().String(), own)
 	}
-	phrase(&t.service, rec.CPA.Team.Name, own)
-	t.day(rec.Person.DateOfBirth, own)
-	t.number(rec.Person.NHSNumber, own)
-	t.number(rec.CPA.Team.Phone, own)
+	phrase(&t.service, team.Name().String(), own)
+	t.day(person.DateOfBirth().Date(), own)
+	t.number(person.NHSNumber(), own)
+	t.number(team.Phone(), own)
 	t.team(rec, p, own)
-	for k := range rec.CareTeam {
-		w := &rec.CareTeam[k]
-		if w.Role != record.RoleCoordinator && w.Role != record.RoleLead && w.Role != record.RoleKeyWorker {
-			continue
-		}
-		phrase(&t.service, w.Name, own)
-		t.number(w.Phone, own)
-		if w.CoverWhenAway != nil {
-			t.number(w.CoverWhenAway.Phone, own)
+	for _, w := range rec.CareTeam().All() {
+		if care.MayLead(w) {
+			phrase(&t.service, w.Name().String(), own)
+			t.number(w.Phone(), own)
+			t.number(w.CoverWhenAway().Phone(), own)
 		}
 	}
 	return t
 }
 
 // team adds the profile's entry for the person's team.
-func (t *Secret) team(rec *record.Record, p *record.Profile, own Said) {
-	for k := range p.Teams {
-		team := &p.Teams[k]
-		if team.Name != rec.CPA.Team.Name && (team.ODSCode == "" || team.ODSCode != rec.CPA.Team.ODSCode) {
+func (t *Secret) team(rec record.Record, p record.Profile, own Said) {
+	for _, team := range p.Teams().All() {
+		if !care.OfTeam(rec.CPA().Team(), team.Name().String()) && !care.OfTeam(rec.CPA().Team(), team.ODSCode().String()) {
 			continue
 		}
-		phrase(&t.service, team.Name, own)
-		t.number(team.Phone, own)
-		if team.DutyDesk != nil {
-			t.number(team.DutyDesk.Phone, own)
-		}
+		phrase(&t.service, team.Name().String(), own)
+		t.number(team.Phone(), own)
+		t.number(team.DutyDesk().Phone(), own)
 	}
 }
 
@@ -82,8 +77,8 @@ func phrase(to *[][]string, s string, own Said) {
 	}
 }
 
-func (t *Secret) number(s string, own Said) {
-	d := strings.TrimPrefix(digitsOf(s), "0") // +44 or 0 may stand before it
+func (t *Secret) number(s record.Line, own Said) {
+	d := strings.TrimPrefix(digitsOf(s.String()), "0") // +44 or 0 may stand before it
 	if len(d) >= 5 && !own.dials(d) {
 		t.numbers = append(t.numbers, d)
 	}
@@ -143,23 +138,24 @@ func Finished(d *page.Doc, pages []page.Page) Said {
 }
 
 // ownWords are those of the carer's own fields, and for a child of the worker who talks with them.
-func ownWords(rec *record.Record, i int, v letter.Variant) Said {
-	k := &rec.Carers[i]
-	all := []string{k.Name.Title, k.Name.Given, k.Name.Family, k.Name.Preferred, k.Email}
-	if k.Address != nil {
-		all = append(append(all, k.Address.Lines...), k.Address.Postcode)
+func ownWords(rec record.Record, k record.Carer, v letter.Variant) Said {
+	n := k.Name()
+	all := []record.Line{n.Title(), n.Given(), n.Family(), n.Preferred(), k.Email(), k.Address().Postcode()}
+	for _, line := range k.Address().Lines().All() {
+		all = append(all, line)
 	}
-	for _, phone := range k.Phones {
-		all = append(all, phone.Number)
+	for _, phone := range k.Phones().All() {
+		all = append(all, phone.Number())
 	}
-	if y := k.YoungCarer; y != nil && v.IsYoung() {
-		for j := range rec.CareTeam {
-			if w := &rec.CareTeam[j]; w.ID == y.NamedWorkerRef {
-				all = append(all, w.Name, w.JobTitle, w.Phone, w.Hours)
-			}
-		}
+	if v.IsYoung() {
+		w := care.Worker(rec, k.YoungCarer().NamedWorkerRef())
+		all = append(all, w.Name(), w.JobTitle(), w.Phone(), w.Hours())
 	}
-	return split(strings.Join(all, " | "))
+	var b strings.Builder
+	for _, line := range all {
+		b.WriteString(line.String() + " | ")
+	}
+	return split(b.String())
 }
 
 // SaidIn returns what a document says before it is laid out.

@@ -138,11 +138,11 @@ func (d *Document) marking() {
 		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
 		d.Own(".")
 	}
-	row := d.Kind.Row()
-	if row.Status != kinds.NoStatus {
+	status := d.Kind.Row().Status
+	if status != kinds.NoStatus {
 		d.Own(" ")
 	}
-	switch row.Status {
+	switch status {
 	case kinds.AsPlan:
 		d.status()
 	case kinds.AsCutOut:

@@ -17,12 +17,10 @@ func (d *Document) copyFor() []doc.Span {
 	if !d.Copied() {
 		return nil
 	}
-	return d.Made(phrase.CopyFor, phrase.By(func() bool {
-		if n := d.recipientName(); n == nil || !d.named(n) {
-			d.Phrase(copyReaders[d.Reader])
-		}
-		return true
-	}))
+	if n := d.recipientName(); n != nil {
+		return d.Made(phrase.CopyFor, phrase.By(func() bool { return d.named(n) }))
+	}
+	return d.Made(phrase.CopyFor, phrase.AsWords(d.Said(copyReaders[d.Reader])))
 }
 
 // named says a name: a carer's has parts, all others are in one piece.
@@ -51,6 +49,6 @@ func (d *Document) recipientName() *tree.Node {
 
 // copyReaders are the words for readers who are not named.
 var copyReaders = map[kinds.Reader]phrase.ID{
-	kinds.Person: phrase.ForPerson, kinds.GP: phrase.ForGP, kinds.Carer: phrase.ForCarer, kinds.Family: phrase.ForFamily,
-	kinds.Professional: phrase.ForProfessional, kinds.Team: phrase.ForTeam,
+	kinds.Person: phrase.CopyPerson, kinds.GP: phrase.CopyGP, kinds.Carer: phrase.CopyCarer,
+	kinds.Family: phrase.CopyFamily, kinds.Professional: phrase.CopyProfessional, kinds.Team: phrase.CopyTeam,
 }

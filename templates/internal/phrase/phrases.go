@@ -48,6 +48,13 @@ const (
 	NoName
 	NHSNumber
 	NoNHSNumber
+	CopyFor
+	CopyPerson
+	CopyGP
+	CopyCarer
+	CopyFamily
+	CopyProfessional
+	CopyTeam
 	SheetKeep
 	TeamPhone
 	Sample
@@ -57,13 +64,6 @@ const (
 	AsAt
 	Private
 	ByHand
-	CopyFor
-	ForPerson
-	ForGP
-	ForCarer
-	ForFamily
-	ForProfessional
-	ForTeam
 	LetterHead
 	ReferenceHead
 	LetterFoot
@@ -197,13 +197,13 @@ var specs = [phraseCount]spec{
 	Version: {"version", []string{"version"}, false}, VersionFoot: {"version-foot", []string{"version"}, false},
 	Born: {"born", []string{"date"}, false}, Died: {"died", []string{"date"}, false}, NoName: {name: "no-name"},
 	NHSNumber: {"nhs-number", []string{"number"}, false}, NoNHSNumber: {"no-nhs-number", []string{"why"}, false},
+	CopyFor: {"copy-for", []string{"reader"}, false}, CopyPerson: {name: "copy-person"}, CopyGP: {name: "copy-gp"},
+	CopyCarer: {name: "copy-carer"}, CopyFamily: {name: "copy-family"},
+	CopyProfessional: {name: "copy-professional"}, CopyTeam: {name: "copy-team"},
 	SheetKeep: {name: "sheet-keep"}, TeamPhone: {"team-phone", []string{"team", "phone"}, false}, Sample: {name: "sample"},
 	CutOff: {name: "cut-off"}, ServiceProfile: {"service-profile", []string{"version"}, false},
 	OwnTemplates: {"own-templates", []string{"hash"}, false}, AsAt: {"as-at", []string{"date", "exported"}, false},
 	Private: {name: "private"}, ByHand: {name: "by-hand"},
-	CopyFor: {"copy-for", []string{"reader"}, false}, ForPerson: {name: "for-person"}, ForGP: {name: "for-gp"},
-	ForCarer: {name: "for-carer"}, ForFamily: {name: "for-family"}, ForProfessional: {name: "for-professional"},
-	ForTeam:    {name: "for-team"},
 	LetterHead: {"letter-head", []string{"reference"}, false}, ReferenceHead: {"reference-head", []string{"reference"}, false},
 	LetterFoot:    {"letter-foot", []string{"name", "reference"}, false},
 	ReferenceFoot: {"reference-foot", []string{"name", "reference"}, false},
