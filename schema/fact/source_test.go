@@ -38,7 +38,7 @@ func TestFactsComeFromWhereTheirTagsSay(t *testing.T) {
 		}
 		for _, reader := range []schema.Audience{schema.Person, schema.GP, schema.Team} {
 			v := c.For(reader, schema.Consent{})
-			f := fact.Derive(fact.In{Root: v.Root, Profile: profile.Root, AsOf: asOf, Decided: v.Decided})
+			f := fact.Derive(fact.In{Root: v.Record().Node(), Profile: profile.Root, AsOf: asOf, Decided: v.Decided()})
 			comesFrom(t, f, shape, &seen)
 		}
 	}
