@@ -30,7 +30,7 @@ func (a *arena) reset() {
 	}
 }
 
-// node gives a node that is zero but for KeyAt.
+// node returns a node that is zero but for KeyAt.
 func (a *arena) node() *tree.Node {
 	if a.used == slabNodes {
 		a.slab, a.used = a.slab+1, 0
@@ -44,7 +44,7 @@ func (a *arena) node() *tree.Node {
 	return n
 }
 
-// list gives a copy of kids that cannot grow into its neighbour.
+// list returns a copy of kids that cannot grow into its neighbour.
 func (a *arena) list(kids []*tree.Node) []*tree.Node {
 	k := len(kids)
 	if k > slabCells {

@@ -15,9 +15,9 @@ import (
 // Options of loading.
 type Options struct {
 	AsOf    record.Date // the day that all rules and ages count from; must be given
-	Profile *Profile    // its day limits are used; nil for the limits of domain.md 5.15
-	// Draws tells whether a letter can be printed; nil for every letter. A text with one that
-	// cannot is marked bad, and stops whatever would print it (domain.md X99).
+	Profile *Profile    // its day limits are used; nil for the limits of REFERENCE.md 5.15
+	// Draws reports whether a letter can be printed; nil for every letter. A text with one that
+	// cannot is marked bad, and stops whatever would print it (X99).
 	Draws func(rune) bool
 	// Mark prints such letters of free text as "[character U+1F600]" instead, with a warning.
 	// Names, medicines and phone numbers are refused all the same.
@@ -51,7 +51,7 @@ func (c *Checked) Findings() []finding.Finding { return c.findings }
 // Hash returns the SHA-256 of the record's bytes.
 func (c *Checked) Hash() [sha256.Size]byte { return c.hash }
 
-// Stopped gives the findings that keep a document of this kind from this reader.
+// Stopped returns the findings that keep a document of this kind from this reader.
 func (c *Checked) Stopped(kind, reader string) []finding.Finding {
 	var out []finding.Finding
 	for _, f := range c.findings {
@@ -62,7 +62,7 @@ func (c *Checked) Stopped(kind, reader string) []finding.Finding {
 	return out
 }
 
-// Unprintable gives the X99 finding about the fact at pointer; false where it can be printed. The
+// Unprintable returns the X99 finding about the fact at pointer; false if it can be printed. The
 // pointer of a labelled text and that of its words mean the same fact.
 func (c *Checked) Unprintable(pointer string) (finding.Finding, bool) {
 	if c.bad == nil {
@@ -89,7 +89,7 @@ type Loader struct {
 	bad    []*tree.Node // kept for its memory
 }
 
-// NewLoader gives a Loader for one worker.
+// NewLoader returns a Loader for one worker.
 func NewLoader(o Options) *Loader {
 	l := &Loader{o: o, limits: check.DefaultLimits()}
 	if o.Profile != nil {
@@ -181,7 +181,7 @@ func unknownVersion(root *tree.Node, shape *tree.Shape) []objection {
 		hint: "it knows " + schemaVersion + "0: update the program, or export again"}}
 }
 
-// idOf gives the recordId of a record that failed, where it is one.
+// idOf returns the recordId of a record that failed, where it is one.
 func idOf(root *tree.Node) string {
 	if n := kidAt(root, "recordId"); n != nil && n.Kind == tree.String && isRecordID(n.Text) {
 		return n.Text
@@ -209,14 +209,14 @@ func objections(all []objection) []finding.Finding {
 	return out
 }
 
-// unprintable makes X99 of texts with characters that may not be printed (domain.md X99). It stops
-// nothing by itself: whoever makes a document asks Checked.Unprintable about each fact on it.
+// unprintable makes X99 of texts with characters that may not be printed (X99). It stops nothing by
+// itself: whoever makes a document asks Checked.Unprintable about each fact on it.
 func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 	var out []finding.Finding
 	door, last, words := &l.parser.door, rune(-1), ""
 	for _, n := range bad {
 		f := finding.Finding{Rule: "X99", Severity: finding.Error, Pointer: n.Pointer(),
-			Hint: "write it in other letters, or take it out"}
+			Hint: "write it in other characters, or remove it"}
 		r := door.refused(n.Text)
 		if l.o.Mark && isFreeText(n) {
 			n.Text = door.markUndrawn(n.Text)
@@ -236,14 +236,14 @@ func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 	return out
 }
 
-// isFreeText tells whether letters may be marked: in texts of type t, but never in medicines.
+// isFreeText reports whether letters may be marked: in texts of type t, but never in medicines.
 func isFreeText(n *tree.Node) bool {
 	free := n.Shape.LabelledText || n.Key == "text" && n.Parent != nil && n.Parent.Shape.LabelledText
 	return free && !strings.HasPrefix(n.Shape.Path, "medication") && !strings.HasPrefix(n.Shape.Path, "allergies")
 }
 
-// runeAt gives the offset of the first r in the string that begins at from, or from itself if r came
-// about in cleaning.
+// runeAt returns the offset of the first r in the string that begins at from, or from itself if r
+// came about in cleaning.
 func runeAt(b []byte, from int, r rune) int {
 	p := &parser{b: b, i: from + 1}
 	for p.i < len(b) && b[p.i] != '"' {

@@ -111,7 +111,7 @@ func edited(t *testing.T, name string, base []byte, edits string) []byte {
 	return []byte(s)
 }
 
-// samples gives the records that the project shows.
+// samples returns the records that the project shows.
 func samples(t testing.TB) map[string][]byte {
 	t.Helper()
 	files, err := filepath.Glob("../samples/records/*.json")
@@ -223,7 +223,8 @@ func repeats(t *testing.T, file string, b []byte, f finding.Finding) {
 		ours.WriteString(s.text + s.hint)
 	}
 	ours.WriteString(notARecord.text + string(damageUTF32) + "1:2 there is no record in this file is it empty? is the list")
-	ours.WriteString("local data can stand under extensions at the top of the record unknown property of is missing here")
+	ours.WriteString("local data belongs under extensions at the top of the record unknown " +
+		"property of is missing here")
 	ours.WriteString(strings.Join(recordShape().Required, " "))
 	for _, word := range strings.FieldsFunc(string(b), func(r rune) bool { return strings.ContainsRune("\"\\{}[]:, \n\r\t", r) }) {
 		if len(word) > 4 && strings.Contains(f.Text+f.Hint+f.Pointer, word) && !strings.Contains(ours.String(), word) {

@@ -31,7 +31,7 @@ type parser struct {
 	other int // faultTwice: offset of the first of the two
 }
 
-// parse gives the tree of b, or nil with p.fault and p.at set. Nodes live in the arena.
+// parse returns the tree of b, or nil with p.fault and p.at set. Nodes live in the arena.
 func (p *parser) parse(b []byte) *tree.Node {
 	p.b, p.s, p.i = b, string(b), 0
 	p.depth, p.count, p.kids, p.fault = 0, 0, p.kids[:0], faultNone
@@ -62,7 +62,7 @@ func (p *parser) space() {
 	}
 }
 
-// peek gives the next byte, 0 at the end: no value begins with it.
+// peek returns the next byte, 0 at the end: no value begins with it.
 func (p *parser) peek() byte {
 	if p.i < len(p.b) {
 		return p.b[p.i]

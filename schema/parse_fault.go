@@ -28,22 +28,27 @@ const (
 type saying struct{ text, hint string }
 
 var faults = [...]saying{
-	faultNone:      {},
-	faultEnd:       {"the text ends inside a value that is not closed", "was the export cut short?"},
-	faultValue:     {"a value was expected here", ""},
-	faultKey:       {"a property name in double quotes was expected here", ""},
-	faultColon:     {"a colon was expected here, between property name and value", ""},
-	faultComma:     {"a comma or a closing bracket was expected here", "is a quote mark inside a text written as \\\"?"},
-	faultControl:   {"a line break or control character stands bare inside a text", "write a line break as \\n"},
-	faultEscape:    {"a backslash stands here before what JSON does not know", "write a backslash as \\\\"},
-	faultNumber:    {"this number is not written as JSON asks", "no leading zero or plus, digits on both sides of the point"},
-	faultTrailing:  {"more stands after the end of the record", ""},
-	faultDeep:      {"values are nested more than 64 deep here", ""},
-	faultMany:      {"the record holds more than 100,000 values", ""},
-	faultBig:       {"this number is too long to be meant", "at most 100 digits and an exponent of at most 400"},
-	faultUTF8:      {"these bytes are not valid UTF-8", "export the record as UTF-8"},
-	faultSurrogate: {"half of a surrogate pair stands here without its other half", "a letter was cut in two on the way"},
-	faultTwice:     {"this property name stands twice in the same object", ""},
+	faultNone:  {},
+	faultEnd:   {"the text ends inside a value that is not closed", "was the export cut short?"},
+	faultValue: {"a value was expected here", ""},
+	faultKey:   {"a property name in double quotes was expected here", ""},
+	faultColon: {"a colon was expected here, between property name and value", ""},
+	faultComma: {"a comma or a closing bracket was expected here", "is a quote mark inside a text written as \\\"?"},
+	faultControl: {"there is an unescaped line break or control character inside a " +
+		"text", "write a line break as \\n"},
+	faultEscape: {"this backslash does not begin a valid JSON " +
+		"escape", "write a backslash as \\\\"},
+	faultNumber: {"this is not a valid JSON " +
+		"number", "no leading zero or plus, digits on both sides of the point"},
+	faultTrailing: {"there is more text after the end of the record", ""},
+	faultDeep:     {"values are nested more than 64 deep here", ""},
+	faultMany:     {"the record holds more than 100,000 values", ""},
+	faultBig:      {"this number is too long", "at most 100 digits and an exponent of at most 400"},
+	faultUTF8:     {"these bytes are not valid UTF-8", "export the record as UTF-8"},
+	faultSurrogate: {"half of a surrogate pair is missing its other " +
+		"half", "a character " +
+		"was cut in two during the export"},
+	faultTwice: {"this property name appears twice in the same object", ""},
 }
 
 // unread makes a finding about bytes that are no record: it is of the rule "json" and stops

@@ -38,8 +38,8 @@ func (p *parser) text(n *tree.Node) bool {
 	return true
 }
 
-// quoted reads a string. It tells the classes of bytes it saw; where there were escapes (clsEnd)
-// p.buf holds the text without them.
+// quoted reads a string. It tells the classes of bytes it saw; if there were escapes (clsEnd) p.buf
+// holds the text without them.
 func (p *parser) quoted() (seen class, ok bool) {
 	p.i++
 	from := p.i
@@ -199,7 +199,7 @@ func (p *parser) digits() int {
 	return p.i - from
 }
 
-// small gives the number that the digits write, or any number over maxExp for a greater one.
+// small returns the number that the digits write, or any number over maxExp for a greater one.
 func small(digits []byte) int {
 	v := 0
 	for _, c := range digits {

@@ -16,7 +16,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// parsed gives a parser that has read b.
+// parsed returns a parser that has read b.
 func parsed(b []byte) *parser {
 	p := &parser{arena: new(arena)}
 	p.parse(b)
@@ -147,7 +147,7 @@ func compare(t *testing.T, b []byte, n *tree.Node, want any) {
 	}
 }
 
-// corpus gives the folder of test data that nobody on the project wrote, or skips.
+// corpus returns the folder of test data that nobody on the project wrote, or skips.
 func corpus(t testing.TB, name string) string {
 	dir := os.Getenv("CPADOC_CORPUS")
 	if dir == "" {

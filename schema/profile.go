@@ -12,7 +12,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// Profile is the service profile (domain.md 5.0): one file for each service, no person in it.
+// Profile is the service profile (REFERENCE.md 5.0): one file for each service, no person in it.
 type Profile struct {
 	record.Profile
 	Root *tree.Node // as it was read, with shapes
@@ -47,7 +47,7 @@ func LoadProfileDrawn(file string, data []byte, draws func(rune) bool) (*Profile
 	return &Profile{Profile: record.ProfileOf(root), Root: root, Hash: sha256.Sum256(data)}, found
 }
 
-// oneRaw gives the only object of a file; its Bytes are nil if findings say why there is none.
+// oneRaw returns the only object of a file; its Bytes are nil if findings say why there is none.
 func oneRaw(file string, data []byte) (Raw, []finding.Finding) {
 	r := NewReader(file, bytes.NewReader(data))
 	raw, found, err := r.Next()
@@ -58,7 +58,8 @@ func oneRaw(file string, data []byte) (Raw, []finding.Finding) {
 		return raw, found
 	}
 	if next, _, err := r.Next(); err != io.EOF {
-		f := unread(file, next.Line, next.Col, saying{"more stands after the end of the profile", ""})
+		f := unread(file, next.Line, next.Col, saying{"there is more text after the end of the " +
+			"profile", ""})
 		return Raw{}, []finding.Finding{f}
 	}
 	return raw, nil

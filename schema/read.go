@@ -27,7 +27,7 @@ type Raw struct {
 //
 // One object a line is taken for granted where the first value begins and ends on one line of its
 // own, or the file is named .ndjson or .jsonl. Then a broken line costs that line. Elsewhere a
-// slip in the syntax ends the file, because nobody can know where the next record begins.
+// syntax error ends the file, because nobody can know where the next record begins.
 type Reader struct {
 	file  string
 	input io.Reader
@@ -50,11 +50,11 @@ const (
 	modeDone
 )
 
-// NewReader gives a Reader of r; file is the name that findings carry.
+// NewReader returns a Reader of r; file is the name that findings carry.
 func NewReader(file string, r io.Reader) *Reader { return &Reader{file: file, input: r} }
 
-// Next gives the next record, or findings about what stands in its place (then Raw.Bytes is nil).
-// At the end it gives io.EOF; any other error is one of the machine.
+// Next returns the next record, or findings about what stands in its place (then Raw.Bytes is nil).
+// At the end it returns io.EOF; any other error is one of the machine.
 func (r *Reader) Next() (Raw, []finding.Finding, error) {
 	if r.mode == modeStart {
 		if err := r.start(); err != nil {
@@ -122,9 +122,9 @@ func (r *Reader) give(b []byte, line, col int, s *saying) (Raw, []finding.Findin
 	return raw, []finding.Finding{unread(r.file, line, col, *s)}, nil
 }
 
-var tooLarge = saying{"this record is larger than 4 MiB and was passed over", ""}
+var tooLarge = saying{"this record is larger than 4 MiB and was skipped", ""}
 
-// line gives the next line that is not blank.
+// line returns the next line that is not blank.
 func (r *Reader) line() (Raw, []finding.Finding, error) {
 	for {
 		r.src.mark()
@@ -155,7 +155,7 @@ func trimLine(b []byte) []byte {
 	return b
 }
 
-// value gives the next value of an array or a concatenation.
+// value returns the next value of an array or a concatenation.
 func (r *Reader) value() (Raw, []finding.Finding, error) {
 	more, slip := r.between()
 	switch {
@@ -248,7 +248,7 @@ func (r *Reader) whole() (b []byte, large, ok bool) {
 	}
 }
 
-// broken ends the file at a slip in the syntax.
+// broken ends the file at a syntax error.
 func (r *Reader) broken(f fault) (Raw, []finding.Finding, error) {
 	r.mode = modeDone
 	s := faults[f]

@@ -28,7 +28,7 @@ const (
 	damageUTF32 damage = "the text is UTF-32"
 )
 
-// decode gives the UTF-8 text of r without its byte order mark, unpacked where it is gzip.
+// decode returns the UTF-8 text of r without its byte order mark, unpacked where it is gzip.
 func decode(r io.Reader) (io.Reader, error) {
 	packed := &meter{r: r}
 	b := bufio.NewReaderSize(packed, 64<<10)

@@ -45,7 +45,7 @@ const (
 
 func (s *skim) reset() { s.state, s.depth, s.fault = skValue, 0, faultNone }
 
-// feed takes the next bytes and gives how many belong to the value. After it state is skDone (the
+// feed takes the next bytes and returns how many belong to the value. After it state is skDone (the
 // value ended there), skBad (the byte there is at fault), or anything else (more is needed).
 func (s *skim) feed(b []byte) int {
 	for i := 0; i < len(b); i++ {

@@ -18,7 +18,7 @@ type source struct {
 	line, col int   // of buf[lo]
 }
 
-// window gives what is at hand, at least one byte before the end.
+// window returns what is at hand, at least one byte before the end.
 func (s *source) window() []byte {
 	for s.lo == s.hi && s.err == nil {
 		s.lo = 0
@@ -59,7 +59,7 @@ func (s *source) space() {
 	}
 }
 
-// mark goes past a byte order mark; false where there is none.
+// mark goes past a byte order mark; false if there is none.
 func (s *source) mark() bool {
 	if c, ok := s.peek(); !ok || c != bom[0] {
 		return false
@@ -85,7 +85,7 @@ func (s *source) need(n int) {
 	}
 }
 
-// restBlank tells whether nothing but blanks follow on this line, and goes to its end.
+// restBlank reports whether nothing but blanks follow on this line, and goes to its end.
 func (s *source) restBlank() bool {
 	for {
 		c, ok := s.peek()
@@ -99,7 +99,7 @@ func (s *source) restBlank() bool {
 	}
 }
 
-// untilNewline gives the bytes up to and with the next line end; ok is false at the end of the
+// untilNewline returns the bytes up to and with the next line end; ok is false at the end of the
 // input. Of a line over the limit it keeps nothing.
 func (s *source) untilNewline(guess int) (b []byte, large, ok bool) {
 	for {
@@ -137,7 +137,7 @@ func (s *source) skipLine(n int, ended bool) {
 	s.lo += n
 }
 
-// advance gives the place after b.
+// advance returns the place after b.
 func advance(line, col int, b []byte) (int, int) {
 	if n := bytes.Count(b, []byte{'\n'}); n > 0 {
 		line, col = line+n, 1
@@ -146,7 +146,7 @@ func advance(line, col int, b []byte) (int, int) {
 	return line, col + countChars(b)
 }
 
-// countChars counts characters: the bytes that do not continue one. It gives the same sum however
+// countChars counts characters: the bytes that do not continue one. It returns the same sum however
 // a text is cut, which utf8.RuneCount does not.
 func countChars(b []byte) int {
 	n := len(b)

@@ -16,7 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// readAll gives one line for each thing that a Reader gives: "0 1:1 {...}" or "! 1:9 sentence".
+// readAll returns one line for each thing that a Reader gives: "0 1:1 {...}" or "! 1:9 sentence".
 func readAll(t testing.TB, file string, r io.Reader) []string {
 	t.Helper()
 	var out []string
@@ -109,7 +109,7 @@ func TestReaderFraming(t *testing.T) {
 	}
 }
 
-// encodings gives the text in every form that a Reader takes.
+// encodings returns the text in every form that a Reader takes.
 func encodings(s string) map[string][]byte {
 	bare := strings.TrimPrefix(s, "\ufeff")
 	out := map[string][]byte{

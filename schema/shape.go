@@ -144,7 +144,7 @@ func (c *shapes) structure(s *tree.Shape, k *tree.Node) bool {
 	return true
 }
 
-// below gives what a place inside s starts from: its path, and what it inherits.
+// below returns what a place inside s starts from: its path, and what it inherits.
 func below(s *tree.Shape, name string) *tree.Shape {
 	path := name
 	switch {
@@ -299,8 +299,8 @@ func gather(s *tree.Shape) {
 	}
 }
 
-// follows tells of what is read wherever its object is: the id, and the marks that an object with
-// text may carry.
+// follows reports whether a property is read wherever its object is: the id, and the marks that an
+// object with text may carry.
 func follows(s *tree.Shape, name string) bool {
 	switch name {
 	case "visibility", "source", "recordedOn", "recordedByRef":
@@ -319,7 +319,7 @@ func ordered(readers []string) []string {
 	return out
 }
 
-// weaker gives the scope that is enough for one of a and b at least.
+// weaker returns the scope that is enough for one of a and b at least.
 func weaker(a, b string) string {
 	if a != b && isPlan(a) && isPlan(b) {
 		return "eitherPlan"

@@ -6,8 +6,8 @@ import (
 	"cpadoc/schema/record"
 )
 
-// matcher gives the test of a pattern. The patterns that stand in every record have one written by
-// hand, ten times as fast; a test holds each against the pattern itself.
+// matcher returns the test of a pattern. The patterns that stand in every record have one written
+// by hand, ten times as fast; a test holds each against the pattern itself.
 func matcher(pattern string) func(string) bool {
 	if m := matchers[pattern]; m != nil {
 		return m
@@ -101,7 +101,8 @@ func isLanguage(s string) bool {
 	return parts <= 8
 }
 
-// isFormat tells whether s keeps an asserted format, as the judge would. Other formats ask nothing.
+// isFormat reports whether s keeps an asserted format, as the judge would. Other formats ask
+// nothing.
 func isFormat(format, s string) bool {
 	switch format {
 	case "date":

@@ -116,7 +116,7 @@ func TestParentsReachWhatTheirPartsAllow(t *testing.T) {
 	})
 }
 
-// What domain.md says of single properties, by name.
+// What schema/REFERENCE.md says of single properties, by name.
 func TestWhoReadsWhat(t *testing.T) {
 	for _, c := range []struct {
 		path, readers string

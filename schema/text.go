@@ -26,7 +26,7 @@ const (
 	fateRefuse       // may be in no text: stays, and the text is marked bad
 )
 
-// clean gives the text as documents print it, and whether it holds a character that they may not
+// clean returns the text as documents print it, and whether it holds a character that they may not
 // print. Nothing that can be seen is ever dropped; a text of nothing but white space becomes empty,
 // which the schema refuses. s is valid UTF-8.
 func (d *door) clean(s string) (text string, bad bool) {
@@ -57,12 +57,12 @@ func (d *door) clean(s string) (text string, bad bool) {
 	return s, bad || d.draws != nil && d.undrawn(s) >= 0
 }
 
-// isInert tells of letters that normalising leaves alone whatever stands beside them, as far as a
-// quick look can: Latin with accents in one piece, and the usual dashes and quotes. What combines
+// isInert reports whether normalising leaves a letter alone whatever stands beside them, as far as
+// a quick look can: Latin with accents in one piece, and the usual dashes and quotes. What combines
 // with them is not inert itself.
 func isInert(r rune) bool { return r < 0x300 || r >= 0x2010 && r <= 0x2027 }
 
-// undrawn gives the first letter of s that no font draws, -1 if there is none.
+// undrawn returns the first letter of s that no font draws, -1 if there is none.
 func (d *door) undrawn(s string) rune {
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
@@ -77,7 +77,7 @@ func (d *door) undrawn(s string) rune {
 	return -1
 }
 
-// refused gives the first character of a cleaned text that is bad, -1 if there is none.
+// refused returns the first character of a cleaned text that is bad, -1 if there is none.
 func (d *door) refused(s string) rune {
 	for _, r := range s {
 		if fateOf(r) == fateRefuse || r >= utf8.RuneSelf && d.draws != nil && !d.draws(r) {
@@ -165,7 +165,7 @@ func describe(r rune) string {
 	code := codePoint(r)
 	switch {
 	case r == 0xfffd:
-		return code + ", the sign that a letter was lost on the way"
+		return code + ", which shows that a character was lost"
 	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x206f:
 		return code + ", a character that changes the direction of text"
 	case fateOf(r) == fateRefuse:

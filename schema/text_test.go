@@ -73,7 +73,7 @@ func TestDescribe(t *testing.T) {
 	for r, want := range map[rune]string{
 		0:       "U+0000, a control character",
 		0x202e:  "U+202E, a character that changes the direction of text",
-		0xfffd:  "U+FFFD, the sign that a letter was lost on the way",
+		0xfffd:  "U+FFFD, which shows that a character was lost",
 		'س':     "U+0633 (Arabic), which no embedded font draws",
 		'😀':     "U+1F600 (emoji or picture), which no embedded font draws",
 		'অ':     "U+0985 (Bengali), which no embedded font draws",

@@ -12,9 +12,9 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// fitter holds a tree against a shape. It gives every node its shape and its visibility, and tells
-// whether the tree plainly fits. What does not plainly fit is for the judge to decide: a doubt is
-// not yet a fault.
+// fitter holds a tree against a shape. It gives every node its shape and its visibility, and
+// reports whether the tree plainly fits. What does not plainly fit is for the judge to decide: a
+// doubt is not yet a fault.
 type fitter struct {
 	doubt bool
 	bad   []*tree.Node // texts with a character that may not be printed
@@ -137,7 +137,7 @@ func (f *fitter) object(n *tree.Node, s *tree.Shape) {
 	}
 }
 
-// labelOf gives the object's own visibility label, the mildest where there is none.
+// labelOf returns the object's own visibility label, the mildest if there is none.
 func labelOf(n *tree.Node) tree.Visibility {
 	for _, k := range n.Kids {
 		if k.Key == "visibility" && k.Kind == tree.String {

@@ -13,7 +13,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// judged asks jsonschema about a tree that does not plainly fit, and gives what it objects to in
+// judged asks jsonschema about a tree that does not plainly fit, and returns what it objects to in
 // the order of the record; nothing if it accepts.
 func judged(j *jsonschema.Schema, root *tree.Node) []objection {
 	err := j.Validate(plain(root))
@@ -36,7 +36,7 @@ func judged(j *jsonschema.Schema, root *tree.Node) []objection {
 	})
 }
 
-// plain gives a tree as the values that jsonschema knows.
+// plain returns a tree as the values that jsonschema knows.
 func plain(n *tree.Node) any {
 	switch n.Kind {
 	case tree.Object:

@@ -10,7 +10,7 @@ import (
 
 // objection is one fault that the schema finds, in words for a person at a desk.
 type objection struct {
-	rule string // "schema", or the rule of domain.md 5.15 that says the same
+	rule string // "schema", or the rule of REFERENCE.md 5.15 that says the same
 	node *tree.Node
 	key  bool // the place is the property's name, not its value
 	text string
@@ -20,14 +20,14 @@ type objection struct {
 	meant []string
 }
 
-// advice gives the hint.
+// advice returns the hint.
 func (o objection) advice() string {
 	word := o.node.Text
 	if o.key {
 		word = o.node.Key
 	}
 	if near := nearest(word, o.meant); near != "" {
-		return "is " + near + " meant?"
+		return "did you mean " + near + "?"
 	}
 	return o.hint
 }
@@ -57,9 +57,9 @@ func wording(n *tree.Node, keyword, message string) []objection {
 	case "additionalProperties":
 		return unknown(n)
 	case "anyOf":
-		o := objection{node: n, text: "something that must be here is missing"}
+		o := objection{node: n, text: "a required property is missing"}
 		if n.Shape != nil && n.Shape.AnyRequired != nil {
-			o.text = "at least one of " + orList(n.Shape.AnyRequired) + " must be here"
+			o.text = "at least one of " + orList(n.Shape.AnyRequired) + " is required"
 		}
 		return []objection{o.ruled("")}
 	}
@@ -72,7 +72,7 @@ func wording(n *tree.Node, keyword, message string) []objection {
 	case "type":
 		o.text, o.hint = wrongType(n, s)
 	case "enum", "const":
-		o.text, o.hint = "this is not one of the words allowed here", listWords(s.Enum)
+		o.text, o.hint = "this is not one of the values allowed here", listWords(s.Enum)
 		if n.Kind == tree.String {
 			o.meant = s.Enum
 		}
@@ -132,7 +132,8 @@ func hintFor(s *tree.Shape) string {
 func unknown(n *tree.Node) []objection {
 	var all []objection
 	if n.Shape == nil {
-		return []objection{{rule: "X101", node: n, text: "the schema does not know all that stands here"}}
+		return []objection{{rule: "X101", node: n, text: "there is something here that the " +
+			"schema does not know"}}
 	}
 	for i, k := range n.Kids {
 		if n.Shape.Props[k.Key] != nil {
@@ -141,7 +142,7 @@ func unknown(n *tree.Node) []objection {
 		o := objection{rule: "X101", node: k, key: true,
 			text: "unknown property " + strconv.Itoa(i+1) + " of " + strconv.Itoa(len(n.Kids))}
 		if open := rootOf(n).Shape.Props["extensions"]; open != nil {
-			o.hint = "local data can stand under extensions at the top of the record"
+			o.hint = "local data belongs under extensions at the top of the record"
 		}
 		o.meant = n.Shape.Order
 		all = append(all, o)
@@ -160,7 +161,7 @@ func wrongType(n *tree.Node, s *tree.Shape) (text, hint string) {
 	text = "this should be " + kindWords(s)
 	switch {
 	case n.Kind == tree.Null:
-		hint = "leave the property out where nothing is recorded"
+		hint = "leave the property out if nothing is recorded"
 	case n.Kind == tree.String && (s.Kind == tree.Number || s.Kind == tree.Bool):
 		hint = "write it without quotes"
 	case s.Kind == tree.String && (n.Kind == tree.Number || n.Kind == tree.Bool):
@@ -174,7 +175,7 @@ func wrongType(n *tree.Node, s *tree.Shape) (text, hint string) {
 func kindWords(s *tree.Shape) string {
 	switch {
 	case s.LabelledText:
-		return "a text, or an object with text and who may read it"
+		return "a text, or an object with the text and who may read it"
 	case s.Kind == tree.Object:
 		return "an object with named properties"
 	case s.Kind == tree.Array:
@@ -195,7 +196,8 @@ func kindWords(s *tree.Shape) string {
 
 func listWords(words []string) string {
 	if len(words) > 12 {
-		return "one of the " + strconv.Itoa(len(words)) + " words that `cpadoc schema record` lists"
+		return "one of the " + strconv.Itoa(len(words)) + " values that `cpadoc schema record` " +
+			"lists"
 	}
 	return "write " + orList(words)
 }
@@ -212,16 +214,20 @@ func orList(words []string) string {
 var forms = map[string]saying{
 	"date":      {"this is not a date", "write it as 1984-06-03: year, month, day"},
 	"date-time": {"this is not a date and time", "write it as 2026-03-10T16:20:00Z"},
-	"time":      {"this is not a time of day", "write it as 09:30, 24 hours"},
-	"id":        {"this is not an id", "small letters, digits and hyphens, a letter first, at most 64"},
-	"ref":       {"this is not an id", "small letters, digits and hyphens, a letter first, at most 64"},
-	"language":  {"this is not a language tag", "write it as en, cy or pl"},
-	"colour":    {"this is not a colour", "write it as #005eb8"},
+	"time":      {"this is not a time of day", "write it as 09:30, on the 24-hour clock"},
+	"id": {"this is not an id", "lower-case letters, digits and hyphens, starting with a " +
+		"letter, at most 64 characters"},
+	"ref": {"this is not an id", "lower-case letters, digits and hyphens, starting with a " +
+		"letter, at most 64 characters"},
+	"language": {"this is not a language tag", "write it as en, cy or pl"},
+	"colour":   {"this is not a colour", "write it as #005eb8"},
 
-	`^[a-z][a-z0-9-]{0,63}$`: {"this is not an id", "small letters, digits and hyphens, a letter first, at most 64"},
+	`^[a-z][a-z0-9-]{0,63}$`: {"this is not an id", "lower-case letters, digits and hyphens, " +
+		"starting with a letter, at most 64 characters"},
 	`^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$`: {"this is not a record id",
-		"letters, digits, points, hyphens and underscores, a letter or digit first, at most 64"},
-	`^[0-9a-f]{64}$`: {"this is not a SHA-256 sum", "64 digits and small letters a to f"},
+		"letters, digits, full stops, hyphens and underscores, starting with a letter or digit, " +
+			"at most 64 characters"},
+	`^[0-9a-f]{64}$`: {"this is not a SHA-256 sum", "64 hexadecimal digits in lower case"},
 }
 
 func wrongForm(s *tree.Shape) (text, hint string) {
@@ -233,7 +239,7 @@ func wrongForm(s *tree.Shape) (text, hint string) {
 		return "this is not a version", "write it as 1.0.0"
 	}
 	if !ok {
-		return "this is not written as the schema asks", "it has to fit " + s.Pattern
+		return "this does not have the form that the schema requires", "it must match " + s.Pattern
 	}
 	return f.text, f.hint
 }
@@ -248,7 +254,7 @@ func wrongSize(keyword string, s *tree.Shape) (text, hint string) {
 	}
 	switch keyword {
 	case "minLength":
-		return "this text is empty", "leave the property out where nothing is recorded"
+		return "this text is empty", "leave the property out if nothing is recorded"
 	case "maxLength":
 		return "this text is longer than " + thousands(s.MaxLength) + " characters", "shorten it, or split it"
 	case "minItems":
@@ -260,7 +266,7 @@ func wrongSize(keyword string, s *tree.Shape) (text, hint string) {
 	case "maximum":
 		return "this number is greater than " + most, ""
 	}
-	return "this is not what the schema asks for", ""
+	return "this is not what the schema requires", ""
 }
 
 func thousands(n int) string {
@@ -271,7 +277,7 @@ func thousands(n int) string {
 	return strconv.Itoa(n/1000) + "," + "000"[len(rest):] + rest
 }
 
-// nearest gives the allowed word that was most likely meant, "" where none is near.
+// nearest returns the allowed word that was most likely meant, "" if none is near.
 func nearest(word string, allowed []string) string {
 	if len(word) > 64 {
 		return ""

@@ -86,8 +86,8 @@ func write(t *testing.T, file string, all []variant) {
 	}
 }
 
-// sampleInstances gives the records and the profile in samples/, the good ones and, where they are JSON, the
-// broken ones.
+// sampleInstances returns the records and the profile in samples/, the good ones and, where they
+// are JSON, the broken ones.
 func sampleInstances(t *testing.T) []variant {
 	var out []variant
 	for _, pattern := range []string{"profile.json", "records/*.json", "broken/*.json", "caseload.ndjson"} {

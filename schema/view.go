@@ -64,7 +64,7 @@ func (v View) Decided() care.Decided { return v.decided }
 // Terms returns what the words of a letter to a carer hang on; nil for all else.
 func (v View) Terms() *letter.Terms { return v.terms }
 
-// For gives the view of a reader. What a reader may see at all stands in the schema (x-readers);
+// For returns the view of a reader. What a reader may see at all stands in the schema (x-readers);
 // labels and, for copies under consent, scope and excluded parts take away from that. It panics on
 // an audience that it does not know.
 func (c *Checked) For(a Audience, consent Consent) View {
@@ -87,7 +87,7 @@ func (c *Checked) For(a Audience, consent Consent) View {
 		decided: care.Decide(c.rec, c.signs, c.asOf)}
 }
 
-// strictest is the strictest label that each reader may read (domain.md 4.0 rule 6).
+// strictest is the strictest label that each reader may read (REFERENCE.md 4.0 rule 6).
 var strictest = map[Audience]tree.Visibility{
 	Person: tree.VisTeam, Carer: tree.VisPerson, Family: tree.VisPerson, GP: tree.VisTeam,
 	Professional: tree.VisProfessionals, Team: tree.VisThirdParty,
@@ -138,10 +138,11 @@ func (p *pruner) below(to, n *tree.Node) bool {
 	return shown
 }
 
-// goesWithIts tells of ids and label marks: they stay with what they belong to and are no facts.
+// goesWithIts reports whether n is an id or a label mark: they stay with what they belong to and
+// are no facts.
 func goesWithIts(n *tree.Node) bool { return n.Shape.Sight&sightFollows != 0 }
 
-// prune gives the copy of n that may be seen, nil for none.
+// prune returns the copy of n that may be seen, nil for none.
 func (p *pruner) prune(n *tree.Node) *tree.Node {
 	switch {
 	case n.Shape == nil, n.Shape.Open:
@@ -167,8 +168,8 @@ func (p *pruner) leavesOut(n *tree.Node) bool {
 	return n.Kind == tree.Object && slices.Contains(p.without, n)
 }
 
-// withholds tells whether the consent keeps back what n is. Parts of objects are asked one by one:
-// an object needs what the mildest of its parts needs.
+// withholds reports whether the consent keeps back what n is. Parts of objects are asked one by
+// one: an object needs what the mildest of its parts needs.
 func (p *pruner) withholds(n *tree.Node) bool {
 	s := n.Shape
 	if s.Part != "" && slices.Contains(p.parts, s.Part) {

@@ -12,7 +12,7 @@ import (
 
 // Reach is all that a letter to a carer may hold of a record and of the service profile, as schema
 // paths. What is not listed can neither be printed nor be named by a template: there is no letter
-// about a diagnosis, a medicine or a risk, whatever the consent (domain.md 4.6, "Never").
+// about a diagnosis, a medicine or a risk, whatever the consent (REFERENCE.md 4.6, "Never").
 type Reach []string
 
 // The reaches. Nobody's letter names a template's own choice: it follows from the variant.
@@ -62,23 +62,23 @@ func LetterReach(v letter.Variant) Reach {
 // PageReach is the widest reach of a carer's own page.
 func PageReach() Reach { return slices.Concat(ownPage, barePage) }
 
-// Holds tells whether a fact at a schema path may stand in the letter.
+// Holds reports whether a fact at a schema path may stand in the letter.
 func (r Reach) Holds(path string) bool {
 	return slices.ContainsFunc(r, func(p string) bool { return goesThrough(path, p) })
 }
 
-// Leads tells whether a fact that may stand in the letter is at or below a path.
+// Leads reports whether a fact that may stand in the letter is at or below a path.
 func (r Reach) Leads(path string) bool {
 	return path == "" || slices.ContainsFunc(r, func(p string) bool { return goesThrough(p, path) })
 }
 
-// goesThrough tells whether a path is another one or below it.
+// goesThrough reports whether a path is another one or below it.
 func goesThrough(path, top string) bool {
 	rest, ok := strings.CutPrefix(path, top)
 	return ok && (rest == "" || rest[0] == '.' || rest[0] == '[' || strings.HasSuffix(top, "[]") && rest[0] == '.')
 }
 
-// ForLetter gives the view of a letter to a carer, by their place in carers. It panics where the
+// ForLetter returns the view of a letter to a carer, by their place in carers. It panics if the
 // record does not allow that variant: no letter is looser than what the table of REFERENCE.md 4.6
 // says (X80).
 func (c *Checked) ForLetter(carer int, v letter.Variant, o letter.Options) View {
@@ -90,8 +90,8 @@ func (c *Checked) ForLetter(carer int, v letter.Variant, o letter.Options) View 
 	return c.reached(LetterReach(v), k, &t, o.AsOf)
 }
 
-// ForOwnPage gives the view of a carer's own page, "What I have agreed to do". It panics for a carer
-// who has none.
+// ForOwnPage returns the view of a carer's own page, "What I have agreed to do". It panics for a
+// carer who has none.
 func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 	if s.Where != care.OwnPage {
 		panic("schema: this carer has no page of their own")
@@ -156,9 +156,9 @@ func (l *letterCopy) prune(n *tree.Node) *tree.Node {
 	return c
 }
 
-// toldAllTheSame tells of facts that a label does not keep from this reader: the carer's own name and
-// address, and to a child, who knows about the letter: "your mum". The rest of it is for
-// professionals.
+// toldAllTheSame reports whether n is a fact that a label does not keep from this reader: the
+// carer's own name and address, and to a child, who knows about the letter: "your mum". The rest of
+// it is for professionals.
 func toldAllTheSame(n *tree.Node) bool {
 	return ownFields.Holds(n.Shape.Path) || relations.Holds(n.Shape.Path) && n.Vis <= tree.VisProfessionals
 }

@@ -105,7 +105,7 @@ func excluded(c Consent, part string) bool {
 	return false
 }
 
-// restricted tells whether a node's record keeps the person's place secret (domain.md X107).
+// restricted reports whether a node's record keeps the person's place secret (X107).
 func restricted(n *tree.Node) bool {
 	for n.Parent != nil {
 		n = n.Parent
@@ -113,8 +113,8 @@ func restricted(n *tree.Node) bool {
 	return n.At("person.locationRestricted").True()
 }
 
-// unnamed tells of a helper in a crisis whom no copy but the person's and the team's may name
-// (domain.md X52), in a plain second way.
+// unnamed reports whether n is a helper in a crisis whom no copy but the person's and the team's
+// may name (X52), in a plain second way.
 func unnamed(m *tree.Node) bool {
 	said := func(contact *tree.Node) string {
 		switch yes := contact.Get("agreedToBeNamed"); {
@@ -240,7 +240,7 @@ func carers(m *maker) any {
 	return list
 }
 
-// TestViewRules says the rules of domain.md 4.0 by example.
+// TestViewRules says the rules of REFERENCE.md 4.0 by example.
 func TestViewRules(t *testing.T) {
 	b, err := os.ReadFile("../samples/records/02-minimal-not-on-cpa.json")
 	if err != nil {

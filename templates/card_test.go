@@ -10,7 +10,7 @@ import (
 	"cpadoc/schema/record"
 )
 
-// cardOf builds a card or sheet and gives its content: what stands inside the cut.
+// cardOf builds a card or sheet and returns its content: what stands inside the cut.
 func cardOf(t *testing.T, kind kinds.Kind, data []byte, hidden bool) doc.Card {
 	t.Helper()
 	p := sampleProfile(t)
@@ -33,8 +33,9 @@ func inside(c doc.Card) string {
 	return saidBy(&doc.Doc{Blocks: []doc.Block{doc.FridgeSheet{Card: c}}})
 }
 
-// TestCardShowsWhatWasChosen (domain.md 4.2 WC): inside the cut stand NHS number, date of birth,
-// address, diagnosis and medicines each only where the person chose it, on the card as on the sheet.
+// TestCardShowsWhatWasChosen (REFERENCE.md 4.2 WC): inside the cut stand NHS number, date of birth,
+// address, diagnosis and medicines each only where the person chose it, on the card as on the
+// sheet.
 func TestCardShowsWhatWasChosen(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
 	data = change(t, data, []any{"7 Canary Yard", "Canarytown"}, "person", "address", "lines")
@@ -135,9 +136,9 @@ func TestCardAllergies(t *testing.T) {
 	}
 }
 
-// TestCrisisPlanNever (domain.md 4.2): what helpers in a crisis have no need of is in no crisis plan,
-// not even in the person's own: diagnosis, the team's thoughts, what is said about safety, why a
-// medicine is taken, legal status, carers' own words.
+// TestCrisisPlanNever (REFERENCE.md 4.2): what helpers in a crisis have no need of is in no crisis
+// plan, not even in the person's own: diagnosis, the team's thoughts, what is said about safety,
+// why a medicine is taken, legal status, carers' own words.
 func TestCrisisPlanNever(t *testing.T) {
 	data := sampleFiles(t)["01-full-on-cpa"]
 	for i, path := range [][]any{{"assessment", "formulation"}, {"safety", "personsView"}, {"safety", "professionalView"},
@@ -175,8 +176,8 @@ func TestMandatoryInEveryKind(t *testing.T) {
 	}
 }
 
-// TestPlanLetterSaysYou (domain.md 4.5): a letter to the person speaks to them; I and my stand in
-// quotes alone.
+// TestPlanLetterSaysYou (REFERENCE.md 4.5): a letter to the person speaks to them; I and my stand
+// in quotes alone.
 func TestPlanLetterSaysYou(t *testing.T) {
 	for name, data := range sampleFiles(t) {
 		d := paper(t, kinds.PlanLetter, name, data)
@@ -216,7 +217,8 @@ func TestPlanLetterAddress(t *testing.T) {
 	}
 }
 
-// TestSlipNamesForms (domain.md 4.0 rule 11): forms and languages that no program makes, each once.
+// TestSlipNamesForms (REFERENCE.md 4.0 rule 11): forms and languages that no program makes, each
+// once.
 func TestSlipNamesForms(t *testing.T) {
 	data := sampleFiles(t)["03-disagrees"]
 	for _, c := range []struct {

@@ -35,8 +35,9 @@ func (s *Set) unprinted(at *tree.Shape, out *[]string) {
 	}
 }
 
-// isLabel tells of the marks that an object with text may carry. Visibility decides who reads and
-// is printed nowhere; the others are printed with the object's first text.
+// isLabel reports whether a property is one of the marks that an object with text may carry.
+// Visibility decides who reads and is printed nowhere; the others are printed with the object's
+// first text.
 func isLabel(at *tree.Shape, key string) bool {
 	switch key {
 	case "visibility", "source", "recordedOn", "recordedByRef":

@@ -8,7 +8,7 @@ import (
 	"cpadoc/schema"
 )
 
-// kindsToCome are the kinds of document that may still print a fact (domain.md, document codes).
+// kindsToCome are the kinds of document that may still print a fact (REFERENCE.md "Documents").
 var kindsToCome = map[string]bool{
 	"crisis-plan": true, "wallet-card": true, "review-invitation": true, "review-record": true,
 	"gp-letter": true, "plan-letter": true, "pack-cover": true,

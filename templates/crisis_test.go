@@ -42,8 +42,8 @@ func sharedPart(t *testing.T, all string, from, to string) string {
 	return ""
 }
 
-// TestOneCrisisText (domain.md H17): the care plan's crisis part and the crisis plan say the same
-// words, in the same order, for every sample; separately, the care plan says none of them.
+// TestOneCrisisText (H17): the care plan's crisis part and the crisis plan say the same words, in
+// the same order, for every sample; separately, the care plan says none of them.
 func TestOneCrisisText(t *testing.T) {
 	compared := 0
 	for name, data := range sampleFiles(t) {

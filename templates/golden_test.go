@@ -36,7 +36,7 @@ func sampleProfile(t testing.TB) *schema.Profile {
 	return p
 }
 
-// checked loads one record; it fails the test where nothing may be made of it.
+// checked loads one record; it fails the test if nothing may be made of it.
 func checked(t testing.TB, name string, data []byte, p *schema.Profile) *schema.Checked {
 	t.Helper()
 	c, found := schema.Load(schema.Raw{File: name, Line: 1, Col: 1, Bytes: data},

@@ -328,7 +328,7 @@ func TestADecisionStandsWithoutTheBirthDateInTheView(t *testing.T) {
 	}
 }
 
-// TestAPowerAfterAWishAsksNothing: a finding asked which applies where nothing was printed as a
+// TestAPowerAfterAWishAsksNothing: a finding asked which applies if nothing was printed as a
 // decision, and the plan did not (X112).
 func TestAPowerAfterAWishAsksNothing(t *testing.T) {
 	c, plan := planOf(t, set{"legal.attorneys": []set{{"id": "att-1", "kind": "lpaHealthWelfare", "name": "Jo Hart", "madeOn": "2024-01-01"}},

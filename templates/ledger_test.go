@@ -62,7 +62,7 @@ func missingFacts(root *tree.Node, all ...*doc.Doc) (lost []*tree.Node) {
 	return lost
 }
 
-// decides tells of facts that the plan follows without printing them word for word: the usual
+// decides reports whether the plan follows a fact without printing it word for word: the usual
 // state, what chooses a sentence, a reference that was followed, a day that was worked out.
 func decides(n *tree.Node) bool {
 	if n.Shape.Kind == tree.Bool || n.Shape.Format == "ref" {
@@ -106,7 +106,7 @@ var deciding = []string{
 	"legal.mhaStatus",         // nothing is said of an informal status or beside a CTO
 	"legal.section117.status", // nor of "does not apply"
 	"medication[].status", "plan.status", "plan.goals[].status", "plan.needs[].status",
-	"person.name",              // which name is printed is domain.md 4.0 rule 16
+	"person.name",              // which name is printed is REFERENCE.md 4.0 rule 16
 	"plan.actions[].ownerKind", // the group
 	"reviews.history[].heldOn", // the last one
 	"reviews.history[].type",
@@ -141,9 +141,9 @@ func TestNoFactHangsOnAnother(t *testing.T) {
 	}
 }
 
-// hangs tells of facts that say nothing without another: the head of texts that are all gone, a unit
-// without its dose, an end without a beginning, where a review is that has no day, and a signature
-// without its day, which does not count.
+// hangs reports whether a fact says nothing without another: the head of texts that are all gone, a
+// unit without its dose, an end without a beginning, where a review is that has no day, and a
+// signature without its day, which does not count.
 func hangs(pointer string, gone *tree.Node) bool {
 	switch gone.Shape.Path {
 	case "assessment.domains[].strengths", "assessment.domains[].wants":

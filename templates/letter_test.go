@@ -90,7 +90,7 @@ func TestOneTextForNobody(t *testing.T) {
 	}
 }
 
-// withCarer adds a carer to a record and gives their index.
+// withCarer adds a carer to a record and returns their index.
 func withCarer(t testing.TB, data []byte, carer any) ([]byte, int) {
 	t.Helper()
 	var root map[string]any
@@ -185,8 +185,8 @@ func TestEveryLetterHasATemplate(t *testing.T) {
 	}
 }
 
-// TestChildsLetterKnowsItsHome (domain.md X110): where one adult may not know, nothing is said of any;
-// a relation in words of its own is not repeated; no school is named unasked.
+// TestChildsLetterKnowsItsHome (X110): where one adult may not know, nothing is said of any; a
+// relation in words of its own is not repeated; no school is named unasked.
 func TestChildsLetterKnowsItsHome(t *testing.T) {
 	data := sampleFiles(t)["05a-unsafe-home-with-plan"]
 	adult := func(relation, informed string) map[string]any {
@@ -213,8 +213,8 @@ func TestChildsLetterKnowsItsHome(t *testing.T) {
 	}
 }
 
-// TestPlacesAreHidden (domain.md X107): a named letter about somebody who must not be found says no
-// place of theirs, team or council.
+// TestPlacesAreHidden (X107): a named letter about somebody who must not be found says no place of
+// theirs, team or council.
 func TestPlacesAreHidden(t *testing.T) {
 	data := sampleFiles(t)["04-five-carers"]
 	hidden := change(t, data, true, "person", "locationRestricted")
@@ -232,8 +232,8 @@ func TestPlacesAreHidden(t *testing.T) {
 	}
 }
 
-// TestNameToUse (domain.md 4.0 rule 16): the carer reads the name that the person wants them to, and
-// the view holds no other.
+// TestNameToUse (REFERENCE.md 4.0 rule 16): the carer reads the name that the person wants them to,
+// and the view holds no other.
 func TestNameToUse(t *testing.T) {
 	data := change(t, sampleFiles(t)["04-five-carers"], "Cal", "sharing", 3, "nameToUse")
 	p := sampleProfile(t)

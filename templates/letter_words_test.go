@@ -11,7 +11,7 @@ import (
 	"cpadoc/templates/internal/language"
 )
 
-// wordedByDomain are sentences that domain.md 4.6 and 4.7 word: they are longer than its limits.
+// wordedByDomain are sentences that REFERENCE.md 4.6 and 4.7 word: they are longer than its limits.
 var wordedByDomain = []string{
 	"When someone at home has a hard time, it is not your fault",
 	"I will not tell other people what you say, unless I think someone is not safe",
@@ -20,8 +20,8 @@ var wordedByDomain = []string{
 	"We will keep it private unless we think someone may be at risk of harm, or the law says we must share it",
 }
 
-// TestLetterReadingLevels measures finished letters against domain.md 4.6 and 4.7: words, length of
-// sentences, Flesch-Kincaid grade.
+// TestLetterReadingLevels measures finished letters against REFERENCE.md 4.6 and 4.7: words, length
+// of sentences, Flesch-Kincaid grade.
 func TestLetterReadingLevels(t *testing.T) {
 	files := sampleFiles(t)
 	for _, c := range []struct {
@@ -60,7 +60,7 @@ func TestLetterReadingLevels(t *testing.T) {
 	}
 }
 
-// never are words that no letter to a carer says (domain.md 4.6, 4.7, "Never"), and those that a
+// never are words that no letter to a carer says (REFERENCE.md 4.6, 4.7, "Never"), and those that a
 // neutral letter or one to a child does not say.
 var (
 	never = []string{"diagnos", "schizo", "psycho", "bipolar", "depress", "medicine", "medicat", "drug", "section ",
@@ -117,7 +117,7 @@ func TestLettersNeverSay(t *testing.T) {
 	}
 }
 
-// TestLettersSay: the words that domain.md asks for, letter by letter.
+// TestLettersSay: the words that REFERENCE.md 4.6 and 4.7 ask for, letter by letter.
 func TestLettersSay(t *testing.T) {
 	files := sampleFiles(t)
 	inAll := []string{"Your right to an assessment is your own. It does not depend on what anyone else decides.",

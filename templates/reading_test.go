@@ -10,8 +10,8 @@ import (
 )
 
 // TestReadingAge: the fixed words of documents to the person are for a reading age of 9 to 11
-// (domain.md W61): a Flesch-Kincaid grade of 5 at most over all of them, of 9 over any one file
-// (those about the law have its names for things), and no sentence above 20 words.
+// (W61): a Flesch-Kincaid grade of 5 at most over all of them, of 9 over any one file (those about
+// the law have its names for things), and no sentence above 20 words.
 func TestReadingAge(t *testing.T) {
 	files := map[string]string{}
 	err := fs.WalkDir(FS, ".", func(name string, d fs.DirEntry, err error) error {
@@ -39,7 +39,7 @@ func TestReadingAge(t *testing.T) {
 		}
 		for _, s := range m.long {
 			if strings.Contains(s, "at risk of harm, or the law says") {
-				continue // worded by domain.md 4.6
+				continue // worded by REFERENCE.md 4.6
 			}
 			t.Errorf("%s: a sentence of more than 20 words: %s", name, s)
 		}

@@ -170,7 +170,8 @@ func TestOrigins(t *testing.T) {
 	}
 }
 
-// TestNoIdIsPrinted: what a record names by an id is printed by its name (domain.md 4.1, "never").
+// TestNoIdIsPrinted: what a record names by an id is printed by its name (REFERENCE.md 4.1,
+// "never").
 func TestNoIdIsPrinted(t *testing.T) {
 	p := sampleProfile(t)
 	tried := 0
@@ -304,7 +305,7 @@ func TestLongTexts(t *testing.T) {
 	}
 }
 
-// TestHelpBoxesBySetting (domain.md 4.2, H8): what the boxes say where the person is.
+// TestHelpBoxesBySetting (REFERENCE.md 4.2, H8): what the boxes say where the person is.
 func TestHelpBoxesBySetting(t *testing.T) {
 	data := sampleFiles(t)["03-disagrees"]
 	p := *sampleProfile(t)
@@ -338,8 +339,8 @@ func TestHelpBoxesBySetting(t *testing.T) {
 	}
 }
 
-// TestTitles: the worker's title is the profile's, wherever it stands (domain.md, "where CPA stands
-// now").
+// TestTitles: the worker's title is the profile's, wherever it stands (REFERENCE.md "Where CPA
+// stands now").
 func TestTitles(t *testing.T) {
 	raw, err := os.ReadFile("../samples/profile.json")
 	if err != nil {
@@ -357,8 +358,8 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-// TestAttribution (domain.md 4.0 rule 5): a text says whose it is and when it was written down, once,
-// and not twice the same name.
+// TestAttribution (REFERENCE.md 4.0 rule 5): a text says whose it is and when it was written down,
+// once, and not twice the same name.
 func TestAttribution(t *testing.T) {
 	data := sampleFiles(t)["03-disagrees"]
 	for _, c := range []struct {

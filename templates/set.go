@@ -113,7 +113,7 @@ type Order struct {
 	// Of a letter: its reference, and whether it goes by post.
 	Reference string
 	Posted    bool
-	Hidden    bool // no place may be said (domain.md X107)
+	Hidden    bool // no place may be said (X107)
 }
 
 // orderShape is what templates may ask of an Order.

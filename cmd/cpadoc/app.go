@@ -42,7 +42,7 @@ func newApp(p *program) *cli.App {
 	return app
 }
 
-// plain keeps the library from printing the whole help for a slip in a flag, and "false" beside
+// plain keeps the library from printing the whole help for a mistyped flag, and "false" beside
 // every flag that is not set.
 func plain(cmds []*cli.Command) {
 	for _, c := range cmds {

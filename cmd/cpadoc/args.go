@@ -17,7 +17,7 @@ type line struct {
 	args  []string
 }
 
-// ordered gives the command line with each command's flags before its arguments.
+// ordered returns the command line with each command's flags before its arguments.
 func ordered(app *cli.App, args []string) ([]string, error) {
 	l, err := part(allFlags(app), args)
 	if err != nil {

@@ -121,5 +121,6 @@ func TestConsentBBestInterestsWithoutANote(t *testing.T) {
 func TestConsentCConditions(t *testing.T) {
 	consentCase{change: schematest.Set{"sharing.0": yvonnes(schematest.Set{"conditions": "Only on weekdays."})},
 		row: "We may share with them.", mayKnow: "They may know: practical things, such as visits and numbers.",
-		finding: "X79 /sharing/0/conditions nobody but you can keep these conditions", named: true}.run(t)
+		finding: "X79 /sharing/0/conditions the program cannot apply these " +
+			"conditions", named: true}.run(t)
 }

@@ -40,7 +40,7 @@ func cpadoc(t *testing.T, stdin string, args ...string) said {
 	return said{code, out.String(), err.String()}
 }
 
-// changed gives a sample record after edit.
+// changed returns a sample record after edit.
 func changed(t *testing.T, file string, edit func(r map[string]any)) string {
 	t.Helper()
 	b, err := os.ReadFile(file)

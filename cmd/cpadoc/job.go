@@ -150,7 +150,7 @@ func readers(s string, o *press.Job) error {
 	return nil
 }
 
-// notFor tells of the first kind that was asked for and not kept.
+// notFor reports the first kind that was asked for and not kept.
 func notFor(asked, kept []kinds.Kind) error {
 	i := slices.IndexFunc(asked, func(k kinds.Kind) bool { return !slices.Contains(kept, k) })
 	return misuse(words.NotFor(asked[i].String(), readerNames(asked[i].Row().Readers)))

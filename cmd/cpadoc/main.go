@@ -66,7 +66,7 @@ func (e exit) Error() string { return e.text }
 
 func misuse(text string) error { return exit{exitUse, text} }
 
-// run gives the exit code.
+// run returns the exit code.
 func (p *program) run(ctx context.Context, args []string) int {
 	app := newApp(p)
 	args, err := ordered(app, args)

@@ -8,9 +8,9 @@ import (
 // masked stands for every letter of a value.
 const masked = '·'
 
-// maskLine gives a line of JSON with everything masked, one mark a letter, but punctuation, spaces
-// and the property names that known has. What stands in a record never passes, however broken the
-// line is: only names of the schema can.
+// maskLine returns a line of JSON with everything masked, one mark a letter, but punctuation,
+// spaces and the property names that known has. What stands in a record never passes, however
+// broken the line is: only names of the schema can.
 func maskLine(line string, known func(string) bool) string {
 	var b strings.Builder
 	for i := 0; i < len(line); {
@@ -45,7 +45,8 @@ func maskLine(line string, known func(string) bool) string {
 	return b.String()
 }
 
-// propertyName gives the name at the start of s if a colon follows it, and its length with quotes.
+// propertyName returns the name at the start of s if a colon follows it, and its length with
+// quotes.
 func propertyName(s string) (string, int) {
 	n := stringLen(s)
 	if n < 2 || s[n-1] != '"' || !strings.HasPrefix(strings.TrimLeft(s[n:], " \t"), ":") {
@@ -79,8 +80,8 @@ const (
 	roomBefore = 60
 )
 
-// windowed cuts a masked line to what fits on a screen around column col, counted from 0, and gives
-// where col then stands.
+// windowed cuts a masked line to what fits on a screen around column col, counted from 0, and
+// returns where col then stands.
 func windowed(line string, col int) (string, int) {
 	rs := []rune(line)
 	col = min(col, len(rs))

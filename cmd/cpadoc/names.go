@@ -7,7 +7,8 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// isProperty tells whether the schema of the record or of the profile has a property of that name.
+// isProperty reports whether the schema of the record or of the profile has a property of that
+// name.
 func isProperty(name string) bool { return properties()[name] }
 
 var properties = sync.OnceValue(func() map[string]bool {

@@ -46,7 +46,7 @@ func (p *program) findProfile(named, firstInput string) (profile, error) {
 	return p.loadProfile(name, data)
 }
 
-// nearProfile gives the one profile.json in the folder of the first input, or one level above it.
+// nearProfile returns the one profile.json in the folder of the first input, or one level above it.
 // Two with the same bytes are one.
 func nearProfile(input string) (name string, data []byte, err error) {
 	if input == "-" {

@@ -62,7 +62,7 @@ func (p *program) render(c *cli.Context) error {
 	return p.work(c, o, r)
 }
 
-// destination says where documents go, and gives where a JSON report then goes.
+// destination says where documents go, and returns where a JSON report then goes.
 func (p *program) destination(out string, o *press.Job) (reports io.Writer, err error) {
 	at := outPlace(out, o.Format)
 	switch {
@@ -105,7 +105,7 @@ func kindList(s string, known []templates.Kind) (asked []kinds.Kind, err error) 
 	return asked, nil
 }
 
-// work gives the job to the press, reports as it goes, and says how the run ended.
+// work returns the job to the press, reports as it goes, and says how the run ended.
 func (p *program) work(c *cli.Context, o press.Job, r *report) error {
 	o.Found, o.Tell = r.found, r.outcome
 	result, err := press.Run(c.Context, o)

@@ -155,7 +155,7 @@ func (r *report) excerpt(raw schema.Raw, f finding.Finding) {
 	fmt.Fprintf(r.words, "  %s\n  %*s\n", strings.TrimRight(line, " "), col+1, "^")
 }
 
-// lineOf gives a line of the file as far as it belongs to the record, and the column in it, both
+// lineOf returns a line of the file as far as it belongs to the record, and the column in it, both
 // counted from 0.
 func lineOf(raw schema.Raw, line, col int) (string, int, bool) {
 	if len(raw.Bytes) == 0 || line < raw.Line {
@@ -237,7 +237,7 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 	return nil
 }
 
-// end says the last line; whole is false where the run could not be done.
+// end says the last line; whole is false if the run could not be done.
 func (r *report) end(res press.Result, whole bool) {
 	defer r.flush()
 	r.bar.clear()

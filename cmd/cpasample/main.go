@@ -29,7 +29,7 @@ func main() {
 	}
 }
 
-// usage is a slip in how the command was called.
+// usage is a mistake in how the command was called.
 type usage string
 
 func (u usage) Error() string { return string(u) }
@@ -39,7 +39,8 @@ func run(args []string, out, errs io.Writer) error {
 	flags.SetOutput(errs)
 	n := flags.Int("n", 10, "how many `records`")
 	seed := flags.Uint64("seed", 1, "another `seed` gives other people")
-	day := flags.String("as-of", "2026-11-20", "the `day` that the records fit, YYYY-MM-DD")
+	day := flags.String("as-of", "2026-11-20", "the `day` that the records are made for, "+
+		"YYYY-MM-DD")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return err

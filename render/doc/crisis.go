@@ -1,7 +1,7 @@
 package doc
 
 // EmergencyBoxes are the two boxes of a crisis plan, at the same place on page 1 always, and those
-// of a young carer's letter (domain.md 4.2, X51). Layout makes them equally high and sets both
+// of a young carer's letter (REFERENCE.md 4.2, X51). Layout makes them equally high and sets both
 // numbers on one baseline; large print sets A above B, and in a letter straight after its title.
 type EmergencyBoxes struct {
 	A, B    EmergencyBox
@@ -108,7 +108,7 @@ func walkCrisis(b Block, v func(Text)) bool {
 	return true
 }
 
-// walkCard visits all that a card could hold; More is printed only where something is left out.
+// walkCard visits all that a card could hold; More is printed only if something is left out.
 func walkCard(c *Card, v func(Text)) {
 	v(c.Title)
 	for _, n := range [...]CardNumber{c.A, c.B} {

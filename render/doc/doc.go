@@ -19,12 +19,12 @@ type Doc struct {
 	BoxesFirst bool
 }
 
-// Banner is the identity box on every page; it cannot be switched off (domain.md W55).
+// Banner is the identity box on every page; it cannot be switched off (W55).
 type Banner struct {
 	Name     []Span   // line 1
 	Identity [][]Span // "Born 3 June 1984", "NHS number 999 000 1375": parts that never break
 	Document []Span   // "Care plan"
-	Copy     []Span   // "Copy for the GP"; empty where the reader is the one that it is written for
+	Copy     []Span   // "Copy for the GP"; empty if the reader is the one that it is written for
 	Version  []Span   // "Version 3, 4 March 2026"
 }
 
@@ -90,8 +90,8 @@ type HelpBoxes struct {
 	A, B HelpBox
 }
 
-// HelpBox is one box: "Help soon, day or night:" and the number. Number may be words where the
-// setting has none to ring (ward, prison); Notes are further lines ("Text ..., hours ...").
+// HelpBox is one box: "Help soon, day or night:" and the number. Number may be words if the setting
+// has none to ring (ward, prison); Notes are further lines ("Text ..., hours ...").
 type HelpBox struct {
 	Label, Number Text
 	Notes         []Text

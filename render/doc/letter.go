@@ -5,7 +5,7 @@ package doc
 // sections with Plain set; sections without it have a rule and may hold rows.
 type Letter struct {
 	Sender  []Text // letterhead: organisation (bold), team
-	Address []Text // name and at most 5 lines in all; none where the letter is handed over
+	Address []Text // name and at most 5 lines in all; none if the letter is handed over
 	ByHand  Text   // "By hand", in the place of the address
 	Contact []Text // date, reference, whom to ask: a line each; an empty Text parts groups
 	Dear    Text   // "Dear Mrs Ashgrove"
@@ -19,7 +19,7 @@ type Closing struct {
 }
 
 // ReplySlip is the slip at the end of a letter, cut off at the lower fold. It is the last block. It
-// names the reader and the reference, never the person cared for (domain.md 4.6). Large print
+// names the reader and the reference, never the person cared for (REFERENCE.md 4.6). Large print
 // gives it a page of its own without a cut line.
 type ReplySlip struct {
 	Cut    Text // "Cut here, along the fold", on the cut line; decoration to a screen reader

@@ -1,6 +1,6 @@
-// Package font holds the letters that cpadoc can draw: Liberation Sans cut at build time into
-// 8-bit code pages ("Cpadoc Sans"), with widths and the page and byte of every letter. A rune that
-// Find does not know is one that no document may print (domain.md X99).
+// Package font holds the letters that cpadoc can draw: Liberation Sans cut at build time into 8-bit
+// code pages ("Cpadoc Sans"), with widths and the page and byte of every letter. A rune that Find
+// does not know is one that no document may print (X99).
 //
 // Covered are the Latin, Greek and Cyrillic letters of the typeface, punctuation, and signs. A
 // letter that NFC leaves as base and combining mark (Yoruba "ẹ́") is not: marks cannot be placed
@@ -26,9 +26,9 @@ type Glyph struct {
 	Width [2]uint16
 }
 
-// Find tells where a letter stands, and whether any page has it. No-break spaces (U+00A0, U+202F)
-// are found as the space, and U+2010 and U+2011 as the hyphen. The space stands at code 32 of
-// every page; Find names page 0.
+// Find says where a letter stands, and whether any page has it. No-break spaces (U+00A0, U+202F)
+// are found as the space, and U+2010 and U+2011 as the hyphen. The space stands at code 32 of every
+// page; Find names page 0.
 func Find(r rune) (Glyph, bool) {
 	u := uint32(r)
 	if u >= uint32(len(index))*rowSize {

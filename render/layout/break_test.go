@@ -36,7 +36,7 @@ func linesOf(text doc.Text) []string {
 	return lines
 }
 
-// TestLines: where a line may end and where not. "+" tells that a space was left out at its end.
+// TestLines: where a line may end and where not. "+" says that a space was left out at its end.
 func TestLines(t *testing.T) {
 	for _, c := range []struct {
 		name, in string

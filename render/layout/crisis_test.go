@@ -319,7 +319,7 @@ func TestCopyInBanner(t *testing.T) {
 	}
 }
 
-// TestLetterPlaces holds a letter against the measures of look/NOTES.md.
+// TestLetterPlaces holds a letter against the measures of render/STYLE.md.
 func TestLetterPlaces(t *testing.T) {
 	out := hold(t, specimen.All()[3], sheet("standard"))
 	line := func(number int, words string, x, top, lead, size float64) {

@@ -42,8 +42,8 @@ func act(what, when string, state ...string) doc.Action {
 	return a
 }
 
-// drawn has lines as long as those of the drawn care plan (look/01), about a person of our own, so
-// that the places of its pages can be held against the measures of look/NOTES.md.
+// drawn has lines as long as those of the drawn care plan, about a person of our own, so that the
+// places of its pages can be held against the measures of render/STYLE.md.
 func drawn() *doc.Doc {
 	signer := func(name, role string) doc.Signature {
 		return doc.Signature{Name: bw(name), Role: w(role), Caption: w("Day, month, year")}

@@ -210,7 +210,7 @@ func TestLeastFoot(t *testing.T) {
 	}
 }
 
-// TestPlaces holds the drawn care plan against look/NOTES.md: baselines and left edges in mm.
+// TestPlaces holds the drawn care plan against render/STYLE.md: baselines and left edges in mm.
 func TestPlaces(t *testing.T) {
 	out := hold(t, drawn(), style.Standard())
 	const base12, base15, base20 = 4.29, 5.18, 6.68 // baseline below the top of 12/16, 15/19, 20/24

@@ -263,8 +263,8 @@ func (p *painter) moveText(it *page.Item) {
 	p.end = point{it.X + it.W, it.Y}
 }
 
-// goesOn opens the last string again where nothing stands between it and this run: no move, no
-// colour, no other font.
+// goesOn opens the last string again if nothing stands between it and this run: no move, no colour,
+// no other font.
 func (p *painter) goesOn(it *page.Item, face font.Face) bool {
 	if !bytes.HasSuffix(p.buf, []byte(show)) || p.face%2 != int(face) || p.size != across(it.Size) {
 		return false

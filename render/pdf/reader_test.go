@@ -140,7 +140,7 @@ var (
 	elsewhr = regexp.MustCompile(`<</Type/MCR/Pg (\d+) 0 R/MCID (\d+)>>`)
 )
 
-// parentTree gives each page's elements by MCID.
+// parentTree returns each page's elements by MCID.
 func parentTree(t *testing.T, objs map[int]string) map[int][]int {
 	t.Helper()
 	pages := map[int][]int{}

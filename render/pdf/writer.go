@@ -27,8 +27,8 @@ type Writer struct {
 // NewWriter makes a Writer.
 func NewWriter() *Writer { return &Writer{} }
 
-// Unprintable is the error for a letter that no font has. Loading refuses such letters (domain.md
-// X99), so that it stands for a slip of ours.
+// Unprintable is the error for a letter that no font has. Loading refuses such letters (X99), so
+// that it stands for a bug in this program.
 type Unprintable rune
 
 func (u Unprintable) Error() string {

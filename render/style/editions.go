@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// The colours of the house (look.md, "Ink and lines").
+// The colours of the house (STYLE.md "Ink and lines").
 const (
 	ink   Colour = 0x000000
 	brand Colour = 0x005EB8

@@ -24,7 +24,7 @@ func TestByName(t *testing.T) {
 	}
 }
 
-// measure is a length as look/NOTES.md has it.
+// measure is a length as render/STYLE.md has it.
 type measure struct {
 	name string
 	got  style.Unit

@@ -1,6 +1,6 @@
 // Package style holds the look of the paper as numbers: every type size, leading, space, grid line,
 // rule and colour of every edition. Nothing is sized outside this package. Measures are those of
-// look/NOTES.md; large print is one scale from 18 point, never a zoom.
+// render/STYLE.md; large print is one scale from 18 point, never a zoom.
 package style
 
 // Unit is a length in thousandths of a point (1/72000 inch).

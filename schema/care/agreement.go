@@ -21,7 +21,7 @@ const (
 )
 
 // Signatures returns how each signature of the agreement stands, in the order of the record. hash
-// returns the content hash of the plan as it is now, "" where that is not known; it is asked at most
+// returns the content hash of the plan as it is now, "" if that is not known; it is asked at most
 // once, and only where a signature has a hash to compare. It is for the whole record: a view may
 // lack what decides, and is told.
 func Signatures(rec record.Record, hash func() string, asOf record.Date) []Stand {

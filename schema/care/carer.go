@@ -26,14 +26,14 @@ func AgeOf(k record.Carer, asOf record.Date) Age {
 	return Adult
 }
 
-// Young reports whether a carer is under 18 by the date of birth, or by the stored type where there
-// is none. Rules about young carers go by it; letters ask for the date of birth first (AgeOf).
+// Young reports whether a carer is under 18 by the date of birth, or by the stored type if there is
+// none. Rules about young carers go by it; letters ask for the date of birth first (AgeOf).
 func Young(k record.Carer, asOf record.Date) bool {
 	age := AgeOf(k, asOf)
 	return age == UnderAge || age == AgeUnknown && k.Type().Is(record.CarerTypeYoung)
 }
 
-// Years returns a carer's age in whole years; 0 where there is no date of birth.
+// Years returns a carer's age in whole years; 0 if there is no date of birth.
 func Years(k record.Carer, asOf record.Date) int {
 	if !k.DateOfBirth().Recorded() {
 		return 0

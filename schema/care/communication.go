@@ -6,8 +6,8 @@ import (
 	"cpadoc/schema/record"
 )
 
-// LargePrint returns the size of large print that the person needs, in points: 18 where none is
-// given, 0 where they need none (REFERENCE.md 4.0 rule 10).
+// LargePrint returns the size of large print that the person needs, in points: 18 if none is given,
+// 0 if they need none (REFERENCE.md 4.0 rule 10).
 func LargePrint(k record.Communication) int {
 	switch {
 	case !needsFormat(k.Formats(), record.FormatLargePrint):
@@ -18,7 +18,7 @@ func LargePrint(k record.Communication) int {
 	return k.LargePrintPoints().Int()
 }
 
-// CarerLargePrint returns the size of large print that a carer needs, in points; 0 where they need
+// CarerLargePrint returns the size of large print that a carer needs, in points; 0 if they need
 // none. A carer's record says that it is needed, not how large.
 func CarerLargePrint(k record.Carer) int {
 	if needsFormat(k.Formats(), record.FormatLargePrint) {
@@ -53,7 +53,7 @@ func English(language record.Line) bool {
 	return c == "" || c == "en" || strings.HasPrefix(c, "en-")
 }
 
-// Interpreter reports whether the person needs an interpreter, and for which language where that is
+// Interpreter reports whether the person needs an interpreter, and for which language if that is
 // recorded (X94).
 func Interpreter(k record.Communication) (needed bool, language record.Line) {
 	if !k.InterpreterRequired().Is(record.Yes) {

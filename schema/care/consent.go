@@ -45,12 +45,12 @@ func MeantBy(s record.Sharing) Recipient {
 // Live is what a recipient may be told on a day: the sharing entry that decides, and how far it goes
 // (X79, X114).
 type Live struct {
-	Entry    record.Sharing // the entry that decides; absent where there is none
+	Entry    record.Sharing // the entry that decides; absent if there is none
 	Scope    record.Scope   // as it counts on the day; ScopeNone where no consent is in force
 	Excludes []record.Part  // what the person keeps back; of all entries of that day
 	Fault    Fault          // why a consent or decision is not in force
 	Lowered  bool           // conditions that no rule can enforce brought the scope down to practical
-	Overdue  int            // days by which revisitOn is past; 0 where it is not
+	Overdue  int            // days by which revisitOn is past; 0 if it is not
 }
 
 // Fault is why a decision does not count.
@@ -264,8 +264,8 @@ func wasConsent(rec record.Record, s record.Sharing, asOf record.Date) bool {
 	return false
 }
 
-// NameEntry returns the sharing entry that says what to call the person to a reader; absent where
-// none does (REFERENCE.md 4.0 rule 16, X108). The latest that has a name counts.
+// NameEntry returns the sharing entry that says what to call the person to a reader; absent if none
+// does (REFERENCE.md 4.0 rule 16, X108). The latest that has a name counts.
 func NameEntry(rec record.Record, to Recipient, asOf record.Date) record.Sharing {
 	var entry record.Sharing
 	for _, s := range rec.Sharing().All() {

@@ -59,7 +59,7 @@ func ClosedService(c record.CrisisContact) bool {
 }
 
 // CoverNumber returns what to do when the usual worker cannot be reached, with a number that is not
-// that worker's own; absent where the plan has none (X46).
+// that worker's own; absent if the plan has none (X46).
 func CoverNumber(rec record.Record, asOf record.Date) record.Contingency {
 	usual := Lead(rec, asOf).Phone()
 	for _, k := range rec.CrisisPlan().Contingency().All() {
@@ -76,8 +76,8 @@ func NumberStale(c record.CrisisContact, asOf record.Date) bool {
 	return c.Phone().Recorded() && !since(c.VerifiedOn(), asOf.AddMonthsClamped(-6))
 }
 
-// EarlySigns returns the early signs, or all of them where none is early. A sign without a stage is
-// an early one.
+// EarlySigns returns the early signs, or all of them if none is early. A sign without a stage is an
+// early one.
 func EarlySigns(plan record.CrisisPlan) (early []record.WarningSign) {
 	var all []record.WarningSign
 	for _, s := range plan.EarlyWarningSigns().All() {

@@ -3,8 +3,8 @@ package care
 import "cpadoc/schema/record"
 
 // Delivery returns how papers reach the person on that day: as the record says, else by post, but
-// handed over where there is no address or the person is on a ward or in prison (REFERENCE.md 4.0
-// rule 15).
+// handed over if there is no address or the person is on a ward or in prison (REFERENCE.md 4.0 rule
+// 15).
 func Delivery(rec record.Record, asOf record.Date) record.Delivery {
 	p := rec.Person()
 	if p.Delivery().Recorded() {

@@ -12,8 +12,8 @@ import (
 
 // ContentHash returns what a signature is bound to: the SHA-256, in lower-case hex, of the RFC 8785
 // JSON of an object with plan, crisisPlan, safety and unmetNeeds as the record has them; what the
-// record does not have is left out (REFERENCE.md 5.14, X84). b are the bytes that the record was read
-// from; "" where they do not fit together.
+// record does not have is left out (REFERENCE.md 5.14, X84). b are the bytes that the record was
+// read from; "" if they do not fit together.
 func ContentHash(rec record.Record, b []byte) string {
 	doc := append(make([]byte, 0, len(b)), '{')
 	for _, part := range [...]*tree.Node{ // in the order of RFC 8785
@@ -35,7 +35,7 @@ func ContentHash(rec record.Record, b []byte) string {
 	return hex.EncodeToString(sum[:])
 }
 
-// rawValue returns the bytes of a value as they stand in the record; nil where there are none.
+// rawValue returns the bytes of a value as they stand in the record; nil if there are none.
 func rawValue(n *tree.Node, b []byte) []byte {
 	if n == nil || n.Offset <= 0 || int(n.Offset) >= len(b) {
 		return nil

@@ -70,8 +70,8 @@ func StatusBeforeLaw(rec record.Record) bool {
 	return s.Code().In(record.MHACode37, record.MHACode38) && s.Start().Date().Before(section45A)
 }
 
-// OrdersRunOut returns the last days that have passed, of the legal status, an active CTO and an active
-// guardianship: each is absent where it still runs, or where nothing says when it ends (X113).
+// OrdersRunOut returns the last days that have passed, of the legal status, an active CTO and an
+// active guardianship: each is absent if it still runs, or if nothing says when it ends (X113).
 func OrdersRunOut(rec record.Record, asOf record.Date) (status, cto, guardianship record.Day) {
 	l := rec.Legal()
 	past := func(d record.Day) record.Day {

@@ -16,7 +16,7 @@ func Open(rec record.Record, asOf record.Date) bool {
 
 // Lead returns the worker who leads the care on that day: the care co-ordinator of a person on CPA,
 // else the lead professional or key worker. Of several active ones it is the one marked primary,
-// else the first; absent where there is nobody (X21, X23).
+// else the first; absent if there is nobody (X21, X23).
 func Lead(rec record.Record, asOf record.Date) record.Worker {
 	onCPA := OnCPA(rec)
 	var first record.Worker
@@ -51,9 +51,9 @@ const (
 	LedBySelf // as was agreed, whoever works with them (S69)
 )
 
-// Leadership returns who leads the care on that day, and the worker where there is one. Nobody leads
-// where the plan has to say "to be named" and gives the duty desk (X21, X23). A person on CPA has a
-// care co-ordinator, so that planning one's own care takes the place of one only where there is no
+// Leadership returns who leads the care on that day, and the worker if there is one. Nobody leads
+// where the plan has to say "to be named" and returns the duty desk (X21, X23). A person on CPA has
+// a care co-ordinator, so that planning one's own care takes the place of one only if there is no
 // CPA.
 func Leadership(rec record.Record, asOf record.Date) (LedBy, record.Worker) {
 	w := Lead(rec, asOf)

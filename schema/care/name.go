@@ -8,7 +8,7 @@ import (
 )
 
 // Name is how the person's name is printed, in the pieces of the record that it is made of; absent
-// where a piece is not printed (REFERENCE.md 4.0 rule 16).
+// if a piece is not printed (REFERENCE.md 4.0 rule 16).
 type Name struct {
 	First  record.Line              // preferred or given name, or the name to use with this reader
 	Middle record.List[record.Line] // only where the registered name is printed

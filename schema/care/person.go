@@ -2,7 +2,7 @@ package care
 
 import "cpadoc/schema/record"
 
-// PersonYears returns the person's age in whole years; false where there is no date of birth.
+// PersonYears returns the person's age in whole years; false if there is no date of birth.
 func PersonYears(rec record.Record, asOf record.Date) (years int, known bool) {
 	born := rec.Person().DateOfBirth()
 	if !born.Recorded() {

@@ -18,7 +18,7 @@ type Place struct {
 // AddressOf returns the place that an address is.
 func AddressOf(a record.Address) Place { return Place{Lines: a.Lines(), Postcode: a.Postcode()} }
 
-// Home returns the person's own address; nothing where they have none.
+// Home returns the person's own address; nothing if they have none.
 func Home(p record.Person) Place {
 	a := p.Address()
 	if a.NoFixedAbode().True() {
@@ -27,7 +27,7 @@ func Home(p record.Person) Place {
 	return Place{Lines: a.Lines(), Postcode: a.Postcode()}
 }
 
-// Staying returns the temporary address whose days hold the as-of date; false where there is none
+// Staying returns the temporary address whose days hold the as-of date; false if there is none
 // (REFERENCE.md 4.0 rule 15).
 func Staying(p record.Person, asOf record.Date) (Place, bool) {
 	t := p.TemporaryAddress()
@@ -55,7 +55,7 @@ func (p Place) Usable() bool {
 
 // Same reports whether two addresses are one home, or may be: letters go by it, so that in doubt
 // they are. Spelling, capitals, punctuation and common short forms do not matter. With one postcode
-// two homes differ by their numbers, or by their names where neither has a number.
+// two homes differ by their numbers, or by their names if neither has a number.
 func (p Place) Same(q Place) bool {
 	x, y := p.code(), q.code()
 	if p.Lines.Len() == 0 || q.Lines.Len() == 0 || x != "" && y != "" && x[:len(x)-3] != y[:len(y)-3] {
@@ -79,7 +79,7 @@ func (p Place) Same(q Place) bool {
 	return within(a, b) || within(b, a)
 }
 
-// code returns the postcode in capitals without its space; "" where it is none of a real place.
+// code returns the postcode in capitals without its space; "" if it is none of a real place.
 func (p Place) code() string {
 	s := strings.ToUpper(strings.Join(strings.Fields(p.Postcode.String()), ""))
 	if len(s) < 5 || strings.HasPrefix(s, "ZZ99") {

@@ -103,7 +103,7 @@ func DoerOf(rec record.Record, a record.Action) Doer {
 }
 
 // OwnerFits reports whether whoever an action names is of the kind of owner that is recorded. It
-// asks nothing where one of the two is not recorded (X38).
+// asks nothing if one of the two is not recorded (X38).
 func OwnerFits(rec record.Record, a record.Action) bool {
 	who := KindOf(rec, a.OwnerRef())
 	if who == NobodyKnown {

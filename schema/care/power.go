@@ -29,7 +29,7 @@ func LackedCapacity(rec record.Record, note record.Ref, asOf record.Date) bool {
 	return false
 }
 
-// Attorney returns the attorney, deputy or appointee that a reference names; absent where it names
+// Attorney returns the attorney, deputy or appointee that a reference names; absent if it names
 // none.
 func Attorney(rec record.Record, ref record.Ref) record.Attorney {
 	for _, a := range rec.Legal().Attorneys().All() {

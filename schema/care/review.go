@@ -2,7 +2,7 @@ package care
 
 import "cpadoc/schema/record"
 
-// LastReview returns the last review that was held by that day, of any type; absent where there was
+// LastReview returns the last review that was held by that day, of any type; absent if there was
 // none. A review that was cancelled was not held.
 func LastReview(rec record.Record, asOf record.Date) record.Review {
 	return lastHeld(rec, asOf, func(record.Review) bool { return true })
@@ -55,7 +55,7 @@ func ReviewBase(rec record.Record, asOf record.Date) record.Day {
 }
 
 // ReviewDue returns the last day on which a formal review is in time: the same day of the month 12
-// months on, or the last day of that month; zero where no 12 months run (X17, X18).
+// months on, or the last day of that month; zero if no 12 months run (X17, X18).
 func ReviewDue(rec record.Record, asOf record.Date) record.Date {
 	base := ReviewBase(rec, asOf)
 	if !base.Recorded() {

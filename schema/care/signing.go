@@ -35,10 +35,10 @@ type Signing struct {
 	Reason  NoSigning       // why they sign nothing
 }
 
-// SigningOf returns where a carer signs for what they have to do. In the plan sign those alone whose
-// live scope is the care plan or all: its signatures show who helps the person. Whoever else takes
-// something on has a page of their own. Nothing is signed by children, by carers whom the person
-// refuses, or where there is a concern (REFERENCE.md 4.1).
+// SigningOf returns where a carer signs for what they have to do. In the plan sign those alone
+// whose live scope is the care plan or all: its signatures show who helps the person. Whoever else
+// takes something on has a page of their own. Nothing is signed by children, by carers whom the
+// person refuses, or if there is a concern (REFERENCE.md 4.1).
 func SigningOf(rec record.Record, k record.Carer, asOf record.Date) Signing {
 	s := Signing{Carer: k, Actions: ToDo(rec, k), Reason: noSigning(rec, k, asOf)}
 	switch {

@@ -12,17 +12,17 @@ func agreementRules(c *ctx) {
 	case record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart:
 		if !a.PersonsReasons().Recorded() && !a.DeclinedToGiveReasons().True() {
 			c.warnAt("X83", a,
-				"the person does not agree with all of it, and their reasons are not written down")
+				"the person does not agree with all of it, and their reasons are not recorded")
 		}
 	case record.AgreementStatusUnableToSign:
 		if !a.UnableReason().Recorded() || !a.RecordedByRef().Recorded() {
 			c.warnAt("X85", a,
-				"the person could not sign, and it is not said why or who recorded it")
+				"the person could not sign, and the record does not say why or who recorded it")
 		}
 	case record.AgreementStatusNotYetAsked:
 		if c.r.Plan().Status().Is(record.PlanStatusActive) {
 			c.warnAt("X86", said,
-				"the plan is in use, and the person was not yet asked whether they agree")
+				"the plan is in use, and the person has not yet been asked whether they agree")
 		}
 	}
 }
@@ -57,15 +57,14 @@ func (c *ctx) signatureStands(s record.Signature, stand care.Stand) {
 	case stand == care.OtherVersion:
 		c.warnAt("X84", s, "this signature is on another version of the plan")
 	case stand == care.NoVersion:
-		c.warnAt("X84", s, "it is not said which version of the plan this signature is on")
+		c.warnAt("X84", s, "the record does not say which version of the plan this signature is on")
 	case stand == care.Changed:
 		c.warnAt("X84", s, "the plan was changed after this signature")
 	case stand == care.NoDay:
 		c.warnAt("X84", s, "it is not said when this was signed")
 	case !s.ContentHash().Recorded() && s.Method().Is(record.SignatureMethodElectronic):
 		c.warnAt("X84", s,
-			"this electronic signature has no content hash, so that only the version can be "+
-				"compared").
+			"this electronic signature has no content hash, so only the version can be compared").
 			Hint = "ask the system that took the signature to send contentHash"
 	}
 }

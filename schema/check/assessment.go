@@ -22,13 +22,14 @@ func domains(c *ctx) {
 	old := 0
 	for _, d := range a.Domains().All() {
 		if code := d.Domain().Code(); code != 0 && slices.Contains(seen, code) {
-			c.failAt("X32", d, "this part of the assessment is there twice")
+			c.failAt("X32", d, "this area of the assessment appears twice")
 		} else if code != 0 {
 			seen = append(seen, code)
 		}
 		if !care.Says(d) && !d.NoCurrentNeed().True() {
 			c.warnAt("X29", d,
-				"this part of the assessment says nothing, not even that there is no need now")
+				"this area of the assessment is empty, and does not say that there is no current "+
+					"need")
 		}
 		if c.open && d.AssessedOn().Date().Before(c.yearAgo) {
 			if old++; old == 1 {
@@ -42,12 +43,13 @@ func domains(c *ctx) {
 
 // staleDomains: X31, in one finding: parts of an assessment grow old together.
 func (c *ctx) staleDomains(n int, first record.Domain) {
-	text := "this part of the assessment is more than 12 months old"
+	text := "this area of the assessment is more than 12 months old"
 	switch {
 	case n == 0:
 		return
 	case n > 1:
-		text = "this and " + strconv.Itoa(n-1) + " more parts of the assessment are more than 12 months old"
+		text = "this and " + strconv.Itoa(n-1) + " more areas of the assessment are more than 12 " +
+			"months old"
 	}
 	c.warnAt("X31", first.AssessedOn(), text)
 }
@@ -59,15 +61,16 @@ func (c *ctx) missingDomains() {
 		missing = append(missing, record.Word(code))
 	}
 	if missing != nil {
-		c.warnAt("X28", c.r.Assessment().Domains(), "some of the 17 parts of an assessment are missing").
-			Hint = "add, with noCurrentNeed where that is so: " + strings.Join(missing, ", ")
+		c.warnAt("X28", c.r.Assessment().Domains(), "some of the 17 areas of the assessment are "+
+			"missing").
+			Hint = "add these, or set noCurrentNeed for them: " + strings.Join(missing, ", ")
 	}
 }
 
 // strengths: X30.
 func strengths(c *ctx) {
 	if a := c.r.Assessment(); a.Recorded() && !care.AnyStrength(a) {
-		c.warnAt("X30", a, "not one strength is recorded")
+		c.warnAt("X30", a, "no strength is recorded")
 	}
 }
 
@@ -76,18 +79,18 @@ func safetyRules(c *ctx) {
 	s := c.r.Safety()
 	if !s.Recorded() {
 		if c.onCPA {
-			c.warnAt("X33", c.r, "the person is on CPA, and there is no part about keeping safe")
+			c.warnAt("X33", c.r, "the person is on CPA, and there is no section on keeping safe")
 		}
 		return
 	}
 	looked, formal := s.ReviewedOn().Date(), care.LastFormalReview(c.r, c.asOf).HeldOn().Date()
 	if c.open && (looked.Before(c.yearAgo) || looked.Before(formal)) {
 		c.warnAt("X34", s.ReviewedOn(),
-			"safety was last looked at more than 12 months ago or before the last formal review")
+			"safety was last reviewed more than 12 months ago, or before the last formal review")
 	}
 	for _, k := range s.Concerns().All() {
 		if !k.WhatHelps().Recorded() && k.ActionRefs().Len() == 0 {
-			c.warnAt("X37", k, "this worry has neither something that helps nor an action")
+			c.warnAt("X37", k, "this safety concern has neither something that helps nor an action")
 		}
 	}
 }
@@ -97,7 +100,7 @@ func safetyTalk(c *ctx) {
 	s := c.r.Safety()
 	if d := s.DiscussedWithPerson(); s.Recorded() && !d.Done().In(record.Yes, record.Partly) &&
 		!d.ReasonIfNot().Recorded() {
-		c.warnAt("X35", d, "safety was not talked over with the person, and no reason is given")
+		c.warnAt("X35", d, "safety has not been discussed with the person, and no reason is given")
 	}
 }
 
@@ -110,7 +113,7 @@ func goalsAndStrengthsUsed(c *ctx) {
 	for _, g := range p.Goals().All() {
 		if g.ID().Recorded() && !g.Status().In(record.GoalStatusAchieved, record.GoalStatusNoLongerWanted) &&
 			!usesGoal(p, g.ID()) {
-			c.warnAt("X12", g, "no need and no action is for this goal")
+			c.warnAt("X12", g, "no need or action is linked to this goal")
 		}
 	}
 	for _, s := range c.r.Assessment().StrengthsSummary().All() {

@@ -65,7 +65,7 @@ type Printer struct {
 	buf []byte
 }
 
-// NewPrinter gives a Printer.
+// NewPrinter returns a Printer.
 func NewPrinter(key []byte) *Printer { return &Printer{mac: hmac.New(sha256.New, key)} }
 
 // Print makes the Print of the record at a place of the run.
@@ -81,7 +81,7 @@ func (p *Printer) Print(place uint32, f Facts) Print {
 	return out
 }
 
-// Number gives what Print keeps of an NHS number, 0 where it is none.
+// Number returns what Print keeps of an NHS number, 0 if it is none.
 func (p *Printer) Number(s string) uint64 {
 	if NHSNumber(s) != NumberOK {
 		return 0
@@ -129,7 +129,7 @@ func (b *Batch) Seal() {
 	}
 }
 
-// index gives the places of the prints that have a key, by key and then by place.
+// index returns the places of the prints that have a key, by key and then by place.
 func (b *Batch) index(key func(*Print) uint64) []uint32 {
 	var at []uint32
 	for i := range b.prints {
@@ -160,7 +160,7 @@ func keyID(p *Print) uint64   { return p.ID }
 func keyNHS(p *Print) uint64  { return p.NHS }
 func keyBorn(p *Print) uint64 { return p.Born }
 
-// Ask tells what clashes with the record at a place of the run: findings without file, line and
+// Ask says what clashes with the record at a place of the run: findings without file, line and
 // column, and whether the record is a copy of an earlier one, of which nothing is made.
 func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 	i, ok := slices.BinarySearchFunc(b.prints, place,
@@ -172,31 +172,32 @@ func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 	switch {
 	case p.Copy:
 		return []finding.Finding{b.clash("X06", finding.Warning, "/recordId",
-			"this record came before in this run, the same to the byte, and is left out here",
+			"this record is an exact duplicate of an earlier one in this run, and is left out",
 			b.other(b.byID, p, keyID))}, true
 	case p.Clash:
 		fs = append(fs, b.clash("X06", finding.Error, "/recordId",
-			"another record of this run has this recordId, and says something else",
+			"another record in this run has this recordId but different contents",
 			b.other(b.byID, p, keyID)))
 	}
 	if o := b.other(b.byNHS, p, keyNHS); o != nil {
 		fs = append(fs, b.clash("X07", finding.Error, "/person/nhsNumber",
-			"another record of this run has this NHS number", o))
+			"another record in this run has this NHS number", o))
 	}
 	if o := b.other(b.byBorn, p, keyBorn); o != nil && o.NHS != p.NHS {
 		fs = append(fs, b.clash("X07", finding.Warning, "/person/name",
-			"another record of this run has this name and date of birth, and not this NHS number", o))
+			"another record in this run has this name and date of birth, but a different NHS "+
+				"number", o))
 	}
 	return fs, false
 }
 
-// HoldsNumber tells whether a record of the run has that NHS number, as Printer.Number gives it.
+// HoldsNumber reports whether a record of the run has that NHS number, as Printer.Number gives it.
 func (b *Batch) HoldsNumber(n uint64) bool {
 	_, ok := slices.BinarySearchFunc(b.byNHS, n, func(i uint32, n uint64) int { return cmp.Compare(b.prints[i].NHS, n) })
 	return ok && n != 0
 }
 
-// other gives the first other record with the same key: for an id any other, else one of another
+// other returns the first other record with the same key: for an id any other, else one of another
 // person as far as ids tell.
 func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
 	k := key(p)
@@ -242,7 +243,7 @@ func Pack(recs ...record.Record) []finding.Finding {
 		c := ctx{r: r}
 		switch its := r.Provenance().ExtractID(); {
 		case r.RecordID().String() != id.String():
-			c.failAt("X08", r.RecordID(), "this part of the pack is of another record")
+			c.failAt("X08", r.RecordID(), "this part of the pack belongs to another record")
 		case its.String() != extract.String():
 			c.failAt("X08", its, "this part of the pack is from another extract")
 		default:

@@ -8,14 +8,14 @@ func additionalNeeds(c *ctx) {
 	limit := c.asOf.AddDays(-c.limits.AdditionalNeed)
 	for _, n := range a.AdditionalNeeds().All() {
 		if care.DecisionLate(n, limit) {
-			c.warnAt("X66", n, "it was not decided in time whether this need is eligible")
+			c.warnAt("X66", n, "the eligibility of this need was not decided in time")
 		}
 		if care.Unmet(n) {
-			c.warnAt("X67", n, "this eligible need does not say how it is met and who sees to it")
+			c.warnAt("X67", n, "this eligible need does not say how it will be met and by whom")
 		}
 	}
 	if n := a.NeedsAssessment(); care.NothingMeanwhile(n) {
-		c.warnAt("X71", n, "an urgent assessment is awaited, and nothing is said about the meantime")
+		c.warnAt("X71", n, "an urgent assessment is pending, and no interim action is recorded")
 	}
 }
 

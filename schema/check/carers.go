@@ -41,7 +41,7 @@ func (c *ctx) carerAssessment(k record.Carer) {
 	}
 	offered, referred, completed := a.OfferedOn().Date(), a.ReferredOn().Date(), a.CompletedOn().Date()
 	if stepsMissing(a) || referred.Before(offered) || completed.Before(offered) || completed.Before(referred) {
-		c.warnAt("X75", a, "the days of this carer's assessment are missing or out of order")
+		c.warnAt("X75", a, "the dates of this carer's assessment are missing or out of order")
 	}
 	if !since(offered, c.yearAgo) && !since(completed, c.yearAgo) {
 		c.warnAt("X76", a, "this carer was not offered an assessment in the last 12 months")
@@ -62,7 +62,7 @@ func stepsMissing(a record.CarerAssessment) bool {
 func (c *ctx) youngCarer(k record.Carer) {
 	if care.Years(k, c.asOf) >= 16 && !k.YoungCarer().TransitionConsidered().True() {
 		c.warnAt("X74", k,
-			"this young carer is 16 or 17, and the move to adult support was not thought about")
+			"this young carer is 16 or 17, and the move to adult support has not been considered")
 	}
 	if fault := care.LetterFaultOf(k, c.asOf); fault != care.LetterFine {
 		c.failAt("X110", k, letterFaults[fault]).Stops = stopFor(reader("carer", k.ID().String()), kinds.CarerLetter)
@@ -71,11 +71,15 @@ func (c *ctx) youngCarer(k record.Carer) {
 
 // letterFaults say why no letter may go to a young carer as it is planned (X110).
 var letterFaults = [...]string{
-	care.LetterUnplanned:  "nobody has thought about whether this young carer should have a letter",
-	care.LetterUnagreed:   "it is not recorded who agreed to the letter for this young carer",
-	care.LetterNotYet:     "the letter for this young carer is agreed on a day that is still to come",
-	care.LetterByHandOnly: "an adult may not know of this letter, so that it can only be handed over",
-	care.LetterNobody:     "an adult may not know of this letter, and no worker is named to hand it over",
+	care.LetterUnplanned: "it has not been considered whether this young carer should have a " +
+		"letter",
+	care.LetterUnagreed: "it is not recorded who agreed to the letter for this young carer",
+	care.LetterNotYet: "the date on which this young carer's letter was agreed is in the " +
+		"future",
+	care.LetterByHandOnly: "there is an adult who must not know of this letter, so it can only " +
+		"be handed over",
+	care.LetterNobody: "there is an adult who must not know of this letter, and no worker is " +
+		"named to hand it over",
 	care.LetterNotByPost: "this letter may not be posted: the address is not safe, or no parent there knows " +
 		"of it and can be written to",
 	care.LetterNotSchool: "this young carer has not agreed that the school may know",
@@ -85,7 +89,7 @@ var letterFaults = [...]string{
 func carersConsidered(c *ctx) {
 	k := c.r.CarersConsidered()
 	if !k.Recorded() || k.Result().Is(record.CarersConsideredResultNotAsked) {
-		c.warnAt("X77", k, "the person was not asked whether anyone helps them")
+		c.warnAt("X77", k, "the person has not been asked whether anyone helps them")
 	}
 }
 
@@ -95,7 +99,7 @@ func children(c *ctx) {
 	for _, d := range c.r.Dependants().All() {
 		asked := d.Considered()
 		if c.child(d) && !asked.Is(record.Yes) && (asked.Recorded() || !all) {
-			c.warnAt("X81", d, "nobody asked whether this child helps as a young carer")
+			c.warnAt("X81", d, "nobody has asked whether this child helps as a young carer")
 		}
 	}
 }

@@ -22,11 +22,11 @@ func faultText(f care.Fault) string {
 	case care.NoCapacityNote:
 		return "no capacity note says that the person could not make this decision"
 	case care.NoAttorney:
-		return "it is not said which attorney or deputy decided"
+		return "the record does not say which attorney or deputy decided"
 	case care.NoPower:
 		return "this attorney, deputy or appointee has no power over care and sharing"
 	case care.NotSeen:
-		return "nobody has seen the registered power of attorney or the court order"
+		return "no member of staff has seen the registered power of attorney or the court order"
 	}
 	return ""
 }

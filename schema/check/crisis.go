@@ -27,10 +27,10 @@ func crisisOffered(c *ctx) {
 // crisisLookedAt: X48, X109.
 func (c *ctx) crisisLookedAt(k record.CrisisPlan) {
 	if !since(care.CrisisDay(k).Date(), c.yearAgo) {
-		c.warnAt("X48", k, "the crisis plan was not looked at in the last 12 months")
+		c.warnAt("X48", k, "the crisis plan has not been reviewed in the last 12 months")
 	}
 	if k.ReviewBy().Date().Before(c.r.Reviews().Next().Date().Date()) {
-		c.warnAt("X109", k.ReviewBy(), "the crisis plan is due to be looked at before the next review")
+		c.warnAt("X109", k.ReviewBy(), "the crisis plan is due for checking before the next review")
 	}
 }
 
@@ -47,8 +47,8 @@ func helpNumbers(c *ctx) {
 		}
 	}
 	if care.SettingOf(c.r) != record.SettingPrison && !care.HelpContact(c.r, c.asOf).Recorded() {
-		c.warnAt("X45", contacts, "no service here answers day and night at a number tried in the last "+
-			"12 months: the profile's line or NHS 111 is printed")
+		c.warnAt("X45", contacts, "no service here can be reached day and night on a number "+
+			"checked in the last 12 months: the profile's line or NHS 111 is printed")
 	}
 }
 
@@ -81,13 +81,13 @@ func crisisContacts(c *ctx) {
 	}
 	for _, k := range c.r.CrisisPlan().Contacts().All() {
 		if c.open && care.NumberStale(k, c.asOf) {
-			c.warnAt("X50", k, "this number was not checked in the last 6 months")
+			c.warnAt("X50", k, "this number has not been checked in the last 6 months")
 		}
 		if !care.MayBeNamed(k) {
-			c.warnAt("X52", k, "it is not recorded that this one agreed to be named")
+			c.warnAt("X52", k, "it is not recorded that this contact agreed to be named")
 		}
 	}
 	if best := c.r.CrisisPlan().RespondsBestTo(); best.Recorded() && !care.BestMayBeNamed(c.r) {
-		c.warnAt("X52", best, "it is not recorded that this one agreed to be named")
+		c.warnAt("X52", best, "it is not recorded that this contact agreed to be named")
 	}
 }

@@ -68,8 +68,8 @@ func formats(c *ctx) {
 	}
 	k := c.r.Communication()
 	for _, f := range care.MadeElsewhere(k.Formats()) {
-		c.warnAt("X93", f, "this form cannot be made here").
-			Hint = "send the cover slip with it, and order that form from whoever makes it"
+		c.warnAt("X93", f, "this format cannot be made by the program").
+			Hint = "send the cover slip with it, and order that format from whoever makes it"
 	}
 	if l := care.OtherLanguage(k); l.Recorded() {
 		c.warnAt("X93", l, "papers are in English, and the person needs another language").

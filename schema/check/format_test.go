@@ -91,7 +91,7 @@ func vectors(t *testing.T, name string) []vector {
 	t.Helper()
 	dir := os.Getenv("CPADOC_CORPUS")
 	if dir == "" {
-		dir = "../../../shared/data"
+		dir = "testdata/corpus"
 	}
 	b, err := os.ReadFile(filepath.Join(dir, "uk", name))
 	if err != nil {
@@ -110,7 +110,7 @@ func TestCorpusNHSNumbers(t *testing.T) {
 		why := ""
 		switch {
 		case check.NHSNumber(v.Value) == check.NumberRepeated:
-			why = "it passes modulus 11, but nobody has one digit ten times (domain.md W51)"
+			why = "it passes modulus 11, but nobody has one digit ten times (W51)"
 		case strings.Contains(v.Value, "\u00a0"):
 			why = "no-break spaces are how the number is printed, so that it can be copied back"
 		}
@@ -123,7 +123,7 @@ func TestCorpusPostcodes(t *testing.T) {
 		s, why := printed(v.Value), ""
 		switch _, unit, _ := strings.Cut(s, " "); {
 		case strings.ContainsAny(unit, "CIKMOV"):
-			why = "the last two letters are none of these (domain.md W52)"
+			why = "the last two letters are none of these (W52)"
 		case s == "GIR 0AA":
 			why = "the vectors contradict each other; we take it as it is printed"
 		case len(s) > 5 && s[1] == 'F' && s[0] == 'N':
@@ -152,7 +152,7 @@ func TestCorpusPhones(t *testing.T) {
 		why := ""
 		switch {
 		case v.Valid && v.Value[0] != '0' && v.Value[0] != '+':
-			why = "nobody on a ward can ring it as written: it needs its 0, + or 00 (domain.md W53)"
+			why = "nobody on a ward can ring it as written: it needs its 0, + or 00 (W53)"
 		case !v.Valid && strings.Contains(v.Kind, "landlines count as invalid"):
 			why = "refused there as no mobile; landlines can be rung"
 		}

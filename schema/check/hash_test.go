@@ -12,7 +12,7 @@ import (
 	"cpadoc/schema/check"
 )
 
-// hashOf loads a record and gives its content hash.
+// hashOf loads a record and returns its content hash.
 func hashOf(t *testing.T, b []byte) string {
 	t.Helper()
 	raw := schema.Raw{File: "record.json", Line: 1, Col: 1, Bytes: b}

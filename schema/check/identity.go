@@ -18,7 +18,7 @@ func nhsNumber(c *ctx) {
 		return
 	}
 	if reason.Recorded() {
-		c.failAt("X02", reason, "a reason why there is no NHS number stands beside an NHS number")
+		c.failAt("X02", reason, "there is both an NHS number and a reason for having none")
 	}
 	switch NHSNumber(number.String()) {
 	case NumberFormat:
@@ -27,7 +27,7 @@ func nhsNumber(c *ctx) {
 		c.failAt("X01", number, "the NHS number fails its check digit")
 	case NumberRepeated:
 		c.failAt("X03", number,
-			"the NHS number is one digit ten times; nobody has that number")
+			"the NHS number is one digit repeated ten times; nobody has such a number")
 	case NumberOK:
 		numberIssued(c)
 	}
@@ -53,7 +53,7 @@ func ageRules(c *ctx) {
 	case !known:
 		c.failAt("X04", c.r.Person(), "there is no date of birth")
 	case born.Date().After(c.asOf):
-		c.failAt("X04", born, "the date of birth is still to come")
+		c.failAt("X04", born, "the date of birth is in the future")
 	case age > 120:
 		c.failAt("X04", born, "the date of birth makes the person older than 120")
 	case age < 16:
@@ -76,12 +76,12 @@ func exportAge(c *ctx) {
 	at := c.r.Provenance().ExportedAt()
 	when := at.Instant()
 	if when.IsZero() {
-		c.failAt("X96", c.r.Provenance(), "it is not recorded when this was exported")
+		c.failAt("X96", c.r.Provenance(), "the record does not say when it was exported")
 		return
 	}
 	day := when.Date()
 	if day.After(c.asOf) {
-		c.failAt("X98", at, "the record was exported after the day that documents are made for")
+		c.failAt("X98", at, "the record was exported after the as-of date")
 		return
 	}
 	if f := staleness(c, day.DaysUntil(c.asOf), at); f != nil && c.r.Provenance().Synthetic().True() {
@@ -101,7 +101,7 @@ func staleness(c *ctx, age int, at place) (f *finding.Finding) {
 	case age > l.ExportWarn:
 		f = c.warnAt("X97", at, "the export is some days old"+may)
 	case age > l.LettersWarn:
-		f = c.warnAt("X97", at, "the export is not of today or yesterday"+may)
+		f = c.warnAt("X97", at, "the export is more than a day old"+may)
 	}
 	return f
 }

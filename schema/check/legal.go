@@ -12,7 +12,7 @@ func statusInForce(c *ctx) {
 	case care.StatusNotBegun(c.r, c.asOf):
 		c.failAt("X61", start, "this legal status has not begun yet")
 	case care.StatusBeforeLaw(c.r):
-		c.failAt("X61", start, "this legal status begins before the law had it")
+		c.failAt("X61", start, "this legal status begins before it existed in law")
 	}
 }
 
@@ -20,13 +20,13 @@ func statusInForce(c *ctx) {
 func statusExpired(c *ctx) {
 	status, cto, guardianship := care.OrdersRunOut(c.r, c.asOf)
 	if status.Recorded() {
-		c.failAt("X113", status, "this legal status has run out")
+		c.failAt("X113", status, "this legal status has expired")
 	}
 	if cto.Recorded() {
-		c.failAt("X113", cto, "the CTO has run out")
+		c.failAt("X113", cto, "the CTO has expired")
 	}
 	if guardianship.Recorded() {
-		c.failAt("X113", guardianship, "the guardianship has run out")
+		c.failAt("X113", guardianship, "the guardianship has expired")
 	}
 }
 
@@ -50,7 +50,8 @@ func ctoRules(c *ctx) {
 	l := c.r.Legal()
 	s, cto := l.Section117(), l.CTO()
 	if s.Status().Is(record.Section117StatusEnded) && !care.EndedByBoth(s) {
-		c.warnAt("X57", s, "section 117 aftercare is recorded as ended, and not by both ICB and council")
+		c.warnAt("X57", s, "section 117 aftercare is recorded as ended, but not by both the ICB "+
+			"and the council")
 	}
 	if !care.OnCTO(c.r) {
 		return
@@ -59,7 +60,7 @@ func ctoRules(c *ctx) {
 		c.warnAt("X57", s, "the person is on a CTO, and section 117 aftercare is not recorded as active")
 	}
 	if cto.Conditions().Len() == 0 || !cto.Expires().Recorded() {
-		c.warnAt("X58", cto, "the CTO has no conditions or no day on which it runs out")
+		c.warnAt("X58", cto, "the CTO has no conditions or no expiry date")
 	}
 }
 
@@ -80,12 +81,12 @@ func advanceDecisions(c *ctx) {
 		case care.NotBinding:
 			c.failAt("X64", d, "this advance decision was made under 18 or without capacity")
 		case care.NotAsWritten:
-			c.warnAt("X63", d, "this refusal of life-sustaining treatment is not written, signed and "+
-				"witnessed with the words that make it hold")
+			c.warnAt("X63", d, "this refusal of life-sustaining treatment is not in writing, "+
+				"signed and witnessed, with a statement that it applies even if life is at risk")
 		case care.Decides:
 			if care.AttorneyAfter(c.r, d).Recorded() {
-				c.warnAt("X112", d, "a power of attorney for health and welfare is younger than this "+
-					"advance decision")
+				c.warnAt("X112", d, "a power of attorney for health and welfare was made after "+
+					"this advance decision")
 			}
 		}
 	}
@@ -98,9 +99,9 @@ func statements(c *ctx) {
 	}
 	for _, s := range c.r.AdvanceStatement().Statements().All() {
 		if !since(care.StatementLooked(s).Date(), c.yearAgo) {
-			c.warnAt("X65", s, "this advance statement was not looked at in the last 12 months")
+			c.warnAt("X65", s, "this advance statement has not been reviewed in the last 12 months")
 		} else if !s.KeptWhere().Recorded() {
-			c.warnAt("X65", s, "it is not said where this advance statement is kept")
+			c.warnAt("X65", s, "the record does not say where this advance statement is kept")
 		}
 	}
 }

@@ -11,8 +11,8 @@ const (
 	NumberRepeated             // one digit ten times: passes modulus 11, belongs to nobody
 )
 
-// NHSNumber checks form and check digit of an NHS number (domain.md W51, X01 and X03). It takes ten
-// digits together or set 3-3-4 with plain or no-break spaces.
+// NHSNumber checks form and check digit of an NHS number (W51, X01 and X03). It takes ten digits
+// together or set 3-3-4 with plain or no-break spaces.
 func NHSNumber(s string) NumberFault {
 	d, ok := NHSDigits(s)
 	if !ok {
@@ -32,7 +32,7 @@ func NHSNumber(s string) NumberFault {
 	return NumberOK
 }
 
-// NHSDigits gives the ten digits of an NHS number as written; false where it has another form.
+// NHSDigits returns the ten digits of an NHS number as written; false if it has another form.
 func NHSDigits(s string) (d [10]byte, ok bool) {
 	n := 0
 	for i := 0; i < len(s); i++ {
@@ -53,7 +53,7 @@ func NHSDigits(s string) (d [10]byte, ok bool) {
 	return d, n == 10
 }
 
-// space gives the width in bytes of a plain or no-break space (U+00A0, U+202F) at the start of s.
+// space returns the width in bytes of a plain or no-break space (U+00A0, U+202F) at the start of s.
 func space(s string) int {
 	switch {
 	case s[0] == ' ':
@@ -66,7 +66,7 @@ func space(s string) int {
 	return 0
 }
 
-// rangeOf says who issues a number of these digits (domain.md W51).
+// rangeOf says who issues a number of these digits (W51).
 type numberRange uint8
 
 const (

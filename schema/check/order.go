@@ -16,15 +16,16 @@ type OrderInfo struct {
 	// Reader is "person", "carer", "family", "gp", "professional" or "team", or one of them alone
 	// by the id in the record: "carer/carer-1".
 	Reader   string
-	Delivery string // "post", "handOver", ...; "" where nobody chose yet
-	Edition  string // "standard", "large18", ...; "" where nobody chose yet
+	Delivery string // "post", "handOver", ...; "" if nobody chose yet
+	Edition  string // "standard", "large18", ...; "" if nobody chose yet
 	Nameless bool   // nothing in this document names the person: a neutral letter (X108)
 	AsOf     record.Date
 	Root     *tree.Node // of the whole record
 }
 
-// Order checks one record against the rules that need the kind and the reader: X05, X78, X89,
-// X92, X93, X105, X106, X107 and X108. What it gives stops that document for that reader, or a part of it.
+// Order checks one record against the rules that need the kind and the reader: X05, X78, X89, X92,
+// X93, X105, X106, X107 and X108. What it returns stops that document for that reader, or a part of
+// it.
 func Order(o OrderInfo) []finding.Finding {
 	c := newCtx(record.RecordOf(o.Root), o.AsOf, Limits{})
 	for _, rule := range orderRules {
@@ -36,7 +37,7 @@ func Order(o OrderInfo) []finding.Finding {
 var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, objected, placesHidden,
 	nameToUse, letterAddress, largePrint}
 
-// base gives the kind of reader without the id of one of them.
+// base returns the kind of reader without the id of one of them.
 func (o OrderInfo) base() string {
 	kind, _, _ := strings.Cut(o.Reader, "/")
 	return kind
@@ -52,7 +53,8 @@ func died(c *ctx, o OrderInfo) {
 	switch r := o.base(); {
 	case r == "person" || r == "carer" || r == "family" || o.Kind.First() == kinds.Carer:
 		c.failAt("X05", c.r.Person().DateOfDeath(),
-			"the person has died: nothing goes to them, to a carer or to family").Stops = o.stop()
+			"the person has died: nothing is sent to them, to a carer or to "+
+				"family").Stops = o.stop()
 	}
 }
 
@@ -63,7 +65,7 @@ func planAskedFor(c *ctx, o OrderInfo) {
 	}
 	switch status := c.r.Plan().Status(); {
 	case status.In(record.PlanStatusSuperseded, record.PlanStatusEnded):
-		c.failAt("X105", status, "this plan no longer holds").Stops = o.stop()
+		c.failAt("X105", status, "this plan is no longer in use").Stops = o.stop()
 	case o.Kind == kinds.PlanLetter && c.onCPA:
 		f := c.failAt("X105", c.r.CPA().Status(), "a person on CPA has a care plan, not a plan letter")
 		f.Stops, f.Hint = o.stop(), "ask for "+kinds.CarePlan.String()
@@ -89,7 +91,7 @@ func homeSafe(c *ctx, o OrderInfo) {
 
 // homeCopy: X106, its warning half, once for a record.
 func homeCopy(c *ctx) {
-	const text = "the person was not asked whether it is safe to have papers at home"
+	const text = "the person has not been asked whether it is safe to have papers at home"
 	switch s := c.r.Safety(); {
 	case !c.open:
 	case !s.Recorded():
@@ -155,12 +157,12 @@ func placesHidden(c *ctx, o OrderInfo) {
 	hidden := c.r.Person().LocationRestricted()
 	if HidesPlaces(c.r, o.Kind, o.Reader) {
 		c.failAt("X107", hidden,
-			"where the person is must not be known: places are left out of this copy").
+			"the person's whereabouts are restricted: places are left out of this copy").
 			Stops = part
 	}
 	if o.Delivery == "post" && care.Unreachable(c.r) {
 		f := c.failAt("X107", hidden,
-			"where the person is must not be known, and no way is agreed in which post can go out")
+			"the person's whereabouts are restricted, and no safe way to send post has been agreed")
 		f.Stops, f.Hint = o.stop(), "hand it over, or agree a way with the person and record person.deliveryPlan"
 	}
 }
@@ -173,7 +175,7 @@ func nameToUse(c *ctx, o OrderInfo) {
 	}
 	if !care.NameEntry(c.r, care.ReaderOf(o.Reader), c.asOf).Recorded() {
 		c.failAt("X108", private,
-			"the name is private, and it is not said which name this reader may see").
+			"the name is private, and the record does not say which name this reader may see").
 			Stops = o.stop()
 	}
 }

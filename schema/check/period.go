@@ -5,7 +5,7 @@ import "cpadoc/schema/record"
 // periods: X13, the pairs of dates. What lies before birth is found by the walk.
 func periods(c *ctx) {
 	for _, e := range c.r.CPA().Episodes().All() {
-		c.nonsense(e.Start(), e.End(), "this time on CPA ends before it starts")
+		c.nonsense(e.Start(), e.End(), "this CPA episode ends before it starts")
 	}
 	for _, h := range c.r.CPA().History().All() {
 		c.odd(h.From(), h.To(), "this period ends before it starts")
@@ -33,14 +33,14 @@ func (c *ctx) odd(from, to record.Day, text string) {
 func (c *ctx) legalPeriods() {
 	l := c.r.Legal()
 	c.nonsense(l.MHAStatus().Start(), l.MHAStatus().Expires(),
-		"the legal status runs out before it starts")
+		"the legal status expires before it starts")
 	for _, h := range l.MHAHistory().All() {
 		c.nonsense(h.Start(), h.End(), "this legal status ends before it starts")
 	}
 	c.nonsense(l.Section117().Start(), l.Section117().Ended(),
 		"section 117 aftercare ends before it starts")
-	c.nonsense(l.CTO().Start(), l.CTO().Expires(), "the CTO runs out before it starts")
-	c.nonsense(l.DoLS().Start(), l.DoLS().Expires(), "the authorisation runs out before it starts")
+	c.nonsense(l.CTO().Start(), l.CTO().Expires(), "the CTO expires before it starts")
+	c.nonsense(l.DoLS().Start(), l.DoLS().Expires(), "the authorisation expires before it starts")
 }
 
 func (c *ctx) planPeriods() {
@@ -61,7 +61,7 @@ func (c *ctx) peoplePeriods() {
 		c.odd(k.Since(), k.EndedOn(), "this care ends before it starts")
 	}
 	for _, s := range c.r.Sharing().All() {
-		c.odd(s.DecidedOn(), s.ExpiresOn(), "this decision runs out before it is made")
+		c.odd(s.DecidedOn(), s.ExpiresOn(), "this decision expires before it is made")
 	}
 	t := c.r.Person().TemporaryAddress()
 	c.odd(t.From(), t.To(), "the stay ends before it starts")
@@ -73,7 +73,7 @@ func (c *ctx) otherPeriods() {
 		c.odd(m.Depot().LastGiven(), m.Depot().NextDue(), "the next injection is due before the last one")
 	}
 	a, n, p := c.r.Admission(), c.r.Reviews().Next(), c.r.CareAct().Plan()
-	c.odd(a.AdmittedOn(), a.DischargedOn(), "the person leaves hospital before coming in")
+	c.odd(a.AdmittedOn(), a.DischargedOn(), "the person is discharged before being admitted")
 	if clockBefore(n.EndTime().String(), n.StartTime().String()) {
 		c.warnAt("X13", n.EndTime(), "the review ends before it starts")
 	}
@@ -83,5 +83,5 @@ func (c *ctx) otherPeriods() {
 	}
 }
 
-// clockBefore compares two times of day written HH:MM; false where one is not recorded.
+// clockBefore compares two times of day written HH:MM; false if one is not recorded.
 func clockBefore(a, b string) bool { return len(a) == len(b) && a != "" && a < b }

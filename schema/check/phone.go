@@ -67,7 +67,7 @@ func phoneDigits(d []byte, s string) (digits []byte, plus, ok bool) {
 	return d, plus, true
 }
 
-// dash gives the width of a no-break space, a dash U+2010 to U+2015 or a minus U+2212.
+// dash returns the width of a no-break space, a dash U+2010 to U+2015 or a minus U+2212.
 func dash(s string) int {
 	if w := space(s); w > 0 {
 		return w

@@ -30,14 +30,15 @@ func (c *ctx) actionComplete(a record.Action) {
 	if !a.OwnerKind().Recorded() && !a.OwnerRef().Recorded() {
 		c.failAt("X38", a, "this action does not say who does it")
 	} else if !care.OwnerFits(c.r, a) {
-		c.failAt("X38", a.OwnerRef(), "who does this action is not of the kind that ownerKind says")
+		c.failAt("X38", a.OwnerRef(), "the owner of this action is not of the kind given in "+
+			"ownerKind")
 	}
 	looked := a.ReviewBy().Recorded() || c.r.Reviews().Next().Date().Recorded()
 	switch {
 	case !care.ToBeDone(a), a.DueBy().Recorded(), a.Frequency().Recorded() && looked:
 	case a.DueText().Recorded() && a.ReviewBy().Recorded(): // "ongoing", and a day to look at that
 	default:
-		c.failAt("X38", a, "this action says neither by when, nor how often and when that is looked at")
+		c.failAt("X38", a, "this action has neither a due date nor a frequency with a review date")
 	}
 }
 
@@ -45,14 +46,14 @@ func (c *ctx) actionComplete(a record.Action) {
 func (c *ctx) actionOwner(a record.Action) {
 	if !a.OwnerRef().Recorded() {
 		if a.OwnerKind().Recorded() && !a.OwnerKind().Is(record.ActionOwnerKindPerson) {
-			c.failAt("X42", a, "it is not said which one of them does this action").
+			c.failAt("X42", a, "the record does not say which of them does this action").
 				Hint = "add ownerRef with the id of who does it"
 		}
 		return
 	}
 	if care.ToBeDone(a) && care.NoLongerThere(c.r, a.OwnerRef(), c.asOf) {
 		c.warnAt("X42", a.OwnerRef(),
-			"who does this action has stopped working with the person or caring")
+			"the owner of this action no longer works with the person or cares for them")
 	}
 }
 
@@ -65,7 +66,7 @@ func actionsAsAWhole(c *ctx) {
 		}
 	}
 	if list.Len() > 0 {
-		c.warnAt("X40", list, "every action is the team's")
+		c.warnAt("X40", list, "every action belongs to the team")
 	}
 }
 
@@ -73,7 +74,7 @@ func actionsAsAWhole(c *ctx) {
 func needs(c *ctx) {
 	for _, n := range c.r.Plan().Needs().All() {
 		if n.Status().Is(record.NeedStatusCurrent) && !acted(c.r.Plan(), n) && !care.IsUnmet(c.r, n) {
-			c.warnAt("X39", n, "this need has no action and is not listed as not met yet")
+			c.warnAt("X39", n, "this need has no action and is not listed as unmet")
 		}
 	}
 }
@@ -95,7 +96,7 @@ func goals(c *ctx) {
 	}
 	if p.Goals().Len() == 0 {
 		if c.onCPA && !p.GoalsDeclined().Recorded() {
-			c.warnAt("X41", p, "there is no goal, and it is not said that the person wanted none")
+			c.warnAt("X41", p, "there is no goal, and no note that the person did not want one")
 		}
 		return
 	}
@@ -119,7 +120,8 @@ func unmetNeeds(c *ctx) {
 // medicines: X53, X54.
 func medicines(c *ctx) {
 	if a := c.r.Allergies().Status(); a.Is(record.AllergyStatusNotAsked) {
-		c.warnAt("X54", a, "the person was not asked about allergies").Hint = "ask, and record the answer"
+		c.warnAt("X54", a, "the person has not been asked about "+
+			"allergies").Hint = "ask, and record the answer"
 	}
 	taken := false
 	for _, m := range c.r.Medication().All() {
@@ -133,7 +135,8 @@ func medicines(c *ctx) {
 	}
 	checked := c.r.MedicationListCheckedOn().Date()
 	if taken && !since(checked, c.asOf.AddMonthsClamped(-6)) {
-		c.warnAt("X53", c.r.Medication(), "the list of medicines was not checked in the last 6 months")
+		c.warnAt("X53", c.r.Medication(), "the list of medicines has not been checked in the "+
+			"last 6 months")
 	}
 }
 

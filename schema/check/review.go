@@ -13,7 +13,7 @@ func nextReview(c *ctx) {
 	}
 	next := c.r.Reviews().Next().Date()
 	if !next.Recorded() {
-		c.warnAt("X19", c.r.Reviews(), "no day is set for the next review")
+		c.warnAt("X19", c.r.Reviews(), "no date is set for the next review")
 		return
 	}
 	if care.NotAfterLast(c.r, c.asOf) {
@@ -22,8 +22,8 @@ func nextReview(c *ctx) {
 	}
 	if next.Date().Before(c.asOf) {
 		c.warnAt("X15", next,
-			"the day of the next review is past: it is overdue, or was held and not entered")
-		c.failAt("X16", next, "nobody can be invited to a review whose day is past")
+			"the date of the next review has passed: it is overdue, or was held and not recorded")
+		c.failAt("X16", next, "nobody can be invited to a review whose date has passed")
 	}
 }
 
@@ -69,11 +69,11 @@ func (c *ctx) invitee(v record.Invitee) {
 	why := ""
 	switch care.MayInvite(c.r, v) {
 	case care.NotWanted:
-		why = "the person does not want this one at the review"
+		why = "the person does not want this invitee at the review"
 	case care.PersonObjects:
 		why = "the person objects to this nearest relative or nominated person"
 	case care.ConcernRecorded:
-		why = "there is a concern recorded about this one"
+		why = "a concern about this invitee is recorded"
 	default:
 		return
 	}
@@ -102,13 +102,13 @@ func followUp(c *ctx) {
 		c.r.Reviews().PostDischargeFollowUp().Done().Recorded() {
 		return
 	}
-	c.warnAt("X115", left, "72 hours after leaving hospital no follow-up is recorded")
+	c.warnAt("X115", left, "no follow-up is recorded within 72 hours of leaving hospital")
 }
 
 // communicationRules: X95.
 func communicationRules(c *ctx) {
 	k := c.r.Communication()
 	if k.Recorded() && c.open && !care.Asked(k, c.yearAgo) {
-		c.warnAt("X95", k, "communication needs were not asked about in the last 12 months")
+		c.warnAt("X95", k, "communication needs have not been reviewed in the last 12 months")
 	}
 }

@@ -1,4 +1,4 @@
-// Package check holds the rules that a record must keep and a JSON Schema cannot say (domain.md
+// Package check holds the rules that a record must keep and a JSON Schema cannot say (REFERENCE.md
 // 5.15): one table of all of them, and the functions that find what breaks them.
 //
 // A rule reads the whole record, staff side, and says where and what in one sentence that never
@@ -32,13 +32,13 @@ type Rule struct {
 	Softer   bool             // it has a half that only warns as well
 	Stops    []finding.Stop   // what its error half stops; the same finding warns of all else
 	When     When
-	Source   string // numbers of domain.md, or a word for where it comes from
+	Source   string // numbers of schema/REFERENCE.md, or a word for where it comes from
 	Sentence string // what must be true, in plain words
 	Hint     string // what to do when it is not; may be empty
-	InForce  bool   // false where the program does not check it yet
+	InForce  bool   // false if the program does not check it yet
 }
 
-// Level gives "E", "W" or "E/W" as the table of domain.md 5.15 does.
+// Level returns "E", "W" or "E/W" as the table of REFERENCE.md 5.15 does.
 func (r Rule) Level() string {
 	switch {
 	case r.Severity == finding.Error && r.Softer:
@@ -49,10 +49,10 @@ func (r Rule) Level() string {
 	return "W"
 }
 
-// Rules gives every rule, X01 to X115 in order. The slice is the caller's own.
+// Rules returns every rule, X01 to X115 in order. The slice is the caller's own.
 func Rules() []Rule { return slices.Clone(table) }
 
-// ByID gives the rule of that id, written as in the table.
+// ByID returns the rule of that id, written as in the table.
 func ByID(id string) (Rule, bool) {
 	i, ok := byID[id]
 	if !ok {

@@ -103,7 +103,7 @@ func (s *section) read(t *testing.T, line string) {
 	}
 }
 
-// record gives the bytes of the base record after the section's changes.
+// record returns the bytes of the base record after the section's changes.
 func (s *section) record(t *testing.T) []byte {
 	t.Helper()
 	var doc any
@@ -279,14 +279,14 @@ func (s *section) checkWords(t *testing.T, fs []finding.Finding) {
 	}
 }
 
-// within tells whether a stop is the table's or a part of it.
+// within reports whether a stop is the table's or a part of it.
 func within(st, by finding.Stop) bool {
 	kind := by.What == st.What || by.What == "any" || by.What == "paper" || by.What == "read"
 	reader, _, _ := strings.Cut(st.Reader, "/")
 	return kind && (by.Reader == "" || by.Reader == reader || by.Reader == st.Reader)
 }
 
-// values gives what a record says of people: every string that is no code. Codes have neither
+// values returns what a record says of people: every string that is no code. Codes have neither
 // spaces nor digits, and begin with a small letter.
 func values(t *testing.T, b []byte) (out []string) {
 	t.Helper()

@@ -10,7 +10,7 @@ import (
 // Options of one run over one record.
 type Options struct {
 	AsOf   record.Date // the day that all ages and limits count from; must be given
-	Limits Limits      // the zero value stands for the limits of domain.md 5.15
+	Limits Limits      // the zero value stands for the limits of REFERENCE.md 5.15
 	// Root is the record as it was read. Rules that look at every id, reference, date, number or
 	// word walk it; Run panics without it, so that no rule is left out unseen.
 	Root *tree.Node
@@ -18,7 +18,7 @@ type Options struct {
 	Signs []care.Stand
 }
 
-// Limits are day counts that a service may set (domain.md 5.0, dayLimits).
+// Limits are day counts that a service may set (REFERENCE.md 5.0, dayLimits).
 type Limits struct {
 	ExportWarn, ExportStop   int // X97, plans and crisis papers
 	LettersWarn, LettersStop int // X97, letters and whatever goes to carers and family
@@ -27,7 +27,7 @@ type Limits struct {
 	AdditionalNeed           int // X66, days in which eligibility should be decided
 }
 
-// DefaultLimits gives the limits that domain.md 5.15 proposes.
+// DefaultLimits returns the limits that REFERENCE.md 5.15 proposes.
 func DefaultLimits() Limits {
 	return Limits{ExportWarn: 7, ExportStop: 31, LettersWarn: 1, LettersStop: 7,
 		AskAgain: 90, OfferAgain: 90, AdditionalNeed: 28}

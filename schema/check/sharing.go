@@ -21,7 +21,7 @@ func reader(kind, ref string) string {
 	return kind + "/" + ref
 }
 
-// recipientOf gives the kind of recipient that a thing in a list of the record is.
+// recipientOf returns the kind of recipient that a thing in a list of the record is.
 func recipientOf(k string) string {
 	switch {
 	case k == listCarers:
@@ -44,7 +44,7 @@ func sharingRules(c *ctx) {
 		case l.Fault.MadeForPerson():
 			c.notInForce("X114", s, s, faultText(l.Fault))
 		case l.Fault == care.RunOut:
-			c.notInForce("X79", s.ExpiresOn(), s, "this consent has run out")
+			c.notInForce("X79", s.ExpiresOn(), s, "this consent has expired")
 		default:
 			c.consentWarnings(l)
 		}
@@ -82,10 +82,10 @@ func (c *ctx) consentWarnings(l care.Live) {
 	conditions, revisit := l.Entry.Conditions(), l.Entry.RevisitOn()
 	if l.Lowered {
 		c.warnAt("X79", conditions,
-			"nobody but you can keep these conditions, so that only practical things are shared").
+			"the program cannot apply these conditions, so only practical matters are shared").
 			Hint = conditionsHint
 	} else if !l.None() && conditions.Recorded() {
-		c.warnAt("X79", conditions, "nobody but you can keep these conditions").
+		c.warnAt("X79", conditions, "the program cannot apply these conditions").
 			Hint = conditionsHint
 	}
 	switch {
@@ -94,14 +94,15 @@ func (c *ctx) consentWarnings(l care.Live) {
 		c.warnAt("X79", revisit, "it is time to ask the person again about this consent")
 	case l.Entry.RecipientKind().Is(record.SharingRecipientKindCarer):
 		c.warnAt("X79", revisit,
-			"it is long past the day to ask the person again: this carer gets no letter that "+
-				"names them")
+			"the date for asking the person again is long past: this carer gets no letter that "+
+				"names the person")
 	default:
-		c.warnAt("X79", revisit, "it is long past the day to ask the person again")
+		c.warnAt("X79", revisit, "the date for asking the person again is long past")
 	}
 }
 
-const conditionsHint = "keep the conditions in mind, or ask the person for a scope and parts to leave out"
+const conditionsHint = "apply the conditions yourself, or ask the person for a scope and what to " +
+	"leave out"
 
 // copies: X78, X89, for each recipient on the list.
 func copies(c *ctx) {
@@ -111,11 +112,11 @@ func copies(c *ctx) {
 		switch {
 		case kind.Is(record.DistributionRecipientKindPerson): // it is their own
 		case !d.Basis().Recorded():
-			c.noBasis(d, "it is not said why this recipient may have a copy")
+			c.noBasis(d, "the record does not say why this recipient may have a copy")
 		case d.Basis().Is(record.DistributionBasisConsent):
 			to := care.RecipientOf(kind.String(), d.RecipientRef().String())
 			if l := care.Consent(c.r, to, c.asOf); l.None() {
-				c.noBasis(d, "this copy rests on a consent that is not in force")
+				c.noBasis(d, "this copy depends on a consent that is not in force")
 			} else if near {
 				c.beyondScope(d, l)
 			}

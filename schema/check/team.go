@@ -40,7 +40,7 @@ func (c *ctx) coordinators() {
 			Hint = "name a care co-ordinator"
 	case active > 1 && primary != 1:
 		c.failAt("X21", last,
-			"there is more than one active care co-ordinator, and not one that is primary")
+			"there is more than one active care co-ordinator, and none is marked as primary")
 	}
 }
 
@@ -64,7 +64,7 @@ func leadDetails(c *ctx) {
 				"no local agreement is recorded")
 	}
 	if !w.CoverWhenAway().Recorded() {
-		c.warnAt("X27", w, "it is not said who covers when the co-ordinator is away")
+		c.warnAt("X27", w, "no cover is recorded for when the co-ordinator is away")
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 // (before birth), X14, X25 and X36.
 type walker struct {
 	c     *ctx
-	born  string // ISO, empty where not known
+	born  string // ISO, empty if not known
 	refs  []*tree.Node
 	watch bool // inside safety or the crisis plan, where X36 looks
 
@@ -41,10 +41,10 @@ func (w *walker) beforeBirth() {
 	switch {
 	case w.early == 0 || w.born > w.c.asOfISO:
 	case w.early == 1:
-		w.c.failAt("X13", spot{w.earliest}, "this lies before the person was born")
+		w.c.failAt("X13", spot{w.earliest}, "this date is before the person was born")
 	default:
 		w.c.failAt("X13", spot{w.earliest}, "this and "+strconv.Itoa(w.early-1)+
-			" more dates lie before the person was born").Hint = "check the date of birth first"
+			" more dates are before the person was born").Hint = "check the date of birth first"
 	}
 }
 
@@ -84,23 +84,23 @@ func (w *walker) text(n *tree.Node) {
 
 func (w *walker) words(n *tree.Node) {
 	if hasLevels(n.Text) {
-		w.c.warnAt("X25", spot{n}, "these words speak of levels of CPA, which ended in 2008")
+		w.c.warnAt("X25", spot{n}, "these words mention levels of CPA, which ended in 2008")
 	}
 	if w.watch && gradesRisk(n.Text) {
-		w.c.warnAt("X36", spot{n}, "these words grade risk or give it a colour")
+		w.c.warnAt("X36", spot{n}, "these words grade or colour-code risk")
 	}
 }
 
 func (w *walker) id(n *tree.Node) {
 	if _, twice := w.c.lists[n.Text]; twice {
-		w.c.failAt("X10", spot{n}, "this id is already used by something before it in the record")
+		w.c.failAt("X10", spot{n}, "this id is already used earlier in the record")
 		return
 	}
 	w.c.lists[n.Text] = listOf(n)
 }
 
-// listOf gives the path of the list that the object with this id is an item of, as the schema's
-// x-refers writes it; empty where it is no item.
+// listOf returns the path of the list that the object with this id is an item of, as the schema's
+// x-refers writes it; empty if it is no item.
 func listOf(id *tree.Node) string {
 	if list := id.Parent.Parent; list != nil && list.Kind == tree.Array {
 		return list.Shape.Path
@@ -112,9 +112,9 @@ func (w *walker) references() {
 	for _, n := range w.refs {
 		switch list, there := w.c.lists[n.Text]; {
 		case !there:
-			w.c.failAt("X11", spot{n}, "this points at something that is not in the record")
+			w.c.failAt("X11", spot{n}, "this refers to something that is not in the record")
 		case !slices.Contains(n.Shape.Refers, list):
-			w.c.failAt("X11", spot{n}, "this points at something of the wrong kind")
+			w.c.failAt("X11", spot{n}, "this refers to something of the wrong kind")
 		}
 	}
 }
@@ -134,7 +134,7 @@ func (w *walker) date(n *tree.Node) {
 	if n.Text <= w.c.asOfISO {
 		return
 	}
-	const text = "this is said to have happened, but its day is still to come"
+	const text = "this is recorded as having happened, but its date is in the future"
 	switch what {
 	case tree.Signed:
 		w.c.failAt("X14", spot{n}, text)

@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// hasLevels tells whether words speak of standard or enhanced CPA, or of a level of CPA (domain.md
-// S6). Most texts do not name CPA at all, and the search ends there.
+// hasLevels reports whether words speak of standard or enhanced CPA, or of a level of CPA (S6).
+// Most texts do not name CPA at all, and the search ends there.
 func hasLevels(s string) bool {
 	if !strings.Contains(s, "CPA") && !strings.Contains(s, "rogramme") && !strings.Contains(s, "cpa") {
 		return false
@@ -36,8 +36,8 @@ func levelBefore(s string) bool {
 	return false
 }
 
-// nextCPA finds CPA by its short or long name from an index on, and gives its width; -1 where
-// there is none.
+// nextCPA finds CPA by its short or long name from an index on, and returns its width; -1 if there
+// is none.
 func nextCPA(s string, from int) (at, width int) {
 	at = -1
 	for _, name := range [...]string{"CPA", "cpa", "Care Programme Approach",
@@ -52,7 +52,7 @@ func nextCPA(s string, from int) (at, width int) {
 // around are the signs between words. A full stop is none: words of another sentence stand apart.
 const around = " \n\"'“”‘’()-–:,=/"
 
-// lastWord takes the last word off, and gives it in lower case; empty where there is none.
+// lastWord takes the last word off, and gives it in lower case; empty if there is none.
 func lastWord(s string) (rest, word string) {
 	s = strings.TrimRight(s, around)
 	i := strings.LastIndexAny(s, around)
@@ -63,7 +63,7 @@ func lastWord(s string) (rest, word string) {
 	return s[:i], strings.ToLower(s[i+size:])
 }
 
-// firstWord takes the first word off, and gives it in lower case; empty where a sentence ends.
+// firstWord takes the first word off, and gives it in lower case; empty if a sentence ends.
 func firstWord(s string) (word, rest string) {
 	s = strings.TrimLeft(s, around)
 	i := strings.IndexAny(s, around+".;")
@@ -73,8 +73,8 @@ func firstWord(s string) (word, rest string) {
 	return strings.ToLower(s[:i]), s[i:]
 }
 
-// gradesRisk tells whether words put risk into grades or colours (domain.md W40): "high risk",
-// "risk: low", "risk is medium", "amber rating", "RAG".
+// gradesRisk reports whether words put risk into grades or colours (W40): "high risk", "risk: low",
+// "risk is medium", "amber rating", "RAG".
 func gradesRisk(s string) bool {
 	for from := 0; ; {
 		i := strings.Index(s[from:], "isk")

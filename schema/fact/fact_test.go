@@ -343,7 +343,7 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// TestNames (domain.md 4.0 rule 16): which name is printed; former names never are.
+// TestNames (REFERENCE.md 4.0 rule 16): which name is printed; former names never are.
 func TestNames(t *testing.T) {
 	for _, c := range []struct{ name, want string }{
 		{`{"given":"Adaeze","family":"Okafor"}`, "Adaeze Okafor, Adaeze"},

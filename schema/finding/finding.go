@@ -20,7 +20,7 @@ const (
 	Error
 )
 
-// String gives the word that messages and JSON lines use.
+// String returns the word that messages and JSON lines use.
 func (s Severity) String() string {
 	return [...]string{"note", "warning", "error"}[s]
 }
@@ -34,7 +34,7 @@ const (
 	Fact  = "fact"  // whatever would print that fact
 )
 
-// Stop names one thing that a finding keeps from being made (domain.md 5.15, column Stops).
+// Stop names one thing that a finding keeps from being made (REFERENCE.md 5.15, "Stops").
 type Stop struct {
 	// What is Read, Paper, Any, Part, Fact, or the name of a kind of document.
 	What string
@@ -48,9 +48,9 @@ type Finding struct {
 	Rule     string // "X01", or "json", "schema", "text" for what is checked before the rules
 	Severity Severity
 	File     string // as given on the command line; "-" is standard input
-	Record   string // recordId, empty where it could not be read
+	Record   string // recordId, empty if it could not be read
 	Pointer  string // JSON pointer (RFC 6901) into the record, empty for the whole record
-	Line     int    // 1-based line in File, 0 where there is none
+	Line     int    // 1-based line in File, 0 if there is none
 	Col      int    // 1-based column in characters (not bytes)
 	Text     string // one sentence without a full stop, never a value of the record
 	Hint     string // what to do, may be empty
@@ -61,14 +61,14 @@ type Finding struct {
 	Skip int
 }
 
-// StopsRead tells whether nothing at all may be made of the record.
+// StopsRead reports whether nothing at all may be made of the record.
 func (f Finding) StopsRead() bool { return f.stops(Read) }
 
 func (f Finding) stops(what string) bool {
 	return slices.ContainsFunc(f.Stops, func(s Stop) bool { return s.What == what })
 }
 
-// StopsKind tells whether this finding keeps a document of that kind from that reader. "read" and
+// StopsKind reports whether this finding keeps a document of that kind from that reader. "read" and
 // "paper" stop every kind, "any" every copy of that reader.
 func (f Finding) StopsKind(kind, reader string) bool {
 	if f.Severity != Error {
@@ -80,7 +80,7 @@ func (f Finding) StopsKind(kind, reader string) bool {
 	})
 }
 
-// within tells whether reader is one of a kind of readers: "carer/carer-1" of "carer".
+// within reports whether reader is one of a kind of readers: "carer/carer-1" of "carer".
 func within(reader, kind string) bool {
 	return len(reader) > len(kind) && reader[:len(kind)] == kind && reader[len(kind)] == '/'
 }

@@ -64,13 +64,13 @@ type Row struct {
 	Readers []Reader
 	// PerCarer says that each carer of a record gets their own, or none, as package letter decides.
 	PerCarer bool
-	// Variants are the letters that a kind comes as; nil where there is one of it.
+	// Variants are the letters that a kind comes as; nil if there is one of it.
 	Variants []Variant
 
 	// Applies reports whether the kind is for people in this position; nil for everybody.
 	Applies func(record.Record, record.Date) bool
 	// ByName is asked in place of Applies where the kind was asked for by its name, and a rule then
-	// says why it is not made; nil where there is no difference.
+	// says why it is not made; nil if there is no difference.
 	ByName func(record.Record, record.Date) bool
 
 	// Scope is the scope of a consent that a copy for a carer or relative asks for (X78); 0 for
@@ -84,7 +84,7 @@ type Row struct {
 	// Letter says that it goes by post as a letter: the address has to be safe (X92), and the post
 	// of today's export (X97).
 	Letter bool
-	// Hides says from whom every place is kept where nobody may know where the person is (X107).
+	// Hides says from whom every place is kept if nobody may know where the person is (X107).
 	Hides Hiding
 
 	// Boxes are the pages on which both help boxes must stand (X51).
@@ -183,7 +183,7 @@ func (k Kind) IsFor(r Reader) bool { return slices.Contains(table[k].Readers, r)
 // First returns the reader that the kind is written for.
 func (k Kind) First() Reader { return k.Row().Readers[0] }
 
-// ByName returns the kind of that name; false where there is none.
+// ByName returns the kind of that name; false if there is none.
 func ByName(name string) (Kind, bool) {
 	for k := None + 1; k < last; k++ {
 		if table[k].Name == name {

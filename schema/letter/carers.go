@@ -10,9 +10,9 @@ import (
 type Letter struct {
 	Carer record.Carer
 	Choice
-	Delivery // zero where there is no letter
+	Delivery // zero if there is no letter
 	// Instead is the letter that may be posted where this one may only be handed over, because
-	// somebody at the same address is told less; None where there is no such choice. It is made by
+	// somebody at the same address is told less; None if there is no such choice. It is made by
 	// asking for the neutral letter.
 	Instead Variant
 }
@@ -72,19 +72,24 @@ type reason struct {
 }
 
 var reasons = []reason{
-	{rule: "X92", text: "there is no address that post reaches: this letter is handed over",
+	{rule: "X92", text: "there is no usable postal address: this letter is to be handed over",
 		hint: "ask the carer for their address", holds: (*home).noAddress},
-	{rule: "X92", safe: true, text: "it is not safe to write to this carer: this letter is handed over",
+	{rule: "X92", safe: true, text: "it is not safe to write to this carer: this letter is to be " +
+		"handed over",
 		hint: "hand it over where the carer is alone", holds: (*home).notSafe},
-	{rule: "X107", text: "where the person is must not be known: this letter is handed over",
+	{rule: "X107", text: "the person's whereabouts are restricted: this letter is to be handed " +
+		"over",
 		hint: restrictedHint, holds: (*home).whereabouts},
 	{rule: "X92", text: "this letter goes to the person's own home, where it may only be handed over",
 		hint: "hand it over where the carer is alone", holds: (*home).refusedAtHome},
-	{rule: "X106", text: "it is not safe to have papers at the person's home: this letter is handed over",
+	{rule: "X106", text: "it is not safe to have papers at the person's home: this letter is to " +
+		"be handed over",
 		hint: "hand it over, or ask for the neutral letter", holds: (*home).namedInUnsafeHome},
-	{rule: "X92", safe: true, text: "others share this carer's home, and it is not recorded that letters there " +
-		"are safe: this letter is handed over", hint: "ask the carer, and set addressSafe", holds: (*home).sharedNotSafe},
-	{rule: "X92", text: "somebody at this address may be told less: this letter is handed over", instead: true,
+	{rule: "X92", safe: true, text: "others share this carer's home, and it is not recorded that " +
+		"letters are safe there: this letter is to be handed " +
+		"over", hint: "ask the carer, and set addressSafe", holds: (*home).sharedNotSafe},
+	{rule: "X92", text: "somebody at this address may be told less: this letter is to be handed " +
+		"over", instead: true,
 		hint: "only the neutral letter may be posted there: ask for it with --letter neutral", holds: (*home).toldMore},
 }
 
@@ -151,8 +156,8 @@ func (h *home) toldLess(other record.Carer) bool {
 		!f.practical()
 }
 
-// Area warns of a carer whose postcode is outside the service's own districts, where another council
-// may be the one to ask (X92); nil where it is inside, or one of the two is not recorded.
+// Area warns of a carer whose postcode is outside the service's own districts, where another
+// council may be the one to ask (X92); nil if it is inside, or one of the two is not recorded.
 func Area(rec record.Record, k record.Carer, p record.Profile) *finding.Finding {
 	postcode := k.Address().Postcode()
 	if !care.Postcode(postcode.String()) || p.AreaPostcodes().Len() == 0 || inDistricts(postcode, p.AreaPostcodes()) {

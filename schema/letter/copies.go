@@ -78,8 +78,8 @@ func decidedAbout(rec record.Record, id string) bool {
 	return false
 }
 
-// Listed returns who has or will be sent a copy of a kind, as distribution says, after the reader that
-// it is written for, and tells of those for whom the program makes none.
+// Listed returns who has or will be sent a copy of a kind, as distribution says, after the reader
+// that it is written for, and reports those for whom the program makes none.
 func Listed(rec record.Record, kind kinds.Kind) (all []Recipient, found []finding.Finding) {
 	all = append(all, Alone(kind.First()))
 	for _, d := range rec.Distribution().All() {
@@ -139,7 +139,7 @@ func listed(rec record.Record, d record.Distribution) (Recipient, bool) {
 	return Recipient{}, false
 }
 
-// CopyFault says why no copy about the person may go to a carer, whatever the consent; nil where it
+// CopyFault says why no copy about the person may go to a carer, whatever the consent; nil if it
 // may. A copy goes to nobody to whom no letter that names the person could go (X80).
 func CopyFault(rec record.Record, k record.Carer, kind kinds.Kind, o Options) *finding.Finding {
 	f := newFacts(rec, k, o)

@@ -23,7 +23,7 @@ const (
 // Delivery is how one paper goes.
 type Delivery struct {
 	Method Method
-	// Why says what keeps it from the post, or what to mind; nil where nothing does. An error stops
+	// Why says what keeps it from the post, or what to mind; nil if nothing does. An error stops
 	// the paper as its Stops say; with a warning it is made.
 	Why *finding.Finding
 }
@@ -49,7 +49,8 @@ func Deliver(rec record.Record, kind kinds.Kind, reader string, asOf record.Date
 
 // The sentences that the rules of package check have too, so that nobody reads them twice.
 const (
-	restrictedText = "where the person is must not be known, and no way is agreed in which post can go out"
+	restrictedText = "the person's whereabouts are restricted, and no safe way to send post has " +
+		"been agreed"
 	restrictedHint = "hand it over, or agree a way with the person and record person.deliveryPlan"
 	addressHint    = "check the address with the person, or hand the letter over"
 )
@@ -64,7 +65,8 @@ func toPerson(rec record.Record, kind kinds.Kind, asOf record.Date) Delivery {
 	case way == Post && !p.Delivery().Recorded() && care.PlacesHidden(rec):
 		way = agreed(rec)
 	case way == Email && !p.Email().Recorded():
-		w := warning(rec, "X92", p, "there is no email address to write to: it is handed over")
+		w := warning(rec, "X92", p, "there is no email address to write to: it is to be handed "+
+			"over")
 		w.Hint = "ask for the address, or record another delivery"
 		return Delivery{Method: HandOver, Why: w}
 	}
@@ -81,8 +83,8 @@ func toPerson(rec record.Record, kind kinds.Kind, asOf record.Date) Delivery {
 	return Delivery{Method: way, Why: mind(rec, away)}
 }
 
-// agreed returns the way agreed with the person where papers may not come by post; by hand where
-// none is.
+// agreed returns the way agreed with the person where papers may not come by post; by hand if none
+// is.
 func agreed(rec record.Record) Method {
 	if care.AgreedWay(rec) && rec.Person().DeliveryPlan().How().Is(record.DeliveryPlanHowCollect) {
 		return Collect
@@ -114,7 +116,7 @@ func hiddenAway(rec record.Record) *finding.Finding {
 	return w
 }
 
-// stop makes an error of what keeps a document from the post, where the record asks for the post or
+// stop makes an error of what keeps a document from the post, if the record asks for the post or
 // says that it is not safe: of letters (X92), or of everything (X107). Where nothing is asked for,
 // what cannot be posted is handed over (REFERENCE.md 4.0 rule 15).
 func stop(why *finding.Finding, kind kinds.Kind) {
@@ -135,7 +137,8 @@ func mind(rec record.Record, away bool) *finding.Finding {
 		w.Hint = "record person.temporaryAddress, or hand it over"
 		return w
 	case !p.Address().SafeToWrite().Is(record.Yes):
-		w := warning(rec, "X92", p.Address().SafeToWrite(), "nobody asked whether it is safe to write to this address")
+		w := warning(rec, "X92", p.Address().SafeToWrite(), "nobody has asked whether it is safe "+
+			"to write to this address")
 		w.Hint = "ask, and record safeToWrite"
 		return w
 	}

@@ -28,7 +28,7 @@ type household struct {
 	neutral      bool
 }
 
-// posts is "How it goes" of domain.md 4.6, said again: may the letter of carer-1 be posted?
+// posts is "How it goes" of REFERENCE.md 4.6, said again: may the letter of carer-1 be posted?
 func posts(h *household) bool {
 	home := h.livesWith || h.address == "person's"
 	shared := home || h.address == "the other's"

@@ -34,7 +34,7 @@ func (v Variant) NamesPerson() bool { return v == Named }
 func (v Variant) IsYoung() bool { return v == YoungChild || v == Young }
 
 // AsStrict reports whether a letter that was made says no more than the one that the record allows
-// (X80). No letter at all is always allowed; where none is allowed, nothing else is.
+// (X80). No letter at all is always allowed; if none is allowed, nothing else is.
 func AsStrict(made, allowed Variant) bool {
 	switch {
 	case made == None || made == allowed:
@@ -46,7 +46,7 @@ func AsStrict(made, allowed Variant) bool {
 }
 
 // TooLoose chooses again and compares: it returns the finding that stops a letter which says more
-// than the record allows; nil where it does not (X80). For whoever writes the file, as the last look
+// than the record allows; nil if it does not (X80). For whoever writes the file, as the last look
 // before it.
 func TooLoose(rec record.Record, k record.Carer, made Variant, o Options) *finding.Finding {
 	o.Again = true // the waiting time keeps nothing secret
@@ -59,7 +59,7 @@ func TooLoose(rec record.Record, k record.Carer, made Variant, o Options) *findi
 	return w
 }
 
-// Options of one choice. The zero Limits stand for those of domain.md 5.15.
+// Options of one choice. The zero Limits stand for those of REFERENCE.md 5.15.
 type Options struct {
 	AsOf    record.Date // must be given: ages and waiting times count from it
 	Limits  check.Limits
@@ -70,8 +70,8 @@ type Options struct {
 // Choice is what the table says for one carer.
 type Choice struct {
 	Variant Variant
-	Row     int              // of the table in REFERENCE.md 4.6, 1 to 13; 0 where the person has died
-	Why     *finding.Finding // why there is no letter, or what to do beside it; nil where all is well
+	Row     int              // of the table in REFERENCE.md 4.6, 1 to 13; 0 if the person has died
+	Why     *finding.Finding // why there is no letter, or what to do beside it; nil if all is well
 }
 
 // Choose goes down the table of REFERENCE.md 4.6; the first row that fits decides.
@@ -79,9 +79,10 @@ func Choose(rec record.Record, k record.Carer, o Options) Choice {
 	f := newFacts(rec, k, o)
 	if care.Died(rec, o.AsOf) {
 		w := warning(rec, "X05", rec.Person().DateOfDeath(),
-			"the person has died: nothing goes to them, to a carer or to family")
+			"the person has died: nothing is sent to them, to a carer or to family")
 		w.Severity, w.Stops = finding.Error, stopsCarer(k)
-		w.Hint = "documents between staff can still be made; they say in the banner that the person died"
+		w.Hint = "documents between staff can still be made; their banner says that the person " +
+			"has died"
 		return Choice{Why: w}
 	}
 	for r := range table {

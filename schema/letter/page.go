@@ -36,8 +36,8 @@ func Formats(rec record.Record, k record.Carer, kind kinds.Kind, edition string)
 		found = append(found, *f)
 	}
 	for _, form := range care.MadeElsewhere(k.Formats()) {
-		f := warning(rec, "X93", form, "this form cannot be made here")
-		f.Hint = "order that form from whoever makes it, and send both"
+		f := warning(rec, "X93", form, "this format cannot be made by the program")
+		f.Hint = "order that format from whoever makes it, and send both"
 		found = append(found, *f)
 	}
 	if l := k.Language(); !care.English(l) {

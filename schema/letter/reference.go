@@ -13,9 +13,10 @@ import (
 // 2 Z, 5 S, 6 G, 8 B, U V) and, but for Y, without vowels, so that no reference is a word.
 const signs = "234679CDFHJKMNPQRTWXY"
 
-// Reference gives the reference of a letter, as "K7M4-Q2TX": eight of 21 signs from an HMAC-SHA-256
-// under the profile's reference key (domain.md 5.0, letterScheme short8). It is no counter, and
-// without the key it leads to nobody; the same letter of the same day has the same one.
+// Reference returns the reference of a letter, as "K7M4-Q2TX": eight of 21 signs from an
+// HMAC-SHA-256 under the profile's reference key (REFERENCE.md 5.0, letterScheme short8). It is no
+// counter, and without the key it leads to nobody; the same letter of the same day has the same
+// one.
 //
 // There are 21^8, nearly 38 thousand million. Among 1,000 letters two are alike once in 76,000
 // runs, among 10,000 once in 760. Whoever names files by it must refuse a second file of a name.

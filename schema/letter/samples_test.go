@@ -49,7 +49,7 @@ type went struct {
 	Rule    string // of what is said beside it
 }
 
-// The samples made for the letters come out as domain.md 5.16 says.
+// The samples made for the letters come out as REFERENCE.md 5.16 says.
 func TestSamples(t *testing.T) {
 	tests := map[string][]went{
 		"01-full-on-cpa": {{"carer-yvonne", letter.None, 3, "", "", "X80"}},

@@ -96,11 +96,12 @@ func (c *senderCheck) answersAtNight() bool {
 func (c *senderCheck) reference() {
 	switch p := c.p; {
 	case !p.ReferenceKey().Recorded():
-		c.lacks("referenceKey", "the profile has no key for references of letters")
+		c.lacks("referenceKey", "the profile has no key for letter references")
 	case !p.LetterScheme().Recorded():
-		c.lacks("letterScheme", "the profile does not say how references of letters look")
+		c.lacks("letterScheme", "the profile does not give a scheme for letter references")
 	case len(p.ReferenceKey().String()) < 16:
-		c.say(finding.Warning, "referenceKey", "the key for references of letters is too short to keep a secret")
+		c.say(finding.Warning, "referenceKey", "the key for letter references is too short to be "+
+			"secure")
 	}
 }
 
@@ -116,9 +117,11 @@ func (c *senderCheck) neutral() {
 		name, text string
 	}{
 		{s.Name().Recorded(), "name", "the neutral sender has no name"},
-		{care.AddressOf(s.Address()).Usable(), "address", "the neutral sender has no address that post reaches"},
+		{care.AddressOf(s.Address()).Usable(), "address", "the neutral sender has no usable " +
+			"postal address"},
 		{s.Phone().Recorded(), "phone", "the neutral sender has no phone number"},
-		{s.Envelope().Recorded(), "envelope", "it is not said which envelope the neutral sender uses"},
+		{s.Envelope().Recorded(), "envelope", "the profile does not say which envelope the " +
+			"neutral sender uses"},
 		{s.Logo().Recorded(), "logo", "the neutral sender has no logo of its own"},
 	} {
 		if !part.there {
@@ -127,7 +130,8 @@ func (c *senderCheck) neutral() {
 	}
 	c.unlike(s)
 	if tells(s.Name().String()) || tells(s.Envelope().String()) {
-		c.say(finding.Warning, "neutralSender", "the neutral sender's name or envelope tells what the service treats")
+		c.say(finding.Warning, "neutralSender", "the neutral sender's name or envelope reveals "+
+			"what the service treats")
 	}
 }
 

@@ -15,7 +15,7 @@ func TestWhatTheProfileMustHold(t *testing.T) {
 		name     string
 		change   set
 		property string
-		stops    []letter.Variant // which letters; nil where it only warns
+		stops    []letter.Variant // which letters; nil if it only warns
 		warns    []letter.Variant
 	}{
 		{"whole", nil, "", nil, nil},

@@ -29,13 +29,14 @@ var table = []row{
 		gives: None, at: theCarer, says: words("no longer a carer"), todo: "check endedOn and diedOn if that is wrong"},
 	{no: 2, when: "a concern about the carer, or for them", fits: func(f *facts) bool { return care.Concern(f.k) },
 		gives: None, at: theCarer, says: words("discuss with manager"), todo: "nothing is sent until a manager has decided"},
-	{no: 3, when: "offered or answered lately", fits: func(f *facts) bool { return !f.again && f.lately() },
+	{no: 3, when: "offered or answered recently", fits: func(f *facts) bool { return !f.again && f.lately() },
 		gives: None, at: func(f *facts) place { return f.k.Assessment() }, says: (*facts).offered, todo: "wait, or offer again with --again"},
 	{no: 4, when: "the carer wants no letter", fits: func(f *facts) bool { return f.k.LetterWanted().Is(record.No) },
 		gives: None, at: func(f *facts) place { return f.k.LetterWanted() }, says: words("the carer wants no letter"), todo: "talk instead, if the carer wants to"},
 	{no: 5, when: "age not known", fits: func(f *facts) bool { return f.who == care.AgeUnknown }, gives: None,
 		at: theCarer, says: words("find out age first"), todo: "ask for the date of birth and record it"},
-	{no: 6, when: "under 18, and no letter is right", fits: func(f *facts) bool { return f.who == care.UnderAge && f.talkFirst() },
+	{no: 6, when: "under 18, and no letter is " +
+		"suitable", fits: func(f *facts) bool { return f.who == care.UnderAge && f.talkFirst() },
 		gives: None, at: func(f *facts) place { return f.k.YoungCarer() }, says: words("talk first"),
 		todo: "talk with the child and whoever looks after them; then record letterPlan and letterAgreedBy"},
 	{no: 7, when: "under 18", fits: func(f *facts) bool { return f.who == care.UnderAge }, gives: Young},
@@ -45,11 +46,12 @@ var table = []row{
 		todo: "ask the council's children's services for a parent carer's needs assessment"},
 	{no: 9, when: "the person refuses this carer's involvement",
 		fits: func(f *facts) bool { return f.k.Involvement().Is(record.CarerInvolvementPersonRefuses) }, gives: Refused},
-	{no: 10, when: "a consent long past the day to ask again", fits: (*facts).stale, gives: None, canBeNeutral: true,
+	{no: 10, when: "a consent long overdue for asking " +
+		"again", fits: (*facts).stale, gives: None, canBeNeutral: true,
 		at: theEntry, says: words("ask first, or choose the neutral letter"), todo: askFirst},
 	{no: 11, when: "live consent to practical things or more",
 		fits: (*facts).practical, gives: Named, canBeNeutral: true},
-	{no: 12, when: "consent earlier, and now open",
+	{no: 12, when: "an earlier consent, now unclear",
 		fits:  func(f *facts) bool { return care.Unanswered(f.rec, care.ThisCarer(f.k), f.asOf) },
 		gives: None, canBeNeutral: true, at: theEntry, says: words("ask first, or choose the neutral letter"), todo: askFirst},
 	{no: 13, when: "everything else", fits: func(*facts) bool { return true }, gives: Neutral},
@@ -68,7 +70,7 @@ type facts struct {
 	limits         check.Limits
 	again, neutral bool
 	who            care.Age
-	years          int       // 0 where there is no date of birth
+	years          int       // 0 if there is no date of birth
 	live           care.Live // what the carer may be told
 }
 

@@ -171,7 +171,7 @@ var assessments = []assessment{
 	{"notAppropriate", "", "", true},
 }
 
-// restated is domain.md 4.6, said again as plainly as can be.
+// restated is REFERENCE.md 4.6, said again as plainly as can be.
 func restated(l *life) (letter.Variant, int) {
 	adult := l.age.years >= 18 || l.age.years < 0 && l.stored == "adult"
 	under18 := l.age.born != "" && l.age.years < 18
@@ -432,8 +432,8 @@ type outcome struct {
 	variant letter.Variant
 }
 
-// The neutral letter, asked for, only ever takes something away: a named letter becomes neutral, and
-// where nobody may be written to unasked the neutral letter is the choice that the table offers.
+// The neutral letter, asked for, only ever takes something away: a named letter becomes neutral,
+// and if nobody may be written to unasked the neutral letter is the choice that the table offers.
 func TestAskingForTheNeutralLetterIsNeverLooser(t *testing.T) {
 	stage := newStage(t)
 	every(t, func(l *life) {

@@ -15,7 +15,7 @@ type Terms struct {
 	Scope   record.Scope // how far the person's consent goes today; of a letter that names the person
 	Entry   int          // index in sharing of the entry that the letter rests on; -1 for none
 	// NameEntry is the index in sharing of the entry that says what to call the person to this
-	// reader; -1 where their usual name may be used, -2 where it is private and nothing may be.
+	// reader; -1 where their usual name may be used, -2 if it is private and nothing may be.
 	NameEntry int
 	// Hidden: where the person is must not be known to this reader, so that no place of theirs
 	// stands in the letter, nor a team or council that tells it (X107).

@@ -9,13 +9,13 @@ import (
 
 // Date is a day of the calendar without a time zone. Its zero value means "not recorded", never a
 // day. Month arithmetic is our own: time.AddDate makes 29 February 2028 minus 12 months the first
-// of March 2027 (domain.md 5.15).
+// of March 2027 (REFERENCE.md 5.15).
 type Date struct {
 	Y    int16 // 1 to 9999
 	M, D uint8 // from 1
 }
 
-// NewDate gives the day, or the zero Date where there is no such day.
+// NewDate returns the day, or the zero Date if there is no such day.
 func NewDate(year int, month time.Month, day int) Date {
 	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > monthLen(year, int(month)) {
 		return Date{}
@@ -23,10 +23,10 @@ func NewDate(year int, month time.Month, day int) Date {
 	return Date{int16(year), uint8(month), uint8(day)}
 }
 
-// DateOf gives the day that t is on in its own location.
+// DateOf returns the day that t is on in its own location.
 func DateOf(t time.Time) Date { return NewDate(t.Date()) }
 
-// ParseDate reads YYYY-MM-DD, and nothing else; false where the text is no day of the calendar.
+// ParseDate reads YYYY-MM-DD, and nothing else; false if the text is no day of the calendar.
 func ParseDate(s string) (Date, bool) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return Date{}, false
@@ -53,11 +53,11 @@ func digits(s string) (int, bool) {
 	return n, true
 }
 
-// IsZero tells whether no day is recorded.
+// IsZero reports whether no day is recorded.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// String gives YYYY-MM-DD, the form of the data; empty for the zero Date. Paper says dates in words
-// (domain.md W54).
+// String returns YYYY-MM-DD, the form of the data; empty for the zero Date. Paper says dates in
+// words (W54).
 func (d Date) String() string {
 	if d.IsZero() {
 		return ""
@@ -75,30 +75,30 @@ func put(b []byte, n int) {
 	}
 }
 
-// Compare gives -1, 0 or +1; the zero Date comes before every day.
+// Compare returns -1, 0 or +1; the zero Date comes before every day.
 func (d Date) Compare(e Date) int {
 	return cmp.Or(cmp.Compare(d.Y, e.Y), cmp.Compare(d.M, e.M), cmp.Compare(d.D, e.D))
 }
 
-// Before tells whether d is an earlier day than e. It is false where one is not recorded.
+// Before reports whether d is an earlier day than e. It is false if one is not recorded.
 func (d Date) Before(e Date) bool { return !d.IsZero() && !e.IsZero() && d.Compare(e) < 0 }
 
-// After tells whether d is a later day than e. It is false where one is not recorded.
+// After reports whether d is a later day than e. It is false if one is not recorded.
 func (d Date) After(e Date) bool { return e.Before(d) }
 
-// Equal tells whether both are the same day, or both not recorded.
+// Equal reports whether both are the same day, or both not recorded.
 func (d Date) Equal(e Date) bool { return d == e }
 
-// Time gives midnight UTC at the start of the day, for the calendar functions of package time.
+// Time returns midnight UTC at the start of the day, for the calendar functions of package time.
 func (d Date) Time() time.Time {
 	return time.Date(int(d.Y), time.Month(d.M), int(d.D), 0, 0, 0, 0, time.UTC)
 }
 
-// Weekday gives the day of the week.
+// Weekday returns the day of the week.
 func (d Date) Weekday() time.Weekday { return d.Time().Weekday() }
 
-// AddDays gives the day n days later. The zero Date stays zero, and so does a day outside the years
-// 1 to 9999.
+// AddDays returns the day n days later. The zero Date stays zero, and so does a day outside the
+// years 1 to 9999.
 func (d Date) AddDays(n int) Date {
 	if d.IsZero() {
 		return d
@@ -106,8 +106,8 @@ func (d Date) AddDays(n int) Date {
 	return DateOf(d.Time().AddDate(0, 0, n))
 }
 
-// DaysUntil counts the days from d to e: 1 for tomorrow, negative where e is earlier, 0 where one
-// is not recorded.
+// DaysUntil counts the days from d to e: 1 for tomorrow, negative where e is earlier, 0 if one is
+// not recorded.
 func (d Date) DaysUntil(e Date) int {
 	if d.IsZero() || e.IsZero() {
 		return 0
@@ -115,8 +115,8 @@ func (d Date) DaysUntil(e Date) int {
 	return int((e.Time().Unix() - d.Time().Unix()) / (24 * 60 * 60))
 }
 
-// AddMonthsClamped gives the same day n months later, or the last day of that month where it is too
-// short: 31 January plus one month is 28 or 29 February (domain.md 5.15).
+// AddMonthsClamped returns the same day n months later, or the last day of that month where it is
+// too short: 31 January plus one month is 28 or 29 February (REFERENCE.md 5.15).
 func (d Date) AddMonthsClamped(n int) Date {
 	if d.IsZero() {
 		return d
@@ -129,8 +129,8 @@ func (d Date) AddMonthsClamped(n int) Date {
 	return NewDate(y, time.Month(m), min(int(d.D), monthLen(y, m)))
 }
 
-// AgeAt gives whole years from the birth day d to the day on; negative before birth. Ages do not
-// clamp: a birthday on 29 February falls on 1 March in common years (domain.md 5.15).
+// AgeAt returns whole years from the birth day d to the day on; negative before birth. Ages do not
+// clamp: a birthday on 29 February falls on 1 March in common years (REFERENCE.md 5.15).
 func (d Date) AgeAt(on Date) int {
 	years := int(on.Y) - int(d.Y)
 	if on.M < d.M || on.M == d.M && on.D < d.D {
@@ -152,7 +152,7 @@ func monthLen(y, m int) int {
 	return 31
 }
 
-// London is where the calendar day and the time of an Instant are read (domain.md W54).
+// London is where the calendar day and the time of an Instant are read (W54).
 var London = sync.OnceValue(func() *time.Location {
 	l, err := time.LoadLocation("Europe/London")
 	if err != nil {
@@ -177,13 +177,13 @@ func ParseInstant(s string) (Instant, bool) {
 	return Instant{t, s}, true
 }
 
-// IsZero tells whether no moment is recorded.
+// IsZero reports whether no moment is recorded.
 func (i Instant) IsZero() bool { return i.Text == "" }
 
-// London gives the moment on the clocks of London.
+// London returns the moment on the clocks of London.
 func (i Instant) London() time.Time { return i.At.In(London()) }
 
-// Date gives the day in London; zero where no moment is recorded.
+// Date returns the day in London; zero if no moment is recorded.
 func (i Instant) Date() Date {
 	if i.IsZero() {
 		return Date{}

@@ -1,6 +1,6 @@
 package tree
 
-// Visibility of a fact, mildest first; the strictest label wins (domain.md 5).
+// Visibility of a fact, mildest first; the strictest label wins (REFERENCE.md 5).
 type Visibility uint8
 
 // The visibilities. A person may see Team facts, carers may not.
@@ -54,7 +54,7 @@ type Shape struct {
 	Part         string     // x-part: which sharing[].excludes word covers it, "" for none
 	Scope        string     // x-scope: the least sharing scope a carer or family copy needs
 	Happened     Happened   // x-happened: what a date is of
-	NotPrinted   string     // x-not-printed: why no document prints it, "" where one does
+	NotPrinted   string     // x-not-printed: why no document prints it, "" if one does
 	Integer      bool
 	Open         bool // additional properties are allowed (extensions)
 	MinItems     int
@@ -71,7 +71,7 @@ type Shape struct {
 	Sources      []string          // of a derived fact: the paths of the record ("person.name") that it is made from
 	AnyRequired  []string          // at least one of these properties must be there; nil for none
 	Refers       []string          // of a reference: paths of the lists it may point into ("plan.needs")
-	Words        map[string]string // of an Enum: what the codes say (x-labels); nil where none are given
+	Words        map[string]string // of an Enum: what the codes say (x-labels); nil if none are given
 	// ConfidentialBy names the yes or no beside a property which, when it is no, takes off the
 	// property's default visibility (x-confidential-by); Confides: the object has such a property.
 	ConfidentialBy string

@@ -27,7 +27,7 @@ type Node struct {
 	Kind   Kind
 	Vis    Visibility // effective: the strictest of property, object, parent and label
 	Truth  bool       // of a Bool
-	Bad    bool       // Text holds a character that may not be printed (domain.md X99)
+	Bad    bool       // Text holds a character that may not be printed (X99)
 	Slot   uint8      // place of Key in the parent shape's Order, from 1; 0 before validation
 	Key    string     // name in the parent object, empty in arrays and at the root
 	Index  int        // position in the parent array of the record as read
@@ -37,11 +37,11 @@ type Node struct {
 	Shape  *Shape // what the schema says of this place; nil before validation
 	Num    int64  // a whole number, a packed date or the number of a code's word; see package record
 	Offset int32  // byte offset of the value in the record's bytes
-	KeyAt  int32  // byte offset of the property name, -1 where there is none
+	KeyAt  int32  // byte offset of the property name, -1 if there is none
 	From   *Node  // for derived facts: the node this one was made from
 }
 
-// Get gives the property of an object, or nil. It panics when the schema knows no such property:
+// Get returns the property of an object, or nil. It panics when the schema knows no such property:
 // that is a slip in our code, never a fault of a record.
 func (n *Node) Get(key string) *Node {
 	if n == nil {
@@ -71,7 +71,7 @@ func (n *Node) Prop(slot uint8) *Node {
 	return nil
 }
 
-// At follows a dotted path of property names; nil where a part is absent.
+// At follows a dotted path of property names; nil if a part is absent.
 func (n *Node) At(path string) *Node {
 	for path != "" && n != nil {
 		key, rest, _ := strings.Cut(path, ".")
@@ -80,7 +80,8 @@ func (n *Node) At(path string) *Node {
 	return n
 }
 
-// String gives the text of a String or Number, and of a labelled text object its text; "" for nil.
+// String returns the text of a String or Number, and of a labelled text object its text; "" for
+// nil.
 func (n *Node) String() string {
 	switch {
 	case n == nil:
@@ -91,13 +92,13 @@ func (n *Node) String() string {
 	return n.Text
 }
 
-// Is tells whether the node is the string or code s.
+// Is reports whether the node is the string or code s.
 func (n *Node) Is(s string) bool { return n != nil && n.Kind == String && n.Text == s }
 
-// True tells whether the node is the boolean true; absent is not true.
+// True reports whether the node is the boolean true; absent is not true.
 func (n *Node) True() bool { return n != nil && n.Kind == Bool && n.Truth }
 
-// Items gives an array's items; none for nil.
+// Items returns an array's items; none for nil.
 func (n *Node) Items() []*Node {
 	if n == nil {
 		return nil
@@ -105,7 +106,7 @@ func (n *Node) Items() []*Node {
 	return n.Kids
 }
 
-// Pointer gives the RFC 6901 pointer of the node in the record as read. A derived node has the
+// Pointer returns the RFC 6901 pointer of the node in the record as read. A derived node has the
 // pointer of the node it was made from.
 func (n *Node) Pointer() string {
 	for n != nil && n.From != nil {

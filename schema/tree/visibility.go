@@ -7,10 +7,10 @@ var visibilities = [...]string{
 	VisThirdParty:    "thirdParty",
 }
 
-// String gives the word that records use for the visibility.
+// String returns the word that records use for the visibility.
 func (v Visibility) String() string { return visibilities[v] }
 
-// ParseVisibility gives the visibility of that word of a record; false for any other word.
+// ParseVisibility returns the visibility of that word of a record; false for any other word.
 func ParseVisibility(word string) (Visibility, bool) {
 	for v, w := range visibilities {
 		if w == word {

@@ -72,7 +72,7 @@ func sampleWith(t *testing.T, sample string, values map[string]any) string {
 	return name
 }
 
-// paperOf runs one kind as text and gives what became of it, and its words.
+// paperOf runs one kind as text and returns what became of it, and its words.
 func paperOf(t *testing.T, kind kinds.Kind, input string, more func(*Job)) (Document, string) {
 	t.Helper()
 	o := order(t, input)
@@ -89,8 +89,8 @@ func paperOf(t *testing.T, kind kinds.Kind, input string, more func(*Job)) (Docu
 	return d, strings.ReplaceAll(string(b), "\u00a0", " ")
 }
 
-// TestHowAPlanLetterGoes (domain.md 4.0 rule 15, X92, X107): by post to a safe address, by hand where
-// there is none, and not at all where the post was asked for and may not be used.
+// TestHowAPlanLetterGoes (REFERENCE.md 4.0 rule 15, X92, X107): by post to a safe address, by hand
+// if there is none, and not at all where the post was asked for and may not be used.
 func TestHowAPlanLetterGoes(t *testing.T) {
 	const joan = "02-minimal-not-on-cpa.json"
 	for _, c := range []struct {

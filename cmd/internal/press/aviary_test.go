@@ -25,7 +25,7 @@ type aviary struct {
 // anothers marks the facts of another carer, which no carer and no relative reads.
 const anothers = "another carer's "
 
-// reads tells whether a reader may see a fact, as the matrix says.
+// reads reports whether a reader may see a fact, as the matrix says.
 func reads(matrix map[string]map[string]bool, reader, path string) bool {
 	rest, other := strings.CutPrefix(path, anothers)
 	alone := !slices.Contains([]string{"person", "GP", "professional", "team"}, reader)
@@ -54,7 +54,7 @@ func overrides() map[string]any {
 	}
 }
 
-// make gives a value for a place of the schema; nil where it is left out.
+// make returns a value for a place of the schema; nil if it is left out.
 func (a *aviary) make(s *tree.Shape, key string) any {
 	if v, ok := a.over[s.Path]; ok {
 		return v

@@ -12,8 +12,8 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// batch adds what the other records of the run mean for this one (domain.md X06, X07); true for a
-// copy of an earlier record, of which nothing is made.
+// batch adds what the other records of the run mean for this one (X06, X07); true for a copy of an
+// earlier record, of which nothing is made.
 func (w *worker) batch(o *Outcome, u unit, c *schema.Checked) (again bool) {
 	found, again := w.scan.batch.Ask(uint32(u.seq))
 	w.place(o, c, found)
@@ -30,7 +30,7 @@ func (w *worker) place(o *Outcome, c *schema.Checked, found []finding.Finding) {
 	}
 }
 
-// offsetOf gives the byte where the value of a pointer stands, or the nearest value around it.
+// offsetOf returns the byte where the value of a pointer stands, or the nearest value around it.
 func offsetOf(root *tree.Node, pointer string) int {
 	n := root
 	for step := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
@@ -45,7 +45,7 @@ func offsetOf(root *tree.Node, pointer string) int {
 	return int(n.Offset)
 }
 
-// position gives the line and column of a byte of a record.
+// position returns the line and column of a byte of a record.
 func position(raw schema.Raw, offset int) (line, col int) {
 	before := raw.Bytes[:offset]
 	if last := bytes.LastIndexByte(before, '\n'); last >= 0 {

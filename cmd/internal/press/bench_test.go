@@ -11,7 +11,7 @@ import (
 	"cpadoc/schema/record"
 )
 
-// people writes n invented people, one a line, as cpasample does, and gives the bytes of all.
+// people writes n invented people, one a line, as cpasample does, and returns the bytes of all.
 func people(b *testing.B, n int) (path string, size int64) {
 	b.Helper()
 	asOf, _ := record.ParseDate("2026-11-20")

@@ -20,8 +20,8 @@ import (
 	"cpadoc/templates"
 )
 
-// TestBothHelpBoxesStandOnThePage (domain.md X51): a document without a box is not made, and the rest
-// of the run goes on.
+// TestBothHelpBoxesStandOnThePage (X51): a document without a box is not made, and the rest of the
+// run goes on.
 func TestBothHelpBoxesStandOnThePage(t *testing.T) {
 	card := sampleWith(t, "03-disagrees.json", map[string]any{"walletCard.agreedOn": "2026-09-01",
 		"communication.contactCardFormat": "both"})
@@ -138,7 +138,7 @@ func boxesBy(made *doc.Doc, pages *page.Doc, v schema.View, last int) bool {
 	return look.Fault() != proof.NoBoxes
 }
 
-// TestEverySampleHasItsBoxes, in every edition: X51 tells of faults of templates alone.
+// TestEverySampleHasItsBoxes, in every edition: X51 reports faults of templates alone.
 func TestEverySampleHasItsBoxes(t *testing.T) {
 	names, err := filepath.Glob(records + "*.json")
 	if err != nil || len(names) == 0 {

@@ -117,7 +117,7 @@ func TestWhoReadsWhat(t *testing.T) {
 		}
 	}
 	var b strings.Builder
-	b.WriteString("# Who may read which fact of a record (domain.md 4.0, 5.12). A word is the least that is needed; labels and excluded parts\n" +
+	b.WriteString("# Who may read which fact of a record (REFERENCE.md 4.0, 5.12). A word is the least that is needed; labels and excluded parts\n" +
 		"# take away from it. \"carer practical\": a carer's copy under a consent to practical things. \"part\": the word in\n" +
 		"# sharing[].excludes that keeps the fact back. A test makes this table from the program, and holds all documents to it.\n")
 	b.WriteString("fact\tlabel\tpart")
@@ -162,7 +162,7 @@ func index(s *tree.Shape, by map[string]*tree.Shape) {
 	}
 }
 
-// readMatrix gives who reads what: by column, then by path.
+// readMatrix returns who reads what: by column, then by path.
 func readMatrix(t *testing.T) map[string]map[string]bool {
 	t.Helper()
 	b, err := os.ReadFile(matrixFile)
@@ -191,7 +191,7 @@ func readMatrix(t *testing.T) map[string]map[string]bool {
 
 var canary = regexp.MustCompile(`canary\d{4}q|077009\d{5}`)
 
-// birdsIn gives the paths of the canaries in a text.
+// birdsIn returns the paths of the canaries in a text.
 func birdsIn(text string, a *aviary) map[string]string {
 	out := map[string]string{}
 	for _, word := range canary.FindAllString(strings.NewReplacer(" ", "", "\u00a0", "", "\n", "").Replace(text), -1) {
@@ -213,8 +213,8 @@ func saidOn(d *page.Doc) string {
 	return said.Words()
 }
 
-// TestCanaries (domain.md X82, X91; H4, H13): in no finished document of any kind is there a fact that
-// its reader may not see: not on its pages, in its bookmarks, its properties or what is read aloud.
+// TestCanaries (X82, X91; H4, H13): in no finished document of any kind is there a fact that its
+// reader may not see: not on its pages, in its bookmarks, its properties or what is read aloud.
 func TestCanaries(t *testing.T) {
 	matrix := readMatrix(t)
 	profile, _ := schema.LoadProfile("profile.json", samples.Profile)
@@ -262,8 +262,8 @@ func TestCanaries(t *testing.T) {
 	}
 }
 
-// inFile gives all that a reader of the finished file finds: its bytes as they lie there, its text and
-// its properties.
+// inFile returns all that a reader of the finished file finds: its bytes as they lie there, its
+// text and its properties.
 func inFile(t *testing.T, reader string, pages *page.Doc) string {
 	t.Helper()
 	var b bytes.Buffer

@@ -91,7 +91,7 @@ func TestWhoGetsNoCopy(t *testing.T) {
 	for name, c := range map[string]struct {
 		set  schematest.Set
 		who  kinds.Reader
-		rule string // empty where it does not apply
+		rule string // empty if it does not apply
 	}{
 		"concern":       {schematest.Set{"carers.0.concernAbout": schematest.Set{"flagged": true}}, kinds.Carer, "X80"},
 		"a child":       {schematest.Set{"carers.0.dateOfBirth": "2014-01-01", "carers.0.type": "young"}, kinds.Carer, "X80"},

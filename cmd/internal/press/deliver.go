@@ -45,8 +45,8 @@ func (f *folder) put(temp string, d *Document) error {
 	return writeWhole(f.private(temp), filepath.Join(f.dir, d.File), d.data.Bytes())
 }
 
-// taken tells whether a letter of this run has that name already, and takes it: of two letters with
-// one reference neither may be written over (domain.md 5.0).
+// taken reports whether a letter of this run has that name already, and takes it: of two letters
+// with one reference neither may be written over (REFERENCE.md 5.0).
 func (f *folder) taken(name string) bool {
 	if !strings.HasPrefix(name, lettersDir+"/") {
 		return false
@@ -55,7 +55,7 @@ func (f *folder) taken(name string) bool {
 	return again
 }
 
-// lies tells whether an interrupted run made the document and it lies there unharmed; then d says
+// lies reports whether an interrupted run made the document and it lies there unharmed; then d says
 // so. Only a run of the same records, profile, templates and program goes on.
 func (f *folder) lies(name string, d *Document) bool {
 	e, ok := f.done[name]

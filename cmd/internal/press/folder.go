@@ -75,7 +75,7 @@ type folder struct {
 	done  map[string]entry // the documents that those lines list, by file name
 }
 
-// openFolder makes the folder where needed, locks it and empties its private part.
+// openFolder makes the folder if needed, locks it and empties its private part.
 func openFolder(dir string) (*folder, error) {
 	_, err := os.Stat(dir)
 	made := errors.Is(err, fs.ErrNotExist)
@@ -187,8 +187,8 @@ func (f *folder) clear(manifest []byte) error {
 	return nil
 }
 
-// plainName tells whether a manifest names a file of this folder, or of its folder of letters, and
-// nothing elsewhere.
+// plainName reports whether a manifest names a file of this folder, or of its folder of letters,
+// and nothing elsewhere.
 func plainName(name string) bool {
 	name = strings.TrimPrefix(name, lettersDir+"/")
 	return name != "" && name != "." && name != ".." && name == filepath.Base(name)

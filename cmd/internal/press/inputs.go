@@ -18,8 +18,8 @@ type input struct {
 	path string // where to read it: a spool file for what can be read only once
 }
 
-// inputs gives the files that the names stand for, in order, each once. Folders are sorted by name
-// and not walked deeper unless asked.
+// inputs returns the files that the names stand for, in order, each once. Folders are sorted by
+// name and not walked deeper unless asked.
 func (j *Job) inputs(spool func(io.Reader) (string, error)) ([]input, error) {
 	w := walker{deep: j.Recursive, seen: map[string]bool{}}
 	for _, name := range j.Inputs {
@@ -111,7 +111,7 @@ func (w *walker) walk(dir string) error {
 	})
 }
 
-// hasRecords tells whether a file of that name in a folder is taken.
+// hasRecords reports whether a file of that name in a folder is taken.
 func hasRecords(name string) bool {
 	name = strings.TrimSuffix(strings.ToLower(name), ".gz")
 	for _, ext := range []string{".json", ".ndjson", ".jsonl"} {

@@ -30,7 +30,7 @@ type Job struct {
 	Edition string // "auto", "standard", "large16" ... "large28"
 	Crisis  string // where a care plan's crisis part goes: "inline", "separate" or "both"
 	All     bool   // Kinds are all there are: what does not apply is no refusal
-	Mark    bool   // print what no font has as [character U+1F600] where that is allowed
+	Mark    bool   // print what no font has as [character U+1F600] if that is allowed
 
 	Again   bool // letters to carers are offered again within the waiting time
 	Neutral bool // letters to carers name nobody
@@ -41,11 +41,11 @@ type Job struct {
 	Set     *templates.Set
 	Chosen  Choice
 
-	// Exactly one of these where there are Kinds.
+	// Exactly one of these if there are Kinds.
 	Dir string                  // a folder
 	One func(data []byte) error // takes the only document
 
-	Spool  string // folder for standard input where there is no Dir
+	Spool  string // folder for standard input if there is no Dir
 	Resume bool
 	Force  bool
 	Jobs   int
@@ -84,7 +84,7 @@ type Document struct {
 	Delivery string
 	Applies  bool // the kind is for people in this position
 	Made     bool
-	File     string   // its name in the folder; empty where it was not made
+	File     string   // its name in the folder; empty if it was not made
 	Rules    []string // that stopped it
 	Pages    int
 	// Withheld counts the facts that this reader may not see. Which they are is said nowhere.

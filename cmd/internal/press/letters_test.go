@@ -134,8 +134,8 @@ func TestStricterLettersAlone(t *testing.T) {
 	}
 }
 
-// TestALetterThatTellsIsPutIntoQuarantine (domain.md X91): whatever way a word took into a letter that
-// names nobody, the last look finds it.
+// TestALetterThatTellsIsPutIntoQuarantine (X91): whatever way a word took into a letter that names
+// nobody, the last look finds it.
 func TestALetterThatTellsIsPutIntoQuarantine(t *testing.T) {
 	for _, leak := range []string{"Carrie", "CARRIE’S", "Caroline", "Riverside Community Team", "Lorna Petrie",
 		"01632\u00a0960140", "+44 1632 960144", "01632 960149",
@@ -209,12 +209,12 @@ func TestNoReferenceWithoutAKey(t *testing.T) {
 	if res.Made != 0 || res.Stopped != 4 || res.Failed || !slices.Contains(docs[0].Rules, "X92") {
 		t.Errorf("%+v %+v", res, docs)
 	}
-	if !slices.ContainsFunc(all[0].Findings, func(f finding.Finding) bool { return strings.Contains(f.Text, "no key for references") }) {
+	if !slices.ContainsFunc(all[0].Findings, func(f finding.Finding) bool { return strings.Contains(f.Text, "no key for letter references") }) {
 		t.Error("nothing says that the key is missing")
 	}
 }
 
-// TestNoLetterAboutTheDead (domain.md X05), and none from old data (X97).
+// TestNoLetterAboutTheDead (X05), and none from old data (X97).
 func TestNoLetterAboutTheDead(t *testing.T) {
 	o := letterOrder(t, changed(t, fiveCarers, "2026-11-01", "person", "dateOfDeath"))
 	res, docs, _ := lettersTold(t, o)
@@ -227,8 +227,8 @@ func TestNoLetterAboutTheDead(t *testing.T) {
 	}
 }
 
-// TestALetterIsAsLargeAsItsCarerNeeds: the edition is the carer's, not the person's; print that is too
-// small stops that letter alone (domain.md X93).
+// TestALetterIsAsLargeAsItsCarerNeeds: the edition is the carer's, not the person's; print that is
+// too small stops that letter alone (X93).
 func TestALetterIsAsLargeAsItsCarerNeeds(t *testing.T) {
 	in := changed(t, fiveCarers, []any{"largePrint", "braille"}, "carers", 1, "formats")
 	o := letterOrder(t, in)
@@ -291,8 +291,8 @@ func TestOwnPages(t *testing.T) {
 	}
 }
 
-// TestAFactBeyondTheViewIsFound (domain.md X91): a fact of the same record that the letter's view does
-// not hold, on a named letter too.
+// TestAFactBeyondTheViewIsFound (X91): a fact of the same record that the letter's view does not
+// hold, on a named letter too.
 func TestAFactBeyondTheViewIsFound(t *testing.T) {
 	o := letterOrder(t, fiveCarers)
 	o.spoil = func(d *page.Doc) {
@@ -305,7 +305,8 @@ func TestAFactBeyondTheViewIsFound(t *testing.T) {
 	}
 }
 
-// TestALetterIsTwoPages: one and the slip (domain.md 4.6); a child's is one (look/NOTES.md).
+// TestALetterIsTwoPages: one and the slip (REFERENCE.md 4.6); a child's is one (STYLE.md
+// "Letters").
 func TestALetterIsTwoPages(t *testing.T) {
 	o := letterOrder(t, "../../../samples/records", "../../../samples/caseload.ndjson")
 	o.Again, o.Edition = true, "standard"

@@ -26,7 +26,7 @@ func takeLock(path string) (f *os.File, ok bool, err error) {
 	return nil, false, err
 }
 
-// sameFile tells whether path still names the open file: its last holder may have removed it.
+// sameFile reports whether path still names the open file: its last holder may have removed it.
 func sameFile(f *os.File, path string) bool {
 	a, err := f.Stat()
 	if err != nil {

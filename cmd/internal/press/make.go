@@ -73,8 +73,8 @@ func (p *paper) stopped() bool {
 	return len(p.d.Rules) > 0
 }
 
-// deliver finds out how a paper goes, and tells what keeps it from the post: of letters and of copies
-// that leave the house always, of other papers where it stops them.
+// deliver finds out how a paper goes, and says what keeps it from the post: of letters and of
+// copies that leave the house always, of other papers where it stops them.
 func (p *paper) deliver() {
 	by := letter.Deliver(p.c.Record(), p.kind, p.to.String(), p.job.AsOf)
 	p.by = by.Method
@@ -110,7 +110,7 @@ func (p *paper) findings() (found []finding.Finding) {
 	return found
 }
 
-// name is the file's: letters/letter_<reference>_<day> where nothing may tell whose it is, else
+// name is the file's: letters/letter_<reference>_<day> if nothing may tell whose it is, else
 // <kind>[-<reader>]_<recordId>_v<planVersion>_<day>.
 func (p *paper) name() string {
 	profile, day := p.job.Profile.Profile, strings.ReplaceAll(p.job.AsOf.String(), "-", "")
@@ -173,7 +173,7 @@ func (p *paper) draw(name string) {
 	p.d.Pages, p.d.Withheld, p.d.check = len(pages.Pages), made.Withheld+pages.LeftOut, pages.Check
 }
 
-// view is what the reader may see; false where the letter says more than the record allows.
+// view is what the reader may see; false if the letter says more than the record allows.
 func (p *paper) view() (schema.View, bool) {
 	rec, asOf := p.c.Record(), p.job.AsOf
 	switch {

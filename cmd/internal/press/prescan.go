@@ -16,9 +16,9 @@ import (
 	"cpadoc/schema/record"
 )
 
-// prescan is what the first pass learned: what batch rules X06 and X07 need (domain.md 5.15), and
-// what the second pass is held against. It keeps about 90 bytes of a record, from which nothing of
-// the person can be read.
+// prescan is what the first pass learned: what batch rules X06 and X07 need (REFERENCE.md 5.15),
+// and what the second pass is held against. It keeps about 90 bytes of a record, from which nothing
+// of the person can be read.
 type prescan struct {
 	batch  check.Batch
 	key    []byte // of its hashes; lives as long as the run, and decides nothing that comes out
@@ -166,7 +166,7 @@ func str(d *jsontext.Decoder, to *string) error {
 	return err
 }
 
-// birth is the date of birth, zero where there is none that can be read.
+// birth is the date of birth, zero if there is none that can be read.
 func (f *facts) birth() record.Date {
 	d, _ := record.ParseDate(f.born)
 	return d

@@ -26,7 +26,7 @@ type reader struct {
 	cur  *schema.Reader
 }
 
-// next gives the next record; false at the end. An error is one of the machine.
+// next returns the next record; false at the end. An error is one of the machine.
 func (r *reader) next() (unit, bool, error) {
 	for {
 		if r.cur == nil {

@@ -35,7 +35,7 @@ type run struct {
 	ins    []input
 	scan   *prescan
 	sheets sheets
-	out    *folder // nil where the only document goes elsewhere
+	out    *folder // nil if the only document goes elsewhere
 	temp   string  // folder made for standard input, to be removed
 	only   []byte  // the only document
 }
@@ -67,7 +67,7 @@ func (r *run) prepare(ctx context.Context) error {
 	return nil
 }
 
-// spoolTo keeps what can be read only once, in the private folder of the output, or where there is
+// spoolTo keeps what can be read only once, in the private folder of the output, or if there is
 // none, in a private temporary folder.
 func (r *run) spoolTo(ctx context.Context, in io.Reader) (string, error) {
 	if r.out != nil {

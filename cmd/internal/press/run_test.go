@@ -230,7 +230,7 @@ func TestAnInterruptLeavesAResumableFolder(t *testing.T) {
 	}
 }
 
-// TestAnothersNumberInAText: somebody copied a line from the wrong file (domain.md H1, X91).
+// TestAnothersNumberInAText: somebody copied a line from the wrong file (H1, X91).
 func TestAnothersNumberInAText(t *testing.T) {
 	b, err := os.ReadFile(three(t)[1])
 	if err != nil {

@@ -21,8 +21,8 @@ import (
 	"cpadoc/templates"
 )
 
-// TestWordsInAreWordsOut is rule X100 over the finished files (domain.md X100): every fact of a
-// document can be copied out of its PDF word for word, and nothing else stands there.
+// TestWordsInAreWordsOut is rule X100 over the finished files (X100): every fact of a document can
+// be copied out of its PDF word for word, and nothing else stands there.
 func TestWordsInAreWordsOut(t *testing.T) {
 	reader := tool(t, "pdftotext")
 	o := order(t)
@@ -50,7 +50,7 @@ func TestWordsInAreWordsOut(t *testing.T) {
 	}
 }
 
-// document builds the care plan of a sample, nil where the record has an X99 or cannot be read.
+// document builds the care plan of a sample, nil if the record has an X99 or cannot be read.
 func document(t *testing.T, o Job, file, edition string) *doc.Doc {
 	t.Helper()
 	b, err := os.ReadFile(file)
@@ -115,7 +115,7 @@ func (p *printed) text(t *testing.T, flags ...string) string {
 	return strings.Join(strings.Fields(plainSpaces.Replace(string(text))), " ")
 }
 
-// body is the text between banner and footer of all pages, read where it is needed.
+// body is the text between banner and footer of all pages, read if it is needed.
 func (p *printed) body(t *testing.T) string {
 	if p.bodies != "" {
 		return p.bodies
@@ -237,8 +237,8 @@ func wholeFact(t *testing.T, name string, s doc.Span, p *printed) {
 	}
 }
 
-// furniture tells of what layout adds: page numbers, the check code, signs, the heads of what goes
-// on from the page before, and the commas of the large banner.
+// furniture reports whether a word is one that layout adds: page numbers, the check code, signs,
+// the heads of what goes on from the page before, and the commas of the large banner.
 func furniture(w string, in map[string]int, check string) bool {
 	w = strings.TrimSuffix(w, ",")
 	return in[w] > 0 || in[strings.ToUpper(w[:1])+w[1:]] > 0 || w == "(continued)" ||
@@ -249,7 +249,7 @@ func furniture(w string, in map[string]int, check string) bool {
 
 var digitsOnly = regexp.MustCompile(`^[0-9]+$`)
 
-// shard tells of a part of a longer word that was broken at the end of a line.
+// shard reports whether a word is a part of a longer word that was broken at the end of a line.
 func shard(w string, in map[string]int) bool {
 	for whole := range in {
 		if len(whole) > len(w) && strings.Contains(whole, w) {

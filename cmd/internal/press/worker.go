@@ -142,14 +142,14 @@ func (w *worker) guarded(p *paper) (d Document) {
 	return d
 }
 
-// failed tells of a document on which a safety check, or the program, failed.
+// failed reports a document on which a safety check, or the program, failed.
 func (w *worker) failed(o *Outcome, kind kinds.Kind, text, hint string) Document {
 	o.Findings = append(o.Findings, finding.Finding{Rule: "program", Severity: finding.Error,
 		File: o.Raw.File, Record: o.Record, Line: o.Raw.Line, Col: o.Raw.Col, Text: text, Hint: hint})
 	return Document{Kind: kind, Applies: true, Failed: true, Rules: []string{"program"}}
 }
 
-// broke tells of a panic outside any one document.
+// broke reports a panic outside any one document.
 func (w *worker) broke(o *Outcome) {
 	o.Docs = nil
 	d := w.failed(o, kinds.None, words.Panicked, words.PanickedHint)

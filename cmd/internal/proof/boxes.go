@@ -11,7 +11,7 @@ import (
 )
 
 // boxed reports whether both help boxes of a document stand on its first pages: the number of each
-// box, or its words where it has none, whole and heard by who cannot see the page.
+// box, or its words if it has none, whole and heard by who cannot see the page.
 func boxed(made *doc.Doc, pages []page.Page, first int) bool {
 	want := wantedBoxes(made.Blocks)
 	if want == nil {
@@ -36,7 +36,7 @@ func (w *wanted) in(said []byte) bool {
 	return bytes.Equal(said, w.said) || w.words && bytes.HasPrefix(said, w.said)
 }
 
-// wantedBoxes is what the boxes of a document say; nil where there are none, or one says nothing.
+// wantedBoxes is what the boxes of a document say; nil if there are none, or one says nothing.
 func wantedBoxes(blocks []doc.Block) []wanted {
 	for _, b := range blocks {
 		switch b := b.(type) {

@@ -224,7 +224,7 @@ func (w *Said) count(p []string) (n int) {
 	return n
 }
 
-// dials tells whether a run of digits holds a number.
+// dials reports whether a run of digits holds a number.
 func (w *Said) dials(number string) bool {
 	for _, d := range w.digits {
 		if strings.Contains(d, number) {

@@ -35,10 +35,10 @@ type Paper struct {
 	Pages  []page.Page // its own, of Layout
 	View   schema.View // what it was made from
 
-	Bad     func(pointer string) bool // of facts that may not be printed; nil where there are none
+	Bad     func(pointer string) bool // of facts that may not be printed; nil if there are none
 	Another func(number string) bool  // reports the NHS number of another record of the run
 	Boxes   int                       // the last page on which both help boxes may stand; 0 for none
-	Secret  *Secret                   // what must not be said; nil where the paper may name the person
+	Secret  *Secret                   // what must not be said; nil if the paper may name the person
 }
 
 // Fault returns the first fault of a paper, Sound where it has none.

@@ -218,7 +218,7 @@ func schemaPath(pointer string) string {
 	return b.String()
 }
 
-// documents builds every document of every kind from a record; nil where it is refused.
+// documents builds every document of every kind from a record; nil if it is refused.
 func (a *absence) documents(data []byte) map[string]*page {
 	c, _ := a.l.Load(schema.Raw{File: "x", Line: 1, Col: 1, Bytes: data})
 	if c == nil {

@@ -73,7 +73,7 @@ func (l *life) need(k int, t *theme) {
 	})
 }
 
-// actions gives one or two of the person's, one of family where there is one, one or two of services.
+// actions gives one or two of the person's, one of family if there is one, one or two of services.
 func (l *life) actions(k int, t *theme) {
 	n := 0
 	act := func(what, owner, kind string) {

@@ -186,7 +186,7 @@ func (l *life) aboutMe() string {
 	return s
 }
 
-// strengths gives two, which actions use in turn; the first belongs to the first theme.
+// strengths returns two, which actions use in turn; the first belongs to the first theme.
 func (l *life) strengths() []string {
 	return append([]string{l.some(l.themes[0].strength)}, l.some(strengthWords[:]))
 }

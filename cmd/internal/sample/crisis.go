@@ -1,7 +1,7 @@
 package sample
 
-// crisisPlan: about three people in ten have none, as in the audit of domain.md W44. Of those some
-// did not want one.
+// crisisPlan: about three people in ten have none, as in the audit of W44. Of those some did not
+// want one.
 func (l *life) crisisPlan() {
 	l.obj("crisisPlan", func() {
 		switch {

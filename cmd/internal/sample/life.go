@@ -33,7 +33,7 @@ func pick[T any](r *rand.Rand, from []T) T { return from[r.IntN(len(from))] }
 
 func (l *life) chance(percent int) bool { return l.r.IntN(100) < percent }
 
-// some gives the words of one phrase of the bank, and nothing for an empty list.
+// some returns the words of one phrase of the bank, and nothing for an empty list.
 func (l *life) some(from []string) string {
 	if len(from) == 0 {
 		return ""
@@ -119,7 +119,7 @@ func (l *life) choose() {
 	}
 }
 
-// about gives the theme of that domain, nil where the life does not turn on it.
+// about returns the theme of that domain, nil if the life does not turn on it.
 func (l *life) about(domain string) *theme {
 	for _, t := range l.themes {
 		if t.domain == domain {

@@ -9,9 +9,9 @@ import (
 	"cpadoc/schema/record"
 )
 
-// Record appends the i-th record of a seed to b, as one line of JSON with no line end, and gives
-// the longer slice. Every i below Most has its own recordId and NHS number, the first half of
-// them in the 999 range and the others in the 998 range. All dates fit an as-of date of asOf, which must
+// Record appends the i-th record of a seed to b, as one line of JSON with no line end, and returns
+// the longer slice. Every i below Most has its own recordId and NHS number, the first half of them
+// in the 999 range and the others in the 998 range. All dates fit an as-of date of asOf, which must
 // be later than 2020. It may be called by any number of goroutines.
 func Record(b []byte, i int, seed uint64, asOf record.Date) []byte {
 	l := &life{pen: &pen{b: b, first: true}, r: rand.New(rand.NewPCG(seed, uint64(i))), i: i, asOf: asOf}
@@ -63,8 +63,7 @@ const perBlock, blocks = 9, 99_999
 // Most is how many records of one seed there are.
 const Most = 2 * perBlock * blocks
 
-// nhsNumber gives the i-th NHS number, in an order that the seed chooses. Modulus 11 as in
-// domain.md W51.
+// nhsNumber returns the i-th NHS number, in an order that the seed chooses. Modulus 11 as in W51.
 func nhsNumber(i int, seed uint64) string {
 	first := "999"
 	if i >= perBlock*blocks {
@@ -85,7 +84,7 @@ func nhsNumber(i int, seed uint64) string {
 	}
 }
 
-// checkDigit gives the check digit of nine digits, 10 where there is none.
+// checkDigit returns the check digit of nine digits, 10 if there is none.
 func checkDigit(nine string) int {
 	sum := 0
 	for k := range nine {
@@ -154,7 +153,7 @@ func (l *life) contacts() {
 	})
 }
 
-// mobile gives a number of the range kept for drama.
+// mobile returns a number of the range kept for drama.
 func (l *life) mobile() string { return "07700 900" + padded(l.r.IntN(1000), 3) }
 
 func (l *life) communication() {

@@ -135,7 +135,7 @@ func TestSampleNumbersAreValidAndDiffer(t *testing.T) {
 	}
 }
 
-// lines gives the records of a file: its lines, or the whole of it.
+// lines returns the records of a file: its lines, or the whole of it.
 func lines(t *testing.T, file string) [][]byte {
 	t.Helper()
 	b, err := os.ReadFile(file)

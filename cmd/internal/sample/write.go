@@ -138,7 +138,7 @@ func (l *life) filled(s string) string {
 	}
 }
 
-// word gives one word of the life; a slot that the bank made up is a slip of ours.
+// word returns one word of the life; a slot that the bank made up is a bug in this program.
 func (l *life) word(slot string) string {
 	switch slot {
 	case "friend":

@@ -13,13 +13,13 @@ import (
 const (
 	Name         = "cpadoc"
 	Program      = "care plans on paper from Care Programme Approach records"
-	UseCheck     = "say what is wrong with records; write nothing"
-	UseRender    = "make one file per document"
-	UseKinds     = "list the kinds of documents that can be made"
-	UseRules     = "list the rules, or tell one"
+	UseCheck     = "check records and report what is wrong; make no documents"
+	UseRender    = "make documents from records, one file each"
+	UseKinds     = "list the kinds of document that can be made"
+	UseRules     = "list the rules, or explain one"
 	UseSchema    = "print the JSON Schema of the record or of the service profile"
-	UseTemplates = "check templates, or write out the built-in ones"
-	UseTplCheck  = "read the templates of a folder and say what is wrong with them"
+	UseTemplates = "check templates, or export the built-in ones"
+	UseTplCheck  = "check the templates in a folder"
 	UseTplExport = "write the built-in templates into a folder"
 	UseVersion   = "print the version"
 	ArgsInputs   = "[FILE|DIR|-]..."
@@ -28,59 +28,70 @@ const (
 	ArgsSchema   = "[record|profile]"
 	ArgsDir      = "DIR"
 	MoreUsage    = "For example: cpadoc render care-plan records -o out --as-of 2026-11-20\n\n" +
-		"Exit: 0 all done, 1 a document was stopped or a record has an error, 2 wrong use,\n" +
-		"3 the work could not be done, 4 a safety check failed, 130 interrupted."
-	FlagOut       = "a `FOLDER`, a file, or - for standard output (one document)"
-	FlagProfile   = "the service profile, a JSON `FILE`; else $CPADOC_PROFILE, else the one profile.json in or above the first input"
+		"Exit status: 0 all done; 1 a document was stopped or a record has an error; 2 usage error;\n" +
+		"3 the work could not be done; 4 a safety check failed; 130 interrupted."
+	FlagOut     = "a `FOLDER`, a file, or - for standard output (one document)"
+	FlagProfile = "the service profile, a JSON `FILE` (default: $CPADOC_PROFILE, or else the " +
+		"one profile.json in or above the folder of the first input)"
 	FlagAsOf      = "the `DAY` that rules and ages count from, YYYY-MM-DD (default: today in London)"
 	FlagFormat    = "`FORMAT` of the documents: pdf or text"
 	FlagEdition   = "`EDITION`: auto (what the record asks for), standard, large16 ... large28"
 	FlagTeam      = "only people of the team with this `NAME` or ODS code"
 	FlagCoord     = "only people whose care co-ordinator or lead professional has this local `ID`"
 	FlagRecord    = "only the record with this `ID`"
-	FlagReviewDue = "only people whose review is due within this `TIME` (8w, 30d, 2m), overdue, or has no date"
-	FlagJobs      = "`NUMBER` of documents in work at once (default: all cores); the output does not depend on it"
-	FlagReport    = "how to report: `text` or json (one object a line)"
-	FlagFailOn    = "`warning`: exit 1 when there are warnings too"
-	FlagCrisis    = "`WHERE` the crisis part of a care plan goes: inline, separate or both"
-	FlagFor       = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
-	FlagMark      = "`mark`: print a letter that no font has as [character U+1F600] in free text"
-	FlagLetter    = "carer-letter: `neutral` makes letters that name nobody; nothing makes one that says more"
-	FlagAgain     = "carer-letter: offer again within the waiting time"
-	FlagRecursive = "walk folders all the way down"
+	FlagReviewDue = "only people whose review is due within this `TIME` (8w, 30d, 2m), is " +
+		"overdue, or has no date"
+	FlagJobs = "`NUMBER` of documents to make at once (default: one per core); it does not " +
+		"affect the output"
+	FlagReport = "report as `text` or json (one object per line)"
+	FlagFailOn = "`warning`: exit 1 if there are warnings, even without errors"
+	FlagCrisis = "`WHERE` the crisis part of a care plan goes: inline, separate or both"
+	FlagFor    = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
+	FlagMark   = "`mark`: in free text, print a character that no font has as [character " +
+		"U+1F600]"
+	FlagLetter = "carer-letter: `neutral` makes letters that name nobody; no option makes a " +
+		"letter say more"
+	FlagAgain     = "carer-letter: repeat the offer before the waiting time is over"
+	FlagRecursive = "read folders recursively"
 	FlagTemplates = "use the templates of this `FOLDER` in place of the built-in ones of the same name"
-	FlagResume    = "go on with an interrupted run in the same folder"
-	FlagForce     = "replace the run that lies in the folder"
-	FlagQuiet     = "errors and the last line only"
-	FlagVerbose   = "notes too"
-	FlagNoBar     = "no progress line"
-	FlagJSON      = "one JSON object a line"
+	FlagResume    = "continue an interrupted run in the same folder"
+	FlagForce     = "replace the run that is in the folder"
+	FlagQuiet     = "print only errors and the last line"
+	FlagVerbose   = "print notes as well"
+	FlagNoBar     = "show no progress line"
+	FlagJSON      = "print one JSON object per line"
 )
 
 // Faults of use. They end with exit 2.
 const (
-	WantKinds        = "say which kinds to make, for example: cpadoc render care-plan records -o out"
-	WantInputs       = "say which records to read: files, folders, or - for standard input"
-	WantOut          = "say where the documents go: -o FOLDER, or -o - for standard output"
-	OneStdin         = "standard input can be read only once"
-	ProfileTwo       = "two different profile.json lie near the first input; choose one with --profile FILE"
-	ProfileNone      = "there is no service profile: give one with --profile FILE; the built-in sample profile serves invented records only"
-	OneDocument      = "this output takes exactly one document; choose with --record, or give a folder"
-	BadAsOf          = "--as-of takes a day like 2026-03-12"
-	BadReviewDue     = "--review-due takes a time like 8w, 30d or 2m"
-	BadJobs          = "--jobs takes a number from 1 to 1024"
-	NoRecords        = "no record was found: folders are read for .json, .jsonl and .ndjson files, also .gz; use -r to walk them all the way down"
-	ResumeNothing    = "there is nothing to go on with in this folder; leave out --resume"
-	ResumeDiffers    = "the run in this folder was made from other records, another profile, day, edition, templates or program; use an empty folder"
-	ResumeFolder     = "--resume needs -o FOLDER"
-	ResumeOrForce    = "--resume and --force exclude each other"
-	ForAllAlone      = "--for all stands alone"
-	OnlyLetters      = "--letter and --again are for carer-letter"
-	FolderUsed       = "the folder holds another run; use an empty folder, --resume to go on with it, or --force to replace it"
-	FolderLocked     = "another run is at work in this folder"
-	SameReference    = "two letters of this run have the same reference; make one of them in another run"
-	Changed          = "an input changed while it was being read; run again"
-	Interrupted      = "interrupted; the documents made so far are whole, --resume goes on"
+	WantKinds  = "say which kinds to make, for example: cpadoc render care-plan records -o out"
+	WantInputs = "say which records to read: files, folders, or - for standard input"
+	WantOut    = "say where the documents go: -o FOLDER, or -o - for standard output"
+	OneStdin   = "standard input can be read only once"
+	ProfileTwo = "there are two different profile.json files near the first input; choose " +
+		"one with --profile FILE"
+	ProfileNone = "no service profile was found: give one with --profile FILE; the built-in " +
+		"sample profile is for invented records only"
+	OneDocument  = "this output takes exactly one document; choose with --record, or give a folder"
+	BadAsOf      = "--as-of takes a date such as 2026-03-12"
+	BadReviewDue = "--review-due takes a period such as 8w, 30d or 2m"
+	BadJobs      = "--jobs takes a number from 1 to 1024"
+	NoRecords    = "no records were found: folders are read for .json, .jsonl and .ndjson " +
+		"files, also .gz; use -r to read subfolders too"
+	ResumeNothing = "there is no run to continue in this folder; leave out --resume"
+	ResumeDiffers = "the run in this folder was made with different records, profile, date, " +
+		"edition, templates or program; use an empty folder"
+	ResumeFolder  = "--resume needs -o FOLDER"
+	ResumeOrForce = "--resume and --force cannot be used together"
+	ForAllAlone   = "--for all stands alone"
+	OnlyLetters   = "--letter and --again are for carer-letter"
+	FolderUsed    = "the folder holds another run; use an empty folder, --resume to continue " +
+		"it, or --force to replace it"
+	FolderLocked  = "another run is using this folder"
+	SameReference = "two letters of this run have the same reference; make one of them in another run"
+	Changed       = "an input changed while it was being read; run again"
+	Interrupted   = "interrupted; the documents made so far are complete, and --resume " +
+		"continues the run"
 	InterruptedCheck = "interrupted"
 	ProfileBad       = "the service profile has errors; nothing was made"
 	TemplatesBad     = "the templates have errors; nothing was made"
@@ -88,25 +99,28 @@ const (
 
 // Faults of the program. They end with exit 4.
 const (
-	Breach       = "a page carried a fact that is not of its record; the file was put into quarantine"
-	BreachNumber = "a page carried the NHS number of another record of this run; the file was put into quarantine"
-	Leak         = "this letter would have said whom it is about; the file was put into quarantine"
-	LeakFact     = "a page carried a fact that its reader may not see; the file was put into quarantine"
-	BreachHint   = "do not use the file; find out how the fact came into this record, and if it is not there, report it to the makers of the program"
-	NoBoxes      = "a help box is missing from the head of the document; the document was not made"
-	Panicked     = "the program failed on this document and made nothing of it"
-	PanickedHint = "the other documents are not affected; report it to the makers of the program"
+	Breach       = "a page contained a fact from outside its record; the file was quarantined"
+	BreachNumber = "a page contained the NHS number of another record in this run; the file was " +
+		"quarantined"
+	Leak       = "this letter would have revealed whom it is about; the file was quarantined"
+	LeakFact   = "a page carried a fact that its reader may not see; the file was put into quarantine"
+	BreachHint = "do not use the file; find out how the fact got into this record; if it is " +
+		"not there, report this to the makers of the program"
+	NoBoxes      = "a help box is missing from the top of the document; the document was not made"
+	Panicked     = "the program failed on this document and did not make it"
+	PanickedHint = "the other documents are not affected; please report this to the makers of " +
+		"the program"
 )
 
 // TooLongHint says what to do about a long document.
-const TooLongHint = "shorten it with the person where that is possible"
+const TooLongHint = "shorten it with the person if possible"
 
-// TooLong tells of a document that few people will read to its end.
+// TooLong is the message about a document that few people will read to its end.
 func TooLong(pages, most int) string {
-	return fmt.Sprintf("this care plan has %d pages; more than %d are seldom read", pages, most)
+	return fmt.Sprintf("this care plan has %d pages; people seldom read more than %d", pages, most)
 }
 
-// NoFlag tells of a flag that a command does not have.
+// NoFlag is the message about a flag that a command does not have.
 func NoFlag(cmd, name, near string) string {
 	who := "there is"
 	if cmd != "" {
@@ -115,15 +129,15 @@ func NoFlag(cmd, name, near string) string {
 	return who + " no flag " + dashed(name) + hint(dashed(near), near)
 }
 
-// NoValue tells of a flag without its value.
+// NoValue is the message about a flag without its value.
 func NoValue(name string) string { return dashed(name) + " needs a value" }
 
-// NoCommand tells of a command that there is not.
+// NoCommand is the message about a command that there is not.
 func NoCommand(name, near string) string {
 	return fmt.Sprintf("there is no command %q%s; cpadoc help lists them", name, hint(near, near))
 }
 
-// NoKind tells of a kind that the templates do not have.
+// NoKind is the message about a kind that the templates do not have.
 func NoKind(name, near string, all []string) string {
 	if near != "" {
 		return fmt.Sprintf("there is no kind %q%s", name, hint(near, near))
@@ -131,29 +145,32 @@ func NoKind(name, near string, all []string) string {
 	return fmt.Sprintf("there is no kind %q; the kinds are %s", name, strings.Join(all, ", "))
 }
 
-// NoRule tells of a rule that there is not.
+// NoRule is the message about a rule that there is not.
 func NoRule(id string) string { return fmt.Sprintf("there is no rule %q; cpadoc rules lists them", id) }
 
-// NoSchema tells of a schema that there is not.
+// NoSchema is the message about a schema that there is not.
 func NoSchema(name string) string {
-	return fmt.Sprintf("there is no schema %q; there are record and profile", name)
+	return fmt.Sprintf("there is no schema %q; the schemas are record and profile", name)
 }
 
-// NotFor tells of a kind that is not made for any of the readers that were asked for.
+// NotFor is the message about a kind that is not made for any of the readers that were asked for.
 func NotFor(kind string, readers []string) string {
 	return kind + " is made for " + strings.Join(readers, ", ") + "; leave out --for, or ask for one of them"
 }
 
-// NotOneOf tells of a flag whose value is not one that it takes.
+// NotOneOf is the message about a flag whose value is not one that it takes.
 func NotOneOf(flag, near string, all ...string) string {
 	return dashed(flag) + " takes " + strings.Join(all, ", ") + hint(near, near)
 }
 
-// NoInput tells of records that are not where the command line says.
+// NoInput is the message about records that are not where the command line says.
 func NoInput(name string) string { return "there is no file or folder " + strconv.Quote(name) }
 
-// TooMany tells of arguments that a command does not take.
-func TooMany(cmd string) string { return cmd + " takes no such arguments; cpadoc help " + cmd }
+// TooMany is the message about arguments that a command does not take.
+func TooMany(cmd string) string {
+	return cmd + " does not take these arguments; see cpadoc help " +
+		"" + cmd
+}
 
 // Hint is a finding's hint line.
 func Hint(s string) string { return "hint: " + s }
@@ -172,7 +189,7 @@ func hint(said, near string) string {
 	return "; did you mean " + said + "?"
 }
 
-// Count gives "1 record", "2 records".
+// Count returns "1 record", "2 records".
 func Count(n int, one string) string {
 	if n == 1 {
 		return "1 " + one
@@ -180,7 +197,7 @@ func Count(n int, one string) string {
 	return Thousands(n) + " " + one + "s"
 }
 
-// Thousands gives 12,345 for 12345.
+// Thousands returns 12,345 for 12345.
 func Thousands(n int) string {
 	s := strconv.Itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
@@ -192,7 +209,7 @@ func Thousands(n int) string {
 // Say puts the program's name before what it says of itself.
 func Say(s string) string { return Name + ": " + s }
 
-// RuleID gives a rule's id as the table has it, for "x1" and "X01" alike.
+// RuleID returns a rule's id as the table has it, for "x1" and "X01" alike.
 func RuleID(s string) string {
 	s = strings.ToUpper(s)
 	if len(s) == 2 && s[0] == 'X' {
@@ -213,7 +230,7 @@ func RuleRow(id, level, when, sentence string, stops []string, inForce bool) str
 	return row
 }
 
-// OneRule tells all about a rule.
+// OneRule describes a rule.
 func OneRule(id, level, when, sentence, hint, source string, stops []string, inForce bool) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %s\n", id, sentence)
@@ -221,7 +238,7 @@ func OneRule(id, level, when, sentence, hint, source string, stops []string, inF
 		fmt.Fprintf(&b, "  what to do: %s\n", hint)
 	}
 	fmt.Fprintf(&b, "  level: %s\n", map[string]string{"E": "error", "W": "warning",
-		"E/W": "error, or warning in its milder half"}[level])
+		"E/W": "error, or warning in milder cases"}[level])
 	if len(stops) == 0 {
 		stops = []string{"nothing"}
 	}
@@ -232,7 +249,7 @@ func OneRule(id, level, when, sentence, hint, source string, stops []string, inF
 	return b.String()
 }
 
-// MadeOne tells of a document that was made.
+// MadeOne is the message about a document that was made.
 func MadeOne(file string, pages, withheld int) string {
 	s := "made " + file + ", " + Count(pages, "page")
 	if withheld > 0 {
@@ -241,10 +258,10 @@ func MadeOne(file string, pages, withheld int) string {
 	return s
 }
 
-// NotForThem tells of a kind that does not apply to a record.
+// NotForThem is the message about a kind that does not apply to a record.
 func NotForThem(kind, record string) string { return kind + " does not apply to " + record }
 
-// StoppedOne tells of a document that was not made.
+// StoppedOne is the message about a document that was not made.
 func StoppedOne(kind, record string, rules []string) string {
 	if record == "" {
 		record = "a record without a recordId"
@@ -256,7 +273,7 @@ func StoppedOne(kind, record string, rules []string) string {
 func Checked(records, errors, warnings, touched int) string {
 	s := Count(records, "record") + ": "
 	if errors+warnings == 0 {
-		return s + "nothing to mend"
+		return s + "no problems found"
 	}
 	return s + Count(errors, "error") + " and " + Count(warnings, "warning") + " in " +
 		Count(touched, "record")
@@ -279,23 +296,23 @@ func Progress(done, total int) string {
 	return Thousands(done) + " of " + Count(total, "record")
 }
 
-// WantFolder tells of a path that should be a folder.
+// WantFolder is the message about a path that should be a folder.
 func WantFolder(path string) string { return path + " is not a folder" }
 
-// WantDir tells of a templates command without its folder.
+// WantDir is the message about a templates command without its folder.
 func WantDir(cmd string) string { return "say which folder: cpadoc templates " + cmd + " DIR" }
 
-// TemplatesGood tells of templates without a fault.
+// TemplatesGood is the message about templates without a fault.
 func TemplatesGood(kinds int) string {
-	return "nothing is wrong; the templates make " + Count(kinds, "kind") + " of documents"
+	return "no problems found; the templates make " + Count(kinds, "kind") + " of documents"
 }
 
-// TemplateThere tells of a file that export would replace.
+// TemplateThere is the message about a file that export would replace.
 func TemplateThere(name string) string {
-	return name + " lies there already and was not replaced; nothing was written"
+	return name + " already exists and was not replaced; nothing was written"
 }
 
-// Exported tells how many templates were written.
+// Exported says how many templates were written.
 func Exported(n int) string { return Count(n, "file") + " written" }
 
 // KindRow is one line of the list of kinds.

@@ -54,7 +54,7 @@ func main() {
 	}
 }
 
-// cutAll gives every file of package font that is made here, by name.
+// cutAll returns every file of package font that is made here, by name.
 func cutAll() (map[string][]byte, error) {
 	var faces []*face
 	for _, s := range sources() {

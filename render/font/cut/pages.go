@@ -5,8 +5,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// page is an 8-bit code page: code -> letter, 0 where there is none. Every page has the space at
-// 32, so that words of one alphabet part without a change of font.
+// page is an 8-bit code page: code -> letter, 0 if there is none. Every page has the space at 32,
+// so that words of one alphabet part without a change of font.
 type page struct {
 	name  string
 	codes [256]rune
@@ -15,8 +15,8 @@ type page struct {
 // span is a range of letters, both ends included.
 type span struct{ first, last rune }
 
-// plan tells which letters stand on which page, after page 0 (cp1252). A letter stands on the
-// first page that names it; what the typeface lacks, and what NFC writes otherwise, is left out.
+// plan says which letters stand on which page, after page 0 (cp1252). A letter stands on the first
+// page that names it; what the typeface lacks, and what NFC writes otherwise, is left out.
 var plan = []struct {
 	name  string
 	spans []span

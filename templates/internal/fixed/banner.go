@@ -10,7 +10,7 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// The head and foot of every page (domain.md 4.0 rule 1; look/NOTES.md "Banner" and "Footer"). They
+// The head and foot of every page (REFERENCE.md 4.0 rule 1; STYLE.md "Banner" and "Footer"). They
 // are no part of a template: none can leave them out.
 
 // HeadPaths are the facts that head and foot print.
@@ -87,7 +87,7 @@ func (d *Document) nhsNumber() {
 	d.Phrase(phrase.NoNHSNumber, phrase.AsCode(why))
 }
 
-// version says which version of the plan this is and, where asked, its day.
+// version says which version of the plan this is and, if asked, its day.
 func (d *Document) version(words phrase.ID, dated bool) {
 	plan := child(d.Record, "plan")
 	v := child(plan, "version")

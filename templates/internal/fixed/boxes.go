@@ -51,7 +51,7 @@ func (d *Document) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 	}
 }
 
-// helpNumber is the number of the line, or NHS 111 where no line is open day and night.
+// helpNumber is the number of the line, or NHS 111 if no line is open day and night.
 func (d *Document) helpNumber(h *fact.Help) doc.Text {
 	if h.Line == nil {
 		return d.Made(phrase.NHS111)

@@ -8,8 +8,8 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// The wallet card and the fridge sheet (domain.md 4.2). What stands on them is the program's: a lost
-// card tells everybody that somebody is a patient, so no template adds to it.
+// The wallet card and the fridge sheet (REFERENCE.md 4.2). What stands on them is the program's: a
+// lost card shows everybody that somebody is a patient, so no template adds to it.
 
 // cardPaths are the facts that a card prints or follows.
 var cardPaths = []string{"crisisPlan.contacts[].agreedToBeNamed", "crisisPlan.contacts[].kind",
@@ -127,7 +127,7 @@ func (d *Document) items(nodes []*tree.Node) (texts []doc.Text) {
 	return texts
 }
 
-// allergies are always spoken of, also where nobody asked (domain.md H9).
+// allergies are always spoken of, also where nobody asked (H9).
 func (d *Document) allergies(n *tree.Node) []doc.Text {
 	if items := child(n, "items").Items(); len(items) > 0 {
 		return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {

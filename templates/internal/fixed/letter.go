@@ -22,7 +22,7 @@ const windowLines = 6
 // nameLine is how many letters of a name stand on one of them.
 const nameLine = 40
 
-// LetterAddress is the reader's name and address; none where the letter does not go by post.
+// LetterAddress is the reader's name and address; none if the letter does not go by post.
 func (d *Document) LetterAddress() []doc.Text {
 	reader := child(d.Facts, "reader")
 	switch {
@@ -107,7 +107,7 @@ func (d *Document) ReaderName() bool {
 
 func (d *Document) reference() string { return child(d.Order, "reference").String() }
 
-// letterBanner identifies the reader, never the person (domain.md 4.6).
+// letterBanner identifies the reader, never the person (REFERENCE.md 4.6).
 func (d *Document) letterBanner() (b doc.Banner) {
 	b.Name = d.Make(func() { d.ReaderName() })
 	head := phrase.LetterHead

@@ -5,8 +5,8 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// childBoxes are the two boxes in a letter to a child (domain.md 4.7). Their words are the program's: no
-// template changes whom a child can ring.
+// childBoxes are the two boxes in a letter to a child (REFERENCE.md 4.7). Their words are the
+// program's: no template changes whom a child can ring.
 func childBoxes(d *Document) doc.Block {
 	return doc.EmergencyBoxes{
 		A: doc.EmergencyBox{Title: d.Made(phrase.WorriedTitle), Number: number("0800" + phrase.NBSP + "1111"),
@@ -16,8 +16,8 @@ func childBoxes(d *Document) doc.Block {
 	}
 }
 
-// carerHelp are the words for help at once in letters to adult carers (domain.md 4.6). Only a letter that
-// names the person has the service's own line.
+// carerHelp are the words for help at once in letters to adult carers (REFERENCE.md 4.6). Only a
+// letter that names the person has the service's own line.
 func carerHelp(d *Document) doc.Block {
 	return doc.Section{Heading: d.Made(phrase.CarerHelp), Blocks: []doc.Block{
 		doc.Facts{Rows: []doc.Fact{

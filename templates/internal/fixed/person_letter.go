@@ -8,8 +8,8 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// Letters to the person: they are about their reader, so they carry birth date and NHS number on page
-// 1 and the banner from page 2 (domain.md 4.0 rule 1).
+// Letters to the person: they are about their reader, so they carry birth date and NHS number on
+// page 1 and the banner from page 2 (REFERENCE.md 4.0 rule 1).
 
 // IsPersonLetter reports whether a kind is a letter to the person.
 func IsPersonLetter(k kinds.Kind) bool { return k.Row().Version == kinds.OfLetter }

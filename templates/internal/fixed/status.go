@@ -8,7 +8,7 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// status are the status words of the title and of every footer (domain.md 4.0 rule 8).
+// status are the status words of the title and of every footer (REFERENCE.md 4.0 rule 8).
 func (d *Document) status() {
 	switch s := child(d.Facts, "standing"); {
 	case s == nil || s.Text == fact.StatusUnsigned:
@@ -47,7 +47,7 @@ func (d *Document) statusLine() doc.Text {
 	})
 }
 
-// crisisStatus are the status words of a crisis plan's footer (domain.md 4.0 rule 8).
+// crisisStatus are the status words of a crisis plan's footer (REFERENCE.md 4.0 rule 8).
 func (d *Document) crisisStatus() {
 	c := child(d.Facts, "crisis")
 	switch s := child(c, "standing"); {
@@ -62,7 +62,7 @@ func (d *Document) crisisStatus() {
 	}
 }
 
-// crisisVersion says which version of the crisis plan this is and, where asked, its day.
+// crisisVersion says which version of the crisis plan this is and, if asked, its day.
 func (d *Document) crisisVersion(words phrase.ID, dated bool) {
 	v := child(child(d.Record, "crisisPlan"), "version")
 	if v != nil {

@@ -8,8 +8,8 @@ import (
 	"cpadoc/templates/internal/phrase"
 )
 
-// The builders and ops of blocks. Each op fills a frame of its own and leaves one block, or none
-// where nothing in it is recorded: no heading stands over nothing, no table is empty.
+// The builders and ops of blocks. Each op fills a frame of its own and leaves one block, or none if
+// nothing in it is recorded: no heading stands over nothing, no table is empty.
 
 // block makes an op out of a function that fills one frame.
 type block func(f *filler, o *frame)
@@ -127,7 +127,7 @@ func speaks(t doc.Text) bool {
 	})
 }
 
-// nothing are the words where no more is recorded, or no more is shown to this reader.
+// nothing are the words if no more is recorded, or no more is shown to this reader.
 func (f *filler) nothing(empty []op) doc.Text {
 	switch {
 	case f.copied:
@@ -287,7 +287,7 @@ func buildAction(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
-// inner compiles the text of the child element of that name; none where it is absent.
+// inner compiles the text of the child element of that name; none if it is absent.
 func (c *compiler) inner(e *elem, name string, sc *scope) []op {
 	for _, k := range e.kids {
 		if k.elem != nil && k.elem.name == name {

@@ -98,7 +98,7 @@ func (c *compiler) document(file string, e *elem) *Template {
 	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
 	for _, name := range k.required() {
 		if !c.placed[name] {
-			c.add(e.at, "it keeps people safe (domain.md H32)", "the document has no <%s/>", name)
+			c.add(e.at, "it keeps people safe (H32)", "the document has no <%s/>", name)
 		}
 	}
 	return k

@@ -8,7 +8,7 @@ import (
 // The elements of crisis plans that other plans have no use for.
 
 // buildTopic makes a section of its own, or within a section a part with a smaller heading, so that
-// one fragment serves the crisis plan and the care plan (domain.md H17).
+// one fragment serves the crisis plan and the care plan (H17).
 func buildTopic(c *compiler, e *elem, in context, sc *scope) op {
 	if c.sections > 0 {
 		return buildSubsection(c, e, in, sc)

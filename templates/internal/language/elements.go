@@ -146,7 +146,7 @@ func Vocabulary() map[string][]string {
 // gone are elements that the language once had, and what to write instead.
 var gone = map[string]string{"else": "write <choose> with <when> and <otherwise>"}
 
-// element compiles one element at a place; nil where a fault was reported.
+// element compiles one element at a place; nil if a fault was reported.
 func (c *compiler) element(e *elem, in context, sc *scope) op {
 	c.here = e.at
 	el, ok := elements[e.name]

@@ -47,7 +47,7 @@ type said struct {
 	n     int
 }
 
-// get finds a fact; nil where it is not recorded.
+// get finds a fact; nil if it is not recorded.
 func (f *filler) get(p *path) *tree.Node {
 	n := f.slots[p.slot]
 	for i := range p.keys {
@@ -63,7 +63,7 @@ func (f *filler) get(p *path) *tree.Node {
 	return n
 }
 
-// text fills inline ops; false where a fact in it is not recorded or nothing is said.
+// text fills inline ops; false if a fact in it is not recorded or nothing is said.
 func (f *filler) text(ops []op) (doc.Text, bool) {
 	f.Room()
 	mark, begin, missing := f.Mark(), f.Begin, f.missing

@@ -21,8 +21,7 @@ func buildTicks(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
-// buildWriteIn makes ruled lines; what stands in the element is printed instead where it is
-// recorded.
+// buildWriteIn makes ruled lines; what stands in the element is printed instead if it is recorded.
 func buildWriteIn(c *compiler, e *elem, in context, sc *scope) op {
 	label, lines := c.need(e, "label", sc), c.number(e, "lines", 1, 40, 3)
 	var value []op
@@ -51,8 +50,8 @@ func buildFillLine(c *compiler, e *elem, in context, sc *scope) op {
 	})
 }
 
-// buildSignature makes a line to sign on; what stands in the element is printed instead where it
-// is recorded.
+// buildSignature makes a line to sign on; what stands in the element is printed instead if it is
+// recorded.
 func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
 	name, value := c.need(e, "name", sc), c.textOf(e, sc)
 	or, role := c.may(e, "or", sc), c.may(e, "role", sc)

@@ -10,7 +10,7 @@ import (
 // it stands, with m for what the fragment calls medicine. It is compiled at each place, for the reader
 // of that document.
 
-// fragment returns the root of a fragment's file; nil where there is none.
+// fragment returns the root of a fragment's file; nil if there is none.
 func (c *compiler) fragment(name string) *elem {
 	if e := c.files["fragments/"+name+".xml"]; e != nil && e.name == "fragment" {
 		return e

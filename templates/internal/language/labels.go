@@ -120,8 +120,8 @@ func codesOf(s *tree.Shape) []string {
 	return s.Enum
 }
 
-// labelled returns the words for a fact's codes; a code without words is a fault (design.md 2, the
-// label check).
+// labelled returns the words for a fact's codes; a code without words is a fault (REFERENCE.md
+// 9.2).
 func (c *compiler) labelled(s *tree.Shape, at place) *phrase.Labels {
 	set, general := c.words.Labels[s.Path], c.words.Labels["*"]
 	full := &phrase.Labels{Words: map[string]string{}}

@@ -31,7 +31,7 @@ type Compiled struct {
 }
 
 // Compile reads and checks templates. Errors are *Fault and name every place; nothing is compiled
-// where there are any.
+// if there are any.
 func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
 		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},

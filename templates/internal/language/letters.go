@@ -11,7 +11,7 @@ import (
 // Variants are the letters to carers. Each has exactly one template; a template may serve several.
 var Variants = []letters.Variant{letters.Named, letters.Neutral, letters.Refused, letters.YoungChild, letters.Young}
 
-// letters reads which letters a template is for; nil where it is none.
+// letters reads which letters a template is for; nil if it is none.
 func (c *compiler) letters(k *Template, e *elem) (vs []letters.Variant) {
 	a, ok := e.attr("variants")
 	if !ok && k.Kind != kinds.CarerLetter {
@@ -78,7 +78,7 @@ func (k *Template) required() []string {
 	return row.Blocks
 }
 
-// everyLetter tells of letters without a template: one that is missing would stop people's letters
+// everyLetter reports letters without a template: one that is missing would stop people's letters
 // on the day they are due.
 func (c *compiler) everyLetter(ts []*Template) {
 	have := map[Key]bool{}

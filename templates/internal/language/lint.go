@@ -2,7 +2,7 @@ package language
 
 import "strings"
 
-// lint refuses words that a document of today may not use (domain.md 1.2, X25).
+// lint refuses words that a document of today may not use (REFERENCE.md 1.2, X25).
 func (c *compiler) lint(s string) {
 	lower := strings.ToLower(s)
 	for _, r := range retired {
@@ -12,7 +12,7 @@ func (c *compiler) lint(s string) {
 	}
 }
 
-// retired words and what to say instead (domain.md 1.2). "key worker" is not here: it is a title
+// retired words and what to say instead (REFERENCE.md 1.2). "key worker" is not here: it is a title
 // that a profile may use again.
 var retired = []struct{ word, use string }{
 	{"standard cpa", "say how care is co-ordinated"},

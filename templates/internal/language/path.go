@@ -33,7 +33,7 @@ type path struct {
 // of facts that are worked out, by its name.
 type step struct {
 	key  string
-	slot uint8 // 0 where the name counts
+	slot uint8 // 0 if the name counts
 }
 
 // variable is a name that <each> gives to an item.

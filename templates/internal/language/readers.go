@@ -9,7 +9,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// allowed refuses a fact that the document's reader may not see (design.md 2, the audience check).
+// allowed refuses a fact that the document's reader may not see (REFERENCE.md 9.2).
 func (c *compiler) allowed(p *path, at place) {
 	if c.kind == nil {
 		return
@@ -51,7 +51,7 @@ func (c *compiler) source(s *tree.Shape) {
 	}
 }
 
-// mark counts a fact as printed (design.md 2, the coverage check).
+// mark counts a fact as printed (REFERENCE.md 9.2).
 func (c *compiler) mark(s *tree.Shape) {
 	c.printed[s.Path] = true
 	switch {
@@ -98,7 +98,8 @@ func reachOf(k *Template) (r schema.Reach) {
 	return r
 }
 
-// inReach refuses a fact that a letter may not hold, whatever the consent (domain.md 4.6, "Never").
+// inReach refuses a fact that a letter may not hold, whatever the consent (REFERENCE.md 4.6,
+// "Never").
 func (c *compiler) inReach(p *path, at place) {
 	if c.reach == nil || p.slot == slotOrder || p.shape.Path == "" || p.shape == numberShape {
 		return

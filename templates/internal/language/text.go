@@ -246,7 +246,7 @@ func (t *inliner) text(k kid) {
 	}
 }
 
-// hole reads "path}" or "path as format}" and gives how many bytes it took.
+// hole reads "path}" or "path as format}" and returns how many bytes it took.
 func (t *inliner) hole(s string, at place) int {
 	end := strings.IndexByte(s, '}')
 	if end < 0 {

@@ -7,8 +7,9 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// Attribute says whose words a text is and when they were written down, where the record says so
-// (domain.md 4.0 rule 5). A label of the object around a text is said once, after its first text.
+// Attribute says whose words a text is and when they were written down, if the record says so
+// (REFERENCE.md 4.0 rule 5). A label of the object around a text is said once, after its first
+// text.
 func (w *Writer) Attribute(n *tree.Node) {
 	holder := n
 	for holder.From != nil {

@@ -134,8 +134,8 @@ func (w *Words) distance(b *strings.Builder, from, to record.Date) {
 	w.counted(later, n).write(b, func(int) { writeInt(b, n) })
 }
 
-// monthsBetween counts the whole months from one day to a later one; ends clamp, so that 31
-// January to 28 February is one month (domain.md 5.15).
+// monthsBetween counts the whole months from one day to a later one; ends clamp, so that 31 January
+// to 28 February is one month (REFERENCE.md 5.15).
 func monthsBetween(early, late record.Date) int {
 	m := (int(late.Y)-int(early.Y))*12 + int(late.M) - int(early.M)
 	if late.Before(early.AddMonthsClamped(m)) {

@@ -11,7 +11,7 @@ import (
 type Format struct {
 	Name string
 	Fits func(s *tree.Shape) bool
-	// Put writes the fact; false where there is nothing to say. Labels are those of the fact's codes.
+	// Put writes the fact; false if there is nothing to say. Labels are those of the fact's codes.
 	Put func(w *Writer, l *Labels, n *tree.Node) bool
 }
 
@@ -114,7 +114,7 @@ func Usual(s *tree.Shape) string {
 	return ""
 }
 
-// isNameOfOne tells of names that have a first name.
+// isNameOfOne reports whether a name is one that has a first name.
 func isNameOfOne(s *tree.Shape) bool {
 	return s.Kind == tree.String && strings.HasSuffix(s.Path, ".name") || isPersonName(s)
 }

@@ -10,7 +10,7 @@ import (
 // lists whose objects a reference may name.
 var named = []string{"careTeam", "carers"}
 
-// Person returns the object that a reference names in this view; nil where it names none that this
+// Person returns the object that a reference names in this view; nil if it names none that this
 // reader may see.
 func (w *Writer) Person(ref *tree.Node) *tree.Node {
 	if ref == nil || ref.Text == "" {
@@ -142,7 +142,7 @@ func (w *Writer) Formal(n *tree.Node) bool {
 	return w.FullName(n)
 }
 
-// Dear prints a name as after "Dear": "Mrs Okafor", or the whole name where there is no title.
+// Dear prints a name as after "Dear": "Mrs Okafor", or the whole name if there is no title.
 func (w *Writer) Dear(n *tree.Node) bool {
 	title, family := Child(n, "title"), Child(n, "family")
 	if !Present(title) || !Present(family) {

@@ -9,8 +9,8 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// pattern is a phrase made ready: words, holes for what the program puts in, and groups that are left
-// out where nothing is put into them.
+// pattern is a phrase made ready: words, holes for what the program puts in, and groups that are
+// left out if nothing is put into them.
 type pattern []piece
 
 type piece struct {

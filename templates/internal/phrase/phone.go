@@ -6,7 +6,7 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// Phone groups a number as paper does (domain.md W53); what it does not know stays as written.
+// Phone groups a number as paper does (W53); what it does not know stays as written.
 func (w *Writer) Phone(n *tree.Node) bool {
 	s := n.String()
 	if s == "" {
@@ -49,7 +49,7 @@ func groupPhone(s string) string {
 	return out.String()
 }
 
-// phoneGroups returns the lengths of a British number's groups, nil where it is none that we know.
+// phoneGroups returns the lengths of a British number's groups, nil if it is none that we know.
 func phoneGroups(d string) []int {
 	switch {
 	case len(d) == 3:

@@ -13,8 +13,8 @@ const (
 
 // Tie puts no-break spaces and hyphens where words do not part: dates, times, phone and NHS
 // numbers, "Dr Anand", "section 117", "10 mg", postcodes, "co-ordinator" and double names. The
-// words stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It gives s itself
-// where there is nothing to do.
+// words stay the same when U+00A0 is read as a space and U+2011 as a hyphen. It returns s itself if
+// there is nothing to do.
 func (w *Words) Tie(s string) string {
 	var b strings.Builder
 	return w.tieIn(&b, s)

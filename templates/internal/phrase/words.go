@@ -107,8 +107,8 @@ func (w *Words) SetList(name, text string) error {
 	return nil
 }
 
-// SetPhrase returns a phrase its words; form is the plural that they are for, empty where the phrase does
-// not count.
+// SetPhrase returns a phrase its words; form is the plural that they are for, empty if the phrase
+// does not count.
 func (w *Words) SetPhrase(id ID, form, text string) error {
 	s := &specs[id]
 	if s.counts != (form != "") {

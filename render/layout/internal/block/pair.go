@@ -23,7 +23,7 @@ type half struct {
 	list    doc.List
 }
 
-// lists returns the halves of two sections with a list each; false where they are others.
+// lists returns the halves of two sections with a list each; false if they are others.
 func lists(block doc.Beside) (left, right half, ok bool) {
 	left, okLeft := halfOf(block.Left)
 	right, okRight := halfOf(block.Right)
@@ -51,7 +51,7 @@ func (b *Body) lists(left, right half) bool {
 	return b.sideBySide(&left, &right)
 }
 
-// sideBySide sets both halves whole; false where that would be twice as high as a row may be.
+// sideBySide sets both halves whole; false if that would be twice as high as a row may be.
 func (b *Body) sideBySide(left, right *half) bool {
 	before := b.Flow.Mark()
 	first := len(b.Flow.Strips)
@@ -73,7 +73,7 @@ func (b *Body) sideBySide(left, right *half) bool {
 	return true
 }
 
-// topics sets two lists with smaller headings; false where they would be higher than a row may be.
+// topics sets two lists with smaller headings; false if they would be higher than a row may be.
 func (b *Body) topics(left, right *half) bool {
 	s := b.Draw.Sheet
 	before := b.Flow.Mark()

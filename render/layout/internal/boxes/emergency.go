@@ -76,8 +76,8 @@ func (e *Emergency) onLeave(l *doc.Leave) {
 	}
 }
 
-// row sets both boxes side by side, as high as the taller one, as one strip; false where they
-// do not fit on the page like this.
+// row sets both boxes side by side, as high as the taller one, as one strip; false if they do not
+// fit on the page like this.
 func (e *Emergency) row(both *doc.EmergencyBoxes) bool {
 	s := e.draw.Sheet
 	from, before := len(e.draw.Items), e.draw.Mark()

@@ -69,7 +69,7 @@ func (r *Row) Name(t doc.Text, x, w style.Unit, h typeset.Typeface, elem int32) 
 	}
 }
 
-// Paragraphs adds the texts of a value, each a P of its own where there are several.
+// Paragraphs adds the texts of a value, each a P of its own if there are several.
 func (r *Row) Paragraphs(texts []doc.Text, x, w style.Unit, h typeset.Typeface, elem int32) {
 	for _, t := range texts {
 		e := elem

@@ -30,7 +30,7 @@ func (f *Forms) fillLine(b doc.WriteIn) {
 	f.ruledLines(1, s.Left, s.Width)
 }
 
-// Beside sets two blocks side by side, feet on one line; false where it knows no way to.
+// Beside sets two blocks side by side, feet on one line; false if it knows no way to.
 func (f *Forms) Beside(b doc.Beside) bool {
 	left, ok := b.Left.(doc.WriteIn)
 	if !ok {

@@ -86,7 +86,7 @@ func (f *Forms) option(t doc.Text, l int32) {
 	f.flow.Running(from, n, s.Body.Lead)
 }
 
-// tickRow sets the label at the key column and the boxes beside it; false where that is too high.
+// tickRow sets the label at the key column and the boxes beside it; false if that is too high.
 func (f *Forms) tickRow(b doc.Ticks) bool {
 	s := f.draw.Sheet
 	from, before := len(f.draw.Items), f.draw.Mark()
@@ -112,7 +112,7 @@ func (f *Forms) tickRow(b doc.Ticks) bool {
 	return true
 }
 
-// tickFour sets up to four boxes in one row; false where a label needs a second line.
+// tickFour sets up to four boxes in one row; false if a label needs a second line.
 func (f *Forms) tickFour(b doc.Ticks) bool {
 	s := f.draw.Sheet
 	if len(b.Options) > len(s.FourX) {

@@ -158,8 +158,8 @@ func (f *fridge) numbers(card *doc.Card) {
 	f.flow.Above = flow.Title
 }
 
-// box sets a box of lines, beside a number where there is one. Lines that would fill the page
-// part over it.
+// box sets a box of lines, beside a number if there is one. Lines that would fill the page part
+// over it.
 func (f *fridge) box(lines []line, number doc.Text, p boxes.Place) {
 	s := f.draw.Sheet
 	x, w := p.Inner(s)

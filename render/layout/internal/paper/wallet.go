@@ -10,7 +10,7 @@ import (
 	"cpadoc/render/style"
 )
 
-// cardItems is the most that a card holds of each list (domain.md 4.2).
+// cardItems is the most that a card holds of each list (REFERENCE.md 4.2).
 const cardItems = 3
 
 // wallet sets a wallet card: one size in every edition. What has no room is left out as whole items

@@ -27,7 +27,7 @@ type Breaker struct {
 type End struct {
 	End, Next Place // the last word's end and the next word's start
 	Join      bool  // a space or line end was left out between the two
-	OK        bool  // false where the text is used up
+	OK        bool  // false if the text is used up
 }
 
 // Line finds where the line that begins at start ends. When the text is used up, OK is false
@@ -77,7 +77,7 @@ func (b *Breaker) Line(start Place) End {
 	return End{End: Place{len(b.Text), 0}}
 }
 
-// or is the best chance, or where there is none a cut within a word.
+// or is the best chance, or if there is none a cut within a word.
 func (b *Breaker) or(best End, here Place) End {
 	if best.OK {
 		return best

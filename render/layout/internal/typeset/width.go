@@ -28,7 +28,7 @@ func asciiWidths() (w [2][128]uint16) {
 }
 
 // glyph finds a letter; one that no font has is as wide as a question mark, and the check of what
-// can be printed reports it long before (domain.md X99).
+// can be printed reports it long before (X99).
 func glyph(r rune) font.Glyph {
 	if r == '\t' {
 		r = ' '
