@@ -197,7 +197,7 @@ func TestFitAgreesWithJudge(t *testing.T) {
 		if root == nil {
 			t.Fatalf("record %d is not parsed: %s", i, faultsOf(&l.parser))
 		}
-		var f fitter
+		var f fastValidator
 		f.fit(root, recordShape(), tree.VisPerson)
 		objections := judged(recordJudge(), root)
 		if !f.doubt {

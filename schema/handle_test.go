@@ -117,7 +117,7 @@ func TestHandlesReachEverything(t *testing.T) {
 				t.Fatal(err)
 			}
 			root := (&parser{arena: new(arena)}).parse(b)
-			(&fitter{}).fit(root, shape, tree.VisPerson)
+			(&fastValidator{}).fit(root, shape, tree.VisPerson)
 			handle := reflect.ValueOf(record.RecordOf(root))
 			if shape == profileShape() {
 				handle = reflect.ValueOf(record.ProfileOf(root))
@@ -141,7 +141,7 @@ func TestAbsentHandles(t *testing.T) {
 		t.Errorf("nothing leads to %d nodes", len(r.seen))
 	}
 	root := (&parser{arena: new(arena)}).parse([]byte(`{"reviews":{}}`))
-	(&fitter{}).fit(root, recordShape(), tree.VisPerson)
+	(&fastValidator{}).fit(root, recordShape(), tree.VisPerson)
 	next := record.RecordOf(root).Reviews().Next()
 	if got := next.Date().Pointer(); got != "/reviews/next" || next.Recorded() || next.Date().Around() != root.Kids[0] {
 		t.Errorf("the day of a review that is missing stands at %q", got)

@@ -96,7 +96,7 @@ func NewLoader(o Options) *Loader {
 		l.limits = check.LimitsOf(o.Profile.DayLimits())
 	}
 	l.parser.arena = new(arena)
-	l.parser.door.draws = o.Draws
+	l.parser.cleaner.draws = o.Draws
 	return l
 }
 
@@ -143,7 +143,7 @@ func (l *Loader) tree(p *places, shape *tree.Shape) (*tree.Node, []finding.Findi
 		line, col := p.at(int(root.Offset))
 		return nil, []finding.Finding{unread(p.raw.File, line, col, notARecord)}
 	}
-	f := &fitter{bad: l.bad[:0]}
+	f := &fastValidator{bad: l.bad[:0]}
 	f.fit(root, shape, tree.VisPerson)
 	l.bad = f.bad
 	found := l.unprintable(f.bad)
@@ -213,14 +213,14 @@ func objections(all []objection) []finding.Finding {
 // itself: whoever makes a document asks Checked.Unprintable about each fact on it.
 func (l *Loader) unprintable(bad []*tree.Node) []finding.Finding {
 	var out []finding.Finding
-	door, last, words := &l.parser.door, rune(-1), ""
+	cleaner, last, words := &l.parser.cleaner, rune(-1), ""
 	for _, n := range bad {
 		f := finding.Finding{Rule: "X99", Severity: finding.Error, Pointer: n.Pointer(),
 			Hint: "write it in other characters, or remove it"}
-		r := door.refused(n.Text)
+		r := cleaner.refused(n.Text)
 		if l.o.Mark && isFreeText(n) {
-			n.Text = door.markUndrawn(n.Text)
-			if still := door.refused(n.Text); still >= 0 {
+			n.Text = cleaner.markUndrawn(n.Text)
+			if still := cleaner.refused(n.Text); still >= 0 {
 				r = still
 			} else {
 				n.Bad, f.Severity, f.Hint = false, finding.Warning, "it is printed as its number in square brackets"

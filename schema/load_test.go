@@ -139,7 +139,7 @@ func TestSamplesPlainlyFit(t *testing.T) {
 		}
 		p.arena.reset()
 		root := p.parse(b)
-		var f fitter
+		var f fastValidator
 		f.fit(root, recordShape(), 0)
 		if f.doubt {
 			t.Errorf("%s is in doubt: %v", name, judged(recordJudge(), root))

@@ -15,20 +15,20 @@ const (
 )
 
 // parser reads one JSON text in a single strict pass: RFC 8259, valid UTF-8, no lone surrogates,
-// no name twice in an object. Texts come out cleaned by the door (text.go).
+// no name twice in an object. Texts come out cleaned by the textCleaner (text.go).
 type parser struct {
-	arena *arena
-	door  door
-	b     []byte
-	s     string // the same bytes: plain texts are cut from it without copying
-	i     int
-	depth int
-	count int
-	kids  []*tree.Node // of the objects and arrays that are open, innermost last
-	buf   []byte       // for texts with escapes
-	fault fault
-	at    int // byte offset of the fault
-	other int // faultTwice: offset of the first of the two
+	arena   *arena
+	cleaner textCleaner
+	b       []byte
+	s       string // the same bytes: plain texts are cut from it without copying
+	i       int
+	depth   int
+	count   int
+	kids    []*tree.Node // of the objects and arrays that are open, innermost last
+	buf     []byte       // for texts with escapes
+	fault   fault
+	at      int // byte offset of the fault
+	other   int // faultTwice: offset of the first of the two
 }
 
 // parse returns the tree of b, or nil with p.fault and p.at set. Nodes live in the arena.

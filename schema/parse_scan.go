@@ -31,9 +31,9 @@ func (p *parser) text(n *tree.Node) bool {
 	case seen == 0 && p.b[from] != ' ':
 		n.Text = p.s[from : p.i-1]
 	case seen&clsEnd == 0:
-		n.Text, n.Bad = p.door.clean(p.s[from : p.i-1])
+		n.Text, n.Bad = p.cleaner.clean(p.s[from : p.i-1])
 	default:
-		n.Text, n.Bad = p.door.clean(string(p.buf))
+		n.Text, n.Bad = p.cleaner.clean(string(p.buf))
 	}
 	return true
 }
@@ -217,7 +217,7 @@ const (
 	clsEnd     class = 1 << iota // quote and backslash; as what was seen: an escape
 	clsControl                   // may not stand bare in a string
 	clsHigh                      // part of a character beyond ASCII
-	clsDelete                    // U+007F, which the door refuses
+	clsDelete                    // U+007F, which the textCleaner refuses
 )
 
 var classes = func() (t [256]class) {

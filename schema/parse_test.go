@@ -129,7 +129,7 @@ func compare(t *testing.T, b []byte, n *tree.Node, want any) {
 			compare(t, b, k, w[i])
 		}
 	case string:
-		if clean, _ := (&door{}).clean(w); n.Kind != tree.String || n.Text != clean {
+		if clean, _ := (&textCleaner{}).clean(w); n.Kind != tree.String || n.Text != clean {
 			t.Errorf("%q: text %q, want %q", b, n.Text, w)
 		}
 	case json.Number:
@@ -289,7 +289,7 @@ func tokens(a *arena, d *jsontext.Decoder) error {
 			}
 			n = a.node()
 			n.Kind = tree.String
-			n.Text, n.Bad = (&door{}).clean(tok.String())
+			n.Text, n.Bad = (&textCleaner{}).clean(tok.String())
 		case '0':
 			n = a.node()
 			n.Kind, n.Text = tree.Number, tok.String()

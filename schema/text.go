@@ -8,12 +8,12 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// door is the one place where text of a record is cleaned; the table stands in ARCHITECTURE.md.
-type door struct {
+// textCleaner is the one place where text of a record is cleaned; the table stands in ARCHITECTURE.md.
+type textCleaner struct {
 	draws func(rune) bool // whether a letter can be printed; nil for every letter
 }
 
-// fate is what the door does with a character.
+// fate is what the textCleaner does with a character.
 type fate uint8
 
 const (
@@ -29,7 +29,7 @@ const (
 // clean returns the text as documents print it, and whether it holds a character that they may not
 // print. Nothing that can be seen is ever dropped; a text of nothing but white space becomes empty,
 // which the schema refuses. s is valid UTF-8.
-func (d *door) clean(s string) (text string, bad bool) {
+func (d *textCleaner) clean(s string) (text string, bad bool) {
 	fold, inert := false, true
 	for i := 0; i < len(s); {
 		if c := s[i]; c >= 0x20 && c < 0x7f || c == '\n' {
@@ -63,7 +63,7 @@ func (d *door) clean(s string) (text string, bad bool) {
 func isInert(r rune) bool { return r < 0x300 || r >= 0x2010 && r <= 0x2027 }
 
 // undrawn returns the first letter of s that no font draws, -1 if there is none.
-func (d *door) undrawn(s string) rune {
+func (d *textCleaner) undrawn(s string) rune {
 	for i := 0; i < len(s); {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
@@ -78,7 +78,7 @@ func (d *door) undrawn(s string) rune {
 }
 
 // refused returns the first character of a cleaned text that is bad, -1 if there is none.
-func (d *door) refused(s string) rune {
+func (d *textCleaner) refused(s string) rune {
 	for _, r := range s {
 		if fateOf(r) == fateRefuse || r >= utf8.RuneSelf && d.draws != nil && !d.draws(r) {
 			return r
@@ -204,7 +204,7 @@ func scriptOf(r rune) string {
 
 // markUndrawn puts "[character U+1F600]" in the place of every letter that no font draws. Control
 // characters stay, and stay refused.
-func (d *door) markUndrawn(s string) string {
+func (d *textCleaner) markUndrawn(s string) string {
 	var b strings.Builder
 	for _, r := range s {
 		if r >= utf8.RuneSelf && fateOf(r) != fateRefuse && !d.draws(r) {

@@ -53,7 +53,7 @@ var cleaned = []struct {
 }
 
 func TestClean(t *testing.T) {
-	d := door{draws: european}
+	d := textCleaner{draws: european}
 	for _, c := range cleaned {
 		got, bad := d.clean(c.in)
 		if got != c.want || bad != c.bad {
@@ -86,7 +86,7 @@ func TestDescribe(t *testing.T) {
 }
 
 func TestMarkUndrawn(t *testing.T) {
-	d := door{draws: european}
+	d := textCleaner{draws: european}
 	if got := d.markUndrawn("so 😀\x00!"); got != "so [character U+1F600]\x00!" {
 		t.Errorf("%q", got)
 	}
@@ -108,7 +108,7 @@ func TestInertLetters(t *testing.T) {
 
 // TestCleanLosesNothing: every character that can be seen is still there, in order.
 func TestCleanLosesNothing(t *testing.T) {
-	d := door{}
+	d := textCleaner{}
 	for r := rune(0); r <= unicode.MaxRune; r++ {
 		if !utf8.ValidRune(r) || !unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S) {
 			continue
@@ -123,7 +123,7 @@ func TestCleanLosesNothing(t *testing.T) {
 // checkClean holds for any text.
 func checkClean(t *testing.T, s string) {
 	t.Helper()
-	d := door{draws: european}
+	d := textCleaner{draws: european}
 	got, bad := d.clean(s)
 	if !utf8.ValidString(got) || !norm.NFC.IsNormalString(got) {
 		t.Errorf("%q became %q: not NFC", s, got)
@@ -180,7 +180,7 @@ func BenchmarkClean(b *testing.B) {
 		"latin": strings.Repeat("Żółw sięgnął po café – it’s ", 25),
 	} {
 		b.Run(name, func(b *testing.B) {
-			d := door{draws: european}
+			d := textCleaner{draws: european}
 			b.SetBytes(int64(len(s)))
 			for b.Loop() {
 				d.clean(s)

@@ -12,16 +12,16 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// fitter holds a tree against a shape. It gives every node its shape and its visibility, and
+// fastValidator holds a tree against a shape. It gives every node its shape and its visibility, and
 // reports whether the tree plainly fits. What does not plainly fit is for the judge to decide: a
 // doubt is not yet a fault.
-type fitter struct {
+type fastValidator struct {
 	doubt bool
 	bad   []*tree.Node // texts with a character that may not be printed
 }
 
 // fit gives n and what is below it their shapes. vis is the visibility of what n stands in.
-func (f *fitter) fit(n *tree.Node, s *tree.Shape, vis tree.Visibility) {
+func (f *fastValidator) fit(n *tree.Node, s *tree.Shape, vis tree.Visibility) {
 	n.Shape, n.Slot, n.Vis = s, s.Slot, max(vis, s.Vis)
 	if s.Judge {
 		f.doubt = true
@@ -42,13 +42,13 @@ func (f *fitter) fit(n *tree.Node, s *tree.Shape, vis tree.Visibility) {
 	}
 }
 
-func (f *fitter) must(ok bool) {
+func (f *fastValidator) must(ok bool) {
 	if !ok {
 		f.doubt = true
 	}
 }
 
-func (f *fitter) text(n *tree.Node, s *tree.Shape) {
+func (f *fastValidator) text(n *tree.Node, s *tree.Shape) {
 	if n.Bad {
 		f.bad = append(f.bad, n)
 	}
@@ -76,7 +76,7 @@ func fitsLength(t string, s *tree.Shape) bool {
 }
 
 // number accepts whole numbers in plain digits. 1.0 and 1e2 are whole as well: the judge knows.
-func (f *fitter) number(n *tree.Node, s *tree.Shape) {
+func (f *fastValidator) number(n *tree.Node, s *tree.Shape) {
 	v, ok := plainInt(n.Text)
 	n.Num = v
 	f.must(ok && s.Kind == tree.Number && s.Integer && s.Enum == nil &&
@@ -100,7 +100,7 @@ func plainInt(t string) (v int64, ok bool) {
 	return v, true
 }
 
-func (f *fitter) array(n *tree.Node, s *tree.Shape) {
+func (f *fastValidator) array(n *tree.Node, s *tree.Shape) {
 	f.must(s.Kind == tree.Array && s.Enum == nil &&
 		len(n.Kids) >= s.MinItems && (s.MaxItems == 0 || len(n.Kids) <= s.MaxItems))
 	if s.Items == nil {
@@ -112,7 +112,7 @@ func (f *fitter) array(n *tree.Node, s *tree.Shape) {
 	}
 }
 
-func (f *fitter) object(n *tree.Node, s *tree.Shape) {
+func (f *fastValidator) object(n *tree.Node, s *tree.Shape) {
 	f.must((s.Kind == tree.Object || s.LabelledText) && s.Enum == nil)
 	if s.Open && s.Props == nil {
 		n.Vis = tree.VisThirdParty // extensions are read by nobody
@@ -174,7 +174,7 @@ func anyThere(n *tree.Node, names []string) bool {
 	return slices.ContainsFunc(n.Kids, func(k *tree.Node) bool { return slices.Contains(names, k.Key) })
 }
 
-// prepare fills in what the fitter and views need of every shape.
+// prepare fills in what the fastValidator and views need of every shape.
 func prepare(s *tree.Shape) *tree.Shape {
 	for i, r := range readerOrder {
 		if slices.Contains(s.Readers, r) {

@@ -134,7 +134,7 @@ func verdict(schema string, instance []byte) (valid, ok bool) {
 	if root == nil {
 		return false, false
 	}
-	f := &fitter{}
+	f := &fastValidator{}
 	f.fit(root, shape, tree.VisPerson)
 	return !f.doubt || len(judged(judge, root)) == 0, true
 }

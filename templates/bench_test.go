@@ -13,7 +13,7 @@ func BenchmarkBuild(b *testing.B) {
 	for _, name := range []string{"01-full-on-cpa", "08-turns-65-a-day-over-twelve-months"} {
 		b.Run(name, func(b *testing.B) {
 			v := checked(b, name, sampleFiles(b)[name], p).For(schema.Person, schema.Consent{})
-			o := Order{Profile: p, AsOf: asOf}
+			o := Params{Profile: p, AsOf: asOf}
 			s := Default()
 			b.ReportAllocs()
 			for b.Loop() {

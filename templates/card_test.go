@@ -19,7 +19,7 @@ func cardOf(t *testing.T, kind kinds.Kind, data []byte, hidden bool) doc.Card {
 		consent.Excludes = []record.Part{record.PartWhereabouts}
 	}
 	v := checked(t, "x", data, p).For(schema.Person, consent)
-	switch b := Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Hidden: hidden}).Blocks[0].(type) {
+	switch b := Default().Build(kind, v, Params{Profile: p, AsOf: asOf, Hidden: hidden}).Blocks[0].(type) {
 	case doc.WalletCard:
 		return b.Card
 	case doc.FridgeSheet:
@@ -201,18 +201,18 @@ func TestPlanLetterAddress(t *testing.T) {
 		"lines": []any{"1 Canary Road"}, "postcode": "HV1 1AA", "from": "2026-11-01", "to": "2026-11-30"}, "person", "temporaryAddress")
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
-	head := func(o Order) string {
+	head := func(o Params) string {
 		o.Profile = p
 		l := Default().Build(kinds.PlanLetter, v, o).Blocks[0].(doc.Letter)
 		return saidBy(&doc.Doc{Blocks: []doc.Block{doc.Letter{Address: l.Address, ByHand: l.ByHand}}})
 	}
-	if got := head(Order{AsOf: asOf, Posted: true}); !strings.HasPrefix(got, "Joan Tickner\nCanary House\n1 Canary Road\nHV1") {
+	if got := head(Params{AsOf: asOf, Posted: true}); !strings.HasPrefix(got, "Joan Tickner\nCanary House\n1 Canary Road\nHV1") {
 		t.Errorf("while she stays there: %q", got)
 	}
-	if got := head(Order{AsOf: asOf.AddDays(30), Posted: true}); !strings.Contains(got, "6 Priory Walk") || strings.Contains(got, "Canary") {
+	if got := head(Params{AsOf: asOf.AddDays(30), Posted: true}); !strings.Contains(got, "6 Priory Walk") || strings.Contains(got, "Canary") {
 		t.Errorf("when she is back: %q", got)
 	}
-	if got := head(Order{AsOf: asOf}); got != "By hand\n" {
+	if got := head(Params{AsOf: asOf}); got != "By hand\n" {
 		t.Errorf("by hand: %q", got)
 	}
 }

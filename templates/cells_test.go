@@ -35,7 +35,7 @@ func TestCellsHaveValues(t *testing.T) {
 		if c == nil || !c.Record().Plan().Recorded() {
 			continue
 		}
-		d := Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf})
+		d := Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Params{Profile: p, AsOf: asOf})
 		for _, table := range tables(d.Blocks) {
 			for _, row := range table.Rows {
 				for _, cell := range row {

@@ -232,7 +232,7 @@ var (
 // its state and scope as care says them, whatever of it the person may not read; and who signs where is what care says.
 func (a *agreement) plan(p *schema.Profile) {
 	v := a.c.For(schema.Person, schema.Consent{})
-	all := wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
+	all := wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf}))
 	_, rows, _ := strings.Cut(all, "\nWho can see what\n")
 	rows, _, _ = strings.Cut(rows, "\nHelp for people who support me\n")
 	for _, l := range care.Decisions(a.c.Record(), asOf) {

@@ -58,7 +58,7 @@ func TestACopyStatesNothingOfItsOwn(t *testing.T) {
 				continue
 			}
 			for _, crisis := range []string{"inline", "both", "separate"} {
-				o := Order{Profile: p, AsOf: asOf, Crisis: crisis}
+				o := Params{Profile: p, AsOf: asOf, Crisis: crisis}
 				whole := ownWords(Default().Build(kind, c.For(schema.Team, schema.Consent{}), o))
 				maps.Copy(whole, ownWords(Default().Build(kind, c.For(schema.Person, schema.Consent{}), o)))
 				views := readersOfCopies(c, row.Scope)

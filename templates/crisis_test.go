@@ -152,7 +152,7 @@ func TestEmergencyBoxes(t *testing.T) {
 	p := *sampleProfile(t)
 	p.Root = withoutKey(p.Root, "crisisLines")
 	v := checked(t, "x", none, &p).For(schema.Person, schema.Consent{})
-	said := strings.ReplaceAll(saidBy(Default().Build(kinds.CrisisPlan, v, Order{Profile: &p, AsOf: asOf})), "\u00a0", " ")
+	said := strings.ReplaceAll(saidBy(Default().Build(kinds.CrisisPlan, v, Params{Profile: &p, AsOf: asOf})), "\u00a0", " ")
 	for _, want := range []string{"\n111\nNHS 111, choose 2.", "NHS 111 SignVideo", "18001 111", "999 BSL app", "18000",
 		"Outside these hours: ring NHS 111, choose 2."} {
 		if !strings.Contains(said, want) {

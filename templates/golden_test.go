@@ -51,7 +51,7 @@ func carePlan(t testing.TB, name string, data []byte, crisis string) *doc.Doc {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, name, data, p).For(schema.Person, schema.Consent{})
-	return Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: crisis})
+	return Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf, Crisis: crisis})
 }
 
 func sampleFiles(t testing.TB) map[string][]byte {
@@ -85,7 +85,7 @@ func TestGolden(t *testing.T) {
 				t.Skip("it has no plan")
 			}
 			v := c.For(schema.Person, schema.Consent{})
-			got := dump(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
+			got := dump(Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf}))
 			golden(t, "testdata/golden/"+name+".txt", got)
 		})
 	}
@@ -132,7 +132,7 @@ func paper(t testing.TB, kind kinds.Kind, name string, data []byte) *doc.Doc {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, name, data, p).For(audienceOf(t, kind), schema.Consent{})
-	return Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Reference: "K7M4-Q2TX", Posted: true})
+	return Default().Build(kind, v, Params{Profile: p, AsOf: asOf, Reference: "K7M4-Q2TX", Posted: true})
 }
 
 func audienceOf(t testing.TB, kind kinds.Kind) schema.Audience {

@@ -30,7 +30,7 @@ func planBy(t *testing.T, s *Set, data []byte) string {
 	t.Helper()
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
-	return wordsOf(s.Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
+	return wordsOf(s.Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf}))
 }
 
 // TestLanguageIsDescribed: LANGUAGE.md has every element with its attributes and every format, and no other.
@@ -83,7 +83,7 @@ func TestChoose(t *testing.T) {
 		"B.": cut(t, data, "person", "pronouns"), "C.": change(t, cut(t, data, "person", "pronouns"), "draft", "plan", "status")} {
 		p := sampleProfile(t)
 		v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
-		if all := wordsOf(s.Build(kinds.ReviewInvitation, v, Order{Profile: p, AsOf: asOf})); !strings.Contains(all, "\n"+want+"\n") {
+		if all := wordsOf(s.Build(kinds.ReviewInvitation, v, Params{Profile: p, AsOf: asOf})); !strings.Contains(all, "\n"+want+"\n") {
 			t.Errorf("it does not say %s", want)
 		}
 	}
@@ -308,7 +308,7 @@ func TestAnotherLanguage(t *testing.T) {
 	p := sampleProfile(t)
 	data := change(t, sampleFiles(t)["03-disagrees"], "2026-09-20", "plan", "createdOn")
 	v := checked(t, "x", change(t, data, []any{"braille", "audio"}, "communication", "formats"), p).For(schema.Person, schema.Consent{})
-	d := s.Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf})
+	d := s.Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf})
 	all := wordsOf(d)
 	for _, want := range []string{"nroB ", "nI esu.", "pleH noos, yad ro thgin:", "SHN rebmun ", "sA ta 2026, November 20",
 		"2026, September 20; a pair of 2; elliarb & oidua", "elpmaS, ton a laer nosrep"} {

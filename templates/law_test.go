@@ -42,7 +42,7 @@ func copiesOf(c *schema.Checked, kind kinds.Kind, p *schema.Profile) map[schema.
 	out := map[schema.Audience]string{}
 	for _, reader := range []schema.Audience{schema.Person, schema.GP, schema.Professional, schema.Team, schema.Carer} {
 		v := c.For(reader, schema.Consent{Scope: record.ScopeAll})
-		out[reader] = wordsOf(Default().Build(kind, v, Order{Profile: p, AsOf: asOf}))
+		out[reader] = wordsOf(Default().Build(kind, v, Params{Profile: p, AsOf: asOf}))
 	}
 	return out
 }
@@ -236,7 +236,7 @@ func TestFindingsAndPapersAgreeOnWhomToName(t *testing.T) {
 			"crisisPlan": set{"status": "present", "contacts": contacts, "respondsBestTo": best}}
 		c := checked(t, "x", schematest.JSON(t, household), p)
 		copies := copiesOf(c, kinds.CrisisPlan, p)
-		copies["card"] = wordsOf(Default().Build(kinds.WalletCard, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+		copies["card"] = wordsOf(Default().Build(kinds.WalletCard, c.For(schema.Person, schema.Consent{}), Params{Profile: p, AsOf: asOf}))
 		for reader, words := range copies {
 			for _, k := range c.Record().CrisisPlan().Contacts().All() {
 				named, kept := strings.Contains(words, k.Label().String()), foundAt(c, k.Pointer(), "X52")
@@ -266,7 +266,7 @@ func planOf(t *testing.T, changes ...set) (*schema.Checked, string) {
 	t.Helper()
 	p := sampleProfile(t)
 	c := checked(t, "x", schematest.JSON(t, changes...), p)
-	return c, wordsOf(Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+	return c, wordsOf(Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Params{Profile: p, AsOf: asOf}))
 }
 
 const checkingTheAct = "We are checking which parts of the Mental Health Act apply."
@@ -323,7 +323,7 @@ func TestADecisionStandsWithoutTheBirthDateInTheView(t *testing.T) {
 	v := c.For(schema.GP, schema.Consent{})
 	person := record.RecordOf(v.Record().Node()).Person().Node()
 	person.Kids = slices.DeleteFunc(person.Kids, func(n *tree.Node) bool { return n.Key == "dateOfBirth" })
-	if got := standsAs(wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf})), "One medicine."); got != "decision" {
+	if got := standsAs(wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf})), "One medicine."); got != "decision" {
 		t.Errorf("the copy prints it as %q", got)
 	}
 }

@@ -23,7 +23,7 @@ func TestLedger(t *testing.T) {
 		v := c.For(schema.Person, schema.Consent{})
 		var all []*doc.Doc
 		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan, kinds.PlanLetter, kinds.FormatSlip, kinds.FridgeSheet} {
-			all = append(all, Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both", Posted: true}))
+			all = append(all, Default().Build(kind, v, Params{Profile: p, AsOf: asOf, Crisis: "both", Posted: true}))
 		}
 		for _, n := range missingFacts(v.Record().Node(), all...) {
 			if listed[n.Shape.Path] == "" && !decides(n) {
@@ -120,7 +120,7 @@ func TestNoFactHangsOnAnother(t *testing.T) {
 	p := sampleProfile(t)
 	for _, name := range []string{"01-full-on-cpa", "03-disagrees"} {
 		v := checked(t, name, sampleFiles(t)[name], p).For(schema.Person, schema.Consent{})
-		o := Order{Profile: p, AsOf: asOf, Crisis: "both"}
+		o := Params{Profile: p, AsOf: asOf, Crisis: "both"}
 		before := placedIn(Default().Build(kinds.CarePlan, v, o))
 		tried := 0
 		for _, gone := range optionalLeaves(v.Record().Node()) {

@@ -38,7 +38,7 @@ func copyReached(parent, n *tree.Node, r schema.Reach) *tree.Node {
 
 // letter fills the letter to a carer, or a carer's own page, that a view is for. The letters CA-N and
 // CA-R come out alike in every word: they share a template, and nothing in it can tell them apart.
-func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
+func (s *Set) letter(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	t := s.template(kind, v.Terms().Variant)
 	terms := *v.Terms()
 	if terms.Variant == letters.Refused {
@@ -64,7 +64,7 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
 
 // letterNode is what a letter may ask of its order: what every order has, the reference and how it
 // goes.
-func (o *Order) letterNode(reader schema.Audience) *tree.Node {
+func (o *Params) letterNode(reader schema.Audience) *tree.Node {
 	n := o.node(reader)
 	way := fixed.ByHand
 	if o.Posted {

@@ -23,7 +23,7 @@ func letterOf(t testing.TB, data []byte, carer int, v letters.Variant, posted bo
 	t.Helper()
 	p := sampleProfile(t)
 	c := checked(t, "x", data, p)
-	return Default().Build(kinds.CarerLetter, c.ForLetter(carer, v, asOffered), Order{AsOf: asOf, Profile: p,
+	return Default().Build(kinds.CarerLetter, c.ForLetter(carer, v, asOffered), Params{AsOf: asOf, Profile: p,
 		Reference: "K7M4-Q2TX", Posted: posted})
 }
 
@@ -39,7 +39,7 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[l.Variant]++
-			d := Default().Build(kinds.CarerLetter, c.ForLetter(l.Carer.Index(), l.Variant, asOffered), Order{AsOf: asOf, Profile: p,
+			d := Default().Build(kinds.CarerLetter, c.ForLetter(l.Carer.Index(), l.Variant, asOffered), Params{AsOf: asOf, Profile: p,
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer.Index(), l.Variant), dump(d))
 		}
@@ -48,7 +48,7 @@ func TestLetterGolden(t *testing.T) {
 				continue
 			}
 			made[letters.None]++
-			d := Default().Build(kinds.CarerPage, c.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
+			d := Default().Build(kinds.CarerPage, c.ForOwnPage(s, asOf), Params{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-page.txt", name, s.Carer.Index()), dump(d))
 		}
 	}
@@ -124,7 +124,7 @@ func TestLettersReachNoFurther(t *testing.T) {
 				}
 			}
 			mine := fmt.Sprintf("/carers/%d/", l.Carer.Index())
-			d := Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
+			d := Default().Build(kinds.CarerLetter, v, Params{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"})
 			for _, s := range spansOf(d) {
 				at := s.Origin.Pointer
 				switch {
@@ -238,7 +238,7 @@ func TestNameToUse(t *testing.T) {
 	data := change(t, sampleFiles(t)["04-five-carers"], "Cal", "sharing", 3, "nameToUse")
 	p := sampleProfile(t)
 	v := checked(t, "x", data, p).ForLetter(3, letters.Named, asOffered)
-	all := wordsOf(Default().Build(kinds.CarerLetter, v, Order{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
+	all := wordsOf(Default().Build(kinds.CarerLetter, v, Params{AsOf: asOf, Profile: p, Reference: "K7M4-Q2TX"}))
 	if !strings.Contains(all, "You help look after Cal.") || strings.Contains(all, "Carrie") {
 		t.Error("the letter uses another name")
 	}
@@ -284,7 +284,7 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 			if s.Where != care.OwnPage || !s.Carer.ID().Is("carer-dot") {
 				continue
 			}
-			all := wordsOf(Default().Build(kinds.CarerPage, k.ForOwnPage(s, asOf), Order{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
+			all := wordsOf(Default().Build(kinds.CarerPage, k.ForOwnPage(s, asOf), Params{AsOf: asOf, Profile: p, Reference: "T6JV-2MWA"}))
 			if strings.Contains(all, "Signed on 2 November 2026") != c.signed || strings.Contains(all, "Not yet signed.") == c.signed {
 				t.Errorf("%+v: the page says otherwise", c)
 			}

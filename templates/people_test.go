@@ -98,7 +98,7 @@ func TestFindingsAndPlanAgreeOnPeople(t *testing.T) {
 		hash := care.ContentHash(checked(t, "x", data, p).Record(), data)
 		data = bytes.ReplaceAll(data, []byte(itsOwn), []byte(hash))
 		h := &people{t: t, c: checked(t, "x", data, p), seen: seen}
-		h.page = wordsOf(Default().Build(kinds.CarePlan, h.c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+		h.page = wordsOf(Default().Build(kinds.CarePlan, h.c.For(schema.Person, schema.Consent{}), Params{Profile: p, AsOf: asOf}))
 		h.leads()
 		h.reviews()
 		h.agreement()

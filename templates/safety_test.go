@@ -150,7 +150,7 @@ func TestOrigins(t *testing.T) {
 		v := c.For(schema.Person, schema.Consent{})
 		facts := pointers(v.Record().Node())
 		service := pointers(p.Root)
-		d := Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: "both"})
+		d := Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf, Crisis: "both"})
 		for _, s := range spansOf(d) {
 			if s.Origin == (doc.Origin{}) {
 				continue
@@ -189,7 +189,7 @@ func TestNoIdIsPrinted(t *testing.T) {
 		}
 		tried += len(ids)
 		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
-			for _, s := range spansOf(Default().Build(kind, v, Order{Profile: p, AsOf: asOf, Crisis: "both"})) {
+			for _, s := range spansOf(Default().Build(kind, v, Params{Profile: p, AsOf: asOf, Crisis: "both"})) {
 				if ids[strings.TrimSpace(s.Text)] {
 					t.Errorf("%s: %s prints the id at %s", name, kind, s.Origin.Pointer)
 				}
@@ -228,7 +228,7 @@ func TestCopies(t *testing.T) {
 		for _, scope := range []record.Scope{record.ScopeNone, record.ScopeCarePlan, record.ScopeCrisisPlan, record.ScopeAll} {
 			v := c.For(a, schema.Consent{Scope: scope, Excludes: []record.Part{record.PartMedicines}, Carer: "none"})
 			seen := pointers(v.Record().Node())
-			d := Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf, Crisis: "inline"})
+			d := Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf, Crisis: "inline"})
 			for _, s := range spansOf(d) {
 				if s.Origin.Record == c.ID() && seen[s.Origin.Pointer] == nil {
 					t.Errorf("%s %s: %s was withheld and is printed", a, record.Word(scope), s.Origin.Pointer)
@@ -249,9 +249,9 @@ func TestRestrictedLocation(t *testing.T) {
 	data = change(t, data, "Farmhouse venue", "reviews", "next", "place")
 	c := checked(t, "x", data, p)
 	places := []string{"Ferry Lane Surgery", "Farmhouse venue", "41 Cable Street", "Hollin Vale Council", "18 Ferry Lane"}
-	own := wordsOf(Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Order{Profile: p, AsOf: asOf}))
+	own := wordsOf(Default().Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), Params{Profile: p, AsOf: asOf}))
 	consent := schema.Consent{Scope: record.ScopeAll, Carer: "carer-yvonne"}
-	theirs := Default().Build(kinds.CarePlan, c.For(schema.Carer, consent), Order{Profile: p, AsOf: asOf})
+	theirs := Default().Build(kinds.CarePlan, c.For(schema.Carer, consent), Params{Profile: p, AsOf: asOf})
 	for _, place := range places {
 		if !strings.Contains(own, place) {
 			t.Errorf("the person's own copy lacks %q", place)
@@ -325,7 +325,7 @@ func TestHelpBoxesBySetting(t *testing.T) {
 		"community": {"Help soon, day or night:", "0808 157 0145", "Emergency:", "999", "999 BSL app", "18001 111"},
 	} {
 		v := checked(t, "x", change(t, data, setting, "cpa", "setting"), &p).For(schema.Person, schema.Consent{})
-		all := wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: &p, AsOf: asOf}))
+		all := wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: &p, AsOf: asOf}))
 		for _, words := range want {
 			if !strings.Contains(all, words) {
 				t.Errorf("%s: the boxes lack %q", setting, words)
@@ -334,7 +334,7 @@ func TestHelpBoxesBySetting(t *testing.T) {
 	}
 	none := change(t, data, []any{}, "crisisPlan", "contacts")
 	v := checked(t, "x", none, &p).For(schema.Person, schema.Consent{})
-	if all := wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: &p, AsOf: asOf})); !strings.Contains(all, "NHS 111, choose 2") {
+	if all := wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: &p, AsOf: asOf})); !strings.Contains(all, "NHS 111, choose 2") {
 		t.Error("box A has no number")
 	}
 }
@@ -352,7 +352,7 @@ func TestTitles(t *testing.T) {
 		t.Fatal(found)
 	}
 	v := checked(t, "x", sampleFiles(t)["03-disagrees"], p).For(schema.Person, schema.Consent{})
-	all := wordsOf(Default().Build(kinds.CarePlan, v, Order{Profile: p, AsOf: asOf}))
+	all := wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf}))
 	if !strings.Contains(all, "My "+long) || strings.Contains(all, "care co-ordinator:") {
 		t.Error("a title is written into the template")
 	}

@@ -101,8 +101,8 @@ func (s *Set) Kinds() (all []Kind) {
 	return all
 }
 
-// Order is what a document needs to know besides the record.
-type Order struct {
+// Params are what a document needs to know besides the record.
+type Params struct {
 	Profile *schema.Profile
 	AsOf    record.Date
 	Crisis  string // where a care plan's crisis part goes: inline, separate or both
@@ -139,7 +139,7 @@ func readerNames() (names []string) {
 	return names
 }
 
-func (o *Order) node(reader schema.Audience) *tree.Node {
+func (o *Params) node(reader schema.Audience) *tree.Node {
 	n := &tree.Node{Kind: tree.Object}
 	crisis := o.Crisis
 	if crisis == "" {
@@ -155,7 +155,7 @@ func (o *Order) node(reader schema.Audience) *tree.Node {
 
 // Build fills a kind of document from a view: that of a letter to a carer, or a carer's own page,
 // where the view has terms. It cannot fail; it panics on a kind that the set does not have.
-func (s *Set) Build(kind kinds.Kind, v schema.View, o Order) *doc.Doc {
+func (s *Set) Build(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	if v.Terms() != nil {
 		return s.letter(kind, v, o)
 	}

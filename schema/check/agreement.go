@@ -11,17 +11,17 @@ func agreementRules(c *ctx) {
 	switch said := a.Status(); said.Code() {
 	case record.AgreementStatusDisagrees, record.AgreementStatusAgreedInPart:
 		if !a.PersonsReasons().Recorded() && !a.DeclinedToGiveReasons().True() {
-			c.warnAt("X83", a,
+			c.warn("X83", a,
 				"the person does not agree with all of it, and their reasons are not recorded")
 		}
 	case record.AgreementStatusUnableToSign:
 		if !a.UnableReason().Recorded() || !a.RecordedByRef().Recorded() {
-			c.warnAt("X85", a,
+			c.warn("X85", a,
 				"the person could not sign, and the record does not say why or who recorded it")
 		}
 	case record.AgreementStatusNotYetAsked:
 		if c.r.Plan().Status().Is(record.PlanStatusActive) {
-			c.warnAt("X86", said,
+			c.warn("X86", said,
 				"the plan is in use, and the person has not yet been asked whether they agree")
 		}
 	}
@@ -37,16 +37,16 @@ func signatures(c *ctx) {
 		c.signatureStands(s, c.signs[i])
 		if !s.Role().In(record.SignatureRoleWitness, record.SignatureRoleAdvocate) &&
 			s.Name().Recorded() && !care.SignatoryKnown(c.r, s) {
-			c.warnAt("X88", s.Name(), "nobody in this record has the name of this signature")
+			c.warn("X88", s.Name(), "nobody in this record has the name of this signature")
 		}
 	}
 	switch {
 	case !care.Answered(c.r) || care.AnswerOnThisVersion(c.r):
 	case a.OnPlanVersion().Recorded():
-		c.warnAt("X84", a.OnPlanVersion(),
+		c.warn("X84", a.OnPlanVersion(),
 			"what the person said was about another version of the plan")
 	default:
-		c.warnAt("X84", a,
+		c.warn("X84", a,
 			"it is not said which version of the plan the person's answer is about")
 	}
 }
@@ -55,15 +55,15 @@ func signatures(c *ctx) {
 func (c *ctx) signatureStands(s record.Signature, stand care.Stand) {
 	switch {
 	case stand == care.OtherVersion:
-		c.warnAt("X84", s, "this signature is on another version of the plan")
+		c.warn("X84", s, "this signature is on another version of the plan")
 	case stand == care.NoVersion:
-		c.warnAt("X84", s, "the record does not say which version of the plan this signature is on")
+		c.warn("X84", s, "the record does not say which version of the plan this signature is on")
 	case stand == care.Changed:
-		c.warnAt("X84", s, "the plan was changed after this signature")
+		c.warn("X84", s, "the plan was changed after this signature")
 	case stand == care.NoDay:
-		c.warnAt("X84", s, "it is not said when this was signed")
+		c.warn("X84", s, "it is not said when this was signed")
 	case !s.ContentHash().Recorded() && s.Method().Is(record.SignatureMethodElectronic):
-		c.warnAt("X84", s,
+		c.warn("X84", s,
 			"this electronic signature has no content hash, so only the version can be compared").
 			Hint = "ask the system that took the signature to send contentHash"
 	}
@@ -76,7 +76,7 @@ func attorneySignatures(c *ctx) {
 			continue
 		}
 		if fault := care.SigningFault(c.r, s); fault != care.NoFault {
-			f := c.failAt("X114", s, signingText(fault))
+			f := c.fail("X114", s, signingText(fault))
 			f.Stops = part
 			f.Hint = "their signature line is left out; see the registered power of attorney or order"
 		}
@@ -94,8 +94,8 @@ func signingText(fault care.Fault) string {
 func copyGiven(c *ctx) {
 	switch k := c.r.Agreement().CopyGiven(); {
 	case !k.Given().Recorded():
-		c.warnAt("X87", c.r.Agreement(), "it is not recorded whether the person has a copy")
+		c.warn("X87", c.r.Agreement(), "it is not recorded whether the person has a copy")
 	case k.Given().Is(record.No) && !k.ReasonIfNot().Recorded():
-		c.warnAt("X87", k, "the person has no copy, and no reason is given")
+		c.warn("X87", k, "the person has no copy, and no reason is given")
 	}
 }

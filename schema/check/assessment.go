@@ -13,7 +13,7 @@ import (
 func domains(c *ctx) {
 	a := c.r.Assessment()
 	if !a.Recorded() {
-		c.warnAt("X28", c.r, "there is no assessment").
+		c.warn("X28", c.r, "there is no assessment").
 			Hint = "assess the person and send the assessment with the record"
 		return
 	}
@@ -22,12 +22,12 @@ func domains(c *ctx) {
 	old := 0
 	for _, d := range a.Domains().All() {
 		if code := d.Domain().Code(); code != 0 && slices.Contains(seen, code) {
-			c.failAt("X32", d, "this area of the assessment appears twice")
+			c.fail("X32", d, "this area of the assessment appears twice")
 		} else if code != 0 {
 			seen = append(seen, code)
 		}
 		if !care.Says(d) && !d.NoCurrentNeed().True() {
-			c.warnAt("X29", d,
+			c.warn("X29", d,
 				"this area of the assessment is empty, and does not say that there is no current "+
 					"need")
 		}
@@ -51,7 +51,7 @@ func (c *ctx) staleDomains(n int, first record.Domain) {
 		text = "this and " + strconv.Itoa(n-1) + " more areas of the assessment are more than 12 " +
 			"months old"
 	}
-	c.warnAt("X31", first.AssessedOn(), text)
+	c.warn("X31", first.AssessedOn(), text)
 }
 
 // missingDomains: X28.
@@ -61,7 +61,7 @@ func (c *ctx) missingDomains() {
 		missing = append(missing, record.Word(code))
 	}
 	if missing != nil {
-		c.warnAt("X28", c.r.Assessment().Domains(), "some of the 17 areas of the assessment are "+
+		c.warn("X28", c.r.Assessment().Domains(), "some of the 17 areas of the assessment are "+
 			"missing").
 			Hint = "add these, or set noCurrentNeed for them: " + strings.Join(missing, ", ")
 	}
@@ -70,7 +70,7 @@ func (c *ctx) missingDomains() {
 // strengths: X30.
 func strengths(c *ctx) {
 	if a := c.r.Assessment(); a.Recorded() && !care.AnyStrength(a) {
-		c.warnAt("X30", a, "no strength is recorded")
+		c.warn("X30", a, "no strength is recorded")
 	}
 }
 
@@ -79,18 +79,18 @@ func safetyRules(c *ctx) {
 	s := c.r.Safety()
 	if !s.Recorded() {
 		if c.onCPA {
-			c.warnAt("X33", c.r, "the person is on CPA, and there is no section on keeping safe")
+			c.warn("X33", c.r, "the person is on CPA, and there is no section on keeping safe")
 		}
 		return
 	}
 	looked, formal := s.ReviewedOn().Date(), care.LastFormalReview(c.r, c.asOf).HeldOn().Date()
 	if c.open && (looked.Before(c.yearAgo) || looked.Before(formal)) {
-		c.warnAt("X34", s.ReviewedOn(),
+		c.warn("X34", s.ReviewedOn(),
 			"safety was last reviewed more than 12 months ago, or before the last formal review")
 	}
 	for _, k := range s.Concerns().All() {
 		if !k.WhatHelps().Recorded() && k.ActionRefs().Len() == 0 {
-			c.warnAt("X37", k, "this safety concern has neither something that helps nor an action")
+			c.warn("X37", k, "this safety concern has neither something that helps nor an action")
 		}
 	}
 }
@@ -100,7 +100,7 @@ func safetyTalk(c *ctx) {
 	s := c.r.Safety()
 	if d := s.DiscussedWithPerson(); s.Recorded() && !d.Done().In(record.Yes, record.Partly) &&
 		!d.ReasonIfNot().Recorded() {
-		c.warnAt("X35", d, "safety has not been discussed with the person, and no reason is given")
+		c.warn("X35", d, "safety has not been discussed with the person, and no reason is given")
 	}
 }
 
@@ -113,12 +113,12 @@ func goalsAndStrengthsUsed(c *ctx) {
 	for _, g := range p.Goals().All() {
 		if g.ID().Recorded() && !g.Status().In(record.GoalStatusAchieved, record.GoalStatusNoLongerWanted) &&
 			!usesGoal(p, g.ID()) {
-			c.warnAt("X12", g, "no need or action is linked to this goal")
+			c.warn("X12", g, "no need or action is linked to this goal")
 		}
 	}
 	for _, s := range c.r.Assessment().StrengthsSummary().All() {
 		if s.ID().Recorded() && !usesStrength(p, s.ID()) {
-			c.warnAt("X12", s, "no action uses this strength")
+			c.warn("X12", s, "no action uses this strength")
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 	"cpadoc/schema/record"
 )
 
-// Batch finds records of one run that clash (X06, X07) in two passes. The first pass makes a Print
+// Batch finds records of one run that clash (X06, X07) in two passes. The first pass makes a Fingerprint
 // of each record and adds it; after Seal the second pass asks for each record by its place. A record
 // takes 72 bytes, and nothing that is kept can be turned back into a name or a number without the
 // key of the run.
@@ -23,14 +23,14 @@ type Batch struct {
 	// Where says where the record at a place of the run stands; nil for its number.
 	Where func(place uint32) string
 
-	prints []Print
+	prints []Fingerprint
 	byID   []uint32 // places of prints, by ID and place
 	byNHS  []uint32
 	byBorn []uint32
 }
 
-// Print is what a batch keeps of one record: keyed hashes, 0 for what the record has not.
-type Print struct {
+// Fingerprint is what a batch keeps of one record: keyed hashes, 0 for what the record has not.
+type Fingerprint struct {
 	Place   uint32 // of the record in the run, from 0
 	Clash   bool   // set by Seal: the id comes again with other content or other capitals
 	Copy    bool   // set by Seal: an earlier record of the run is the same to the byte
@@ -41,7 +41,7 @@ type Print struct {
 	Born    uint64 // of names and date of birth
 }
 
-// Facts are what a Print is made of; the first pass needs no more of a record.
+// Facts are what a Fingerprint is made of; the first pass needs no more of a record.
 type Facts struct {
 	RecordID      string
 	Content       [sha256.Size]byte // of the record's bytes
@@ -58,19 +58,21 @@ func FactsOf(rec record.Record, content [sha256.Size]byte) Facts {
 		Family: p.Name().Family().String(), DateOfBirth: p.DateOfBirth().Date()}
 }
 
-// Printer makes Prints with the key of one run: 32 bytes that the caller draws and forgets. It is
-// for one goroutine; Prints of several Printers with one key go together.
-type Printer struct {
+// Fingerprinter makes Fingerprints with the key of one run: 32 bytes that the caller draws and forgets. It is
+// for one goroutine; Fingerprints of several Fingerprinters with one key go together.
+type Fingerprinter struct {
 	mac hash.Hash
 	buf []byte
 }
 
-// NewPrinter returns a Printer.
-func NewPrinter(key []byte) *Printer { return &Printer{mac: hmac.New(sha256.New, key)} }
+// NewFingerprinter returns a Fingerprinter.
+func NewFingerprinter(key []byte) *Fingerprinter {
+	return &Fingerprinter{mac: hmac.New(sha256.New, key)}
+}
 
-// Print makes the Print of the record at a place of the run.
-func (p *Printer) Print(place uint32, f Facts) Print {
-	out := Print{Place: place,
+// Print makes the Fingerprint of the record at a place of the run.
+func (p *Fingerprinter) Print(place uint32, f Facts) Fingerprint {
+	out := Fingerprint{Place: place,
 		ID: p.sum("id", strings.ToLower(f.RecordID)), Exact: p.sum("exact", f.RecordID)}
 	out.Content[0] = binary.LittleEndian.Uint64(f.Content[:])
 	out.Content[1] = binary.LittleEndian.Uint64(f.Content[8:])
@@ -82,7 +84,7 @@ func (p *Printer) Print(place uint32, f Facts) Print {
 }
 
 // Number returns what Print keeps of an NHS number, 0 if it is none.
-func (p *Printer) Number(s string) uint64 {
+func (p *Fingerprinter) Number(s string) uint64 {
 	if NHSNumber(s) != NumberOK {
 		return 0
 	}
@@ -91,7 +93,7 @@ func (p *Printer) Number(s string) uint64 {
 }
 
 // sum is never 0, which stands for nothing.
-func (p *Printer) sum(parts ...string) uint64 {
+func (p *Fingerprinter) sum(parts ...string) uint64 {
 	p.mac.Reset()
 	for _, s := range parts {
 		p.buf = append(append(p.buf[:0], s...), 0)
@@ -111,11 +113,11 @@ func foldName(given, family string) string {
 }
 
 // Add keeps a Print. The order does not matter; records that could not be read are left out.
-func (b *Batch) Add(p Print) { b.prints = append(b.prints, p) }
+func (b *Batch) Add(p Fingerprint) { b.prints = append(b.prints, p) }
 
 // Seal ends the first pass. After it a Batch is only read, by any number of goroutines.
 func (b *Batch) Seal() {
-	slices.SortFunc(b.prints, func(x, y Print) int { return cmp.Compare(x.Place, y.Place) })
+	slices.SortFunc(b.prints, func(x, y Fingerprint) int { return cmp.Compare(x.Place, y.Place) })
 	b.byID = b.index(keyID)
 	b.byNHS = b.index(keyNHS)
 	b.byBorn = b.index(keyBorn)
@@ -130,7 +132,7 @@ func (b *Batch) Seal() {
 }
 
 // index returns the places of the prints that have a key, by key and then by place.
-func (b *Batch) index(key func(*Print) uint64) []uint32 {
+func (b *Batch) index(key func(*Fingerprint) uint64) []uint32 {
 	var at []uint32
 	for i := range b.prints {
 		if key(&b.prints[i]) != 0 {
@@ -156,15 +158,15 @@ func (b *Batch) mark(same []uint32) {
 }
 
 // The keys that prints are looked up by.
-func keyID(p *Print) uint64   { return p.ID }
-func keyNHS(p *Print) uint64  { return p.NHS }
-func keyBorn(p *Print) uint64 { return p.Born }
+func keyID(p *Fingerprint) uint64   { return p.ID }
+func keyNHS(p *Fingerprint) uint64  { return p.NHS }
+func keyBorn(p *Fingerprint) uint64 { return p.Born }
 
 // Ask says what clashes with the record at a place of the run: findings without file, line and
 // column, and whether the record is a copy of an earlier one, of which nothing is made.
 func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 	i, ok := slices.BinarySearchFunc(b.prints, place,
-		func(p Print, n uint32) int { return cmp.Compare(p.Place, n) })
+		func(p Fingerprint, n uint32) int { return cmp.Compare(p.Place, n) })
 	if !ok {
 		return nil, false
 	}
@@ -191,7 +193,7 @@ func (b *Batch) Ask(place uint32) (fs []finding.Finding, again bool) {
 	return fs, false
 }
 
-// HoldsNumber reports whether a record of the run has that NHS number, as Printer.Number gives it.
+// HoldsNumber reports whether a record of the run has that NHS number, as Fingerprinter.Number returns it.
 func (b *Batch) HoldsNumber(n uint64) bool {
 	_, ok := slices.BinarySearchFunc(b.byNHS, n, func(i uint32, n uint64) int { return cmp.Compare(b.prints[i].NHS, n) })
 	return ok && n != 0
@@ -199,7 +201,7 @@ func (b *Batch) HoldsNumber(n uint64) bool {
 
 // other returns the first other record with the same key: for an id any other, else one of another
 // person as far as ids tell.
-func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
+func (b *Batch) other(at []uint32, p *Fingerprint, key func(*Fingerprint) uint64) *Fingerprint {
 	k := key(p)
 	if k == 0 {
 		return nil
@@ -216,7 +218,7 @@ func (b *Batch) other(at []uint32, p *Print, key func(*Print) uint64) *Print {
 }
 
 // clash says which record of the run it is, by its place: its id could be a name.
-func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Print) finding.Finding {
+func (b *Batch) clash(id string, s finding.Severity, pointer, text string, o *Fingerprint) finding.Finding {
 	r := table[byID[id]]
 	f := finding.Finding{Rule: id, Severity: s, Pointer: pointer, Text: text, Hint: r.Hint}
 	if o != nil {
@@ -243,9 +245,9 @@ func Pack(recs ...record.Record) []finding.Finding {
 		c := ctx{r: r}
 		switch its := r.Provenance().ExtractID(); {
 		case r.RecordID().String() != id.String():
-			c.failAt("X08", r.RecordID(), "this part of the pack belongs to another record")
+			c.fail("X08", r.RecordID(), "this part of the pack belongs to another record")
 		case its.String() != extract.String():
-			c.failAt("X08", its, "this part of the pack is from another extract")
+			c.fail("X08", its, "this part of the pack is from another extract")
 		default:
 			continue
 		}

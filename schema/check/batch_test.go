@@ -24,7 +24,7 @@ func person(id, content, nhs, given, family, born string) check.Facts {
 }
 
 func sealed(run []check.Facts) *check.Batch {
-	p, b := check.NewPrinter([]byte("the key of one run, 32 bytes ...")), new(check.Batch)
+	p, b := check.NewFingerprinter([]byte("the key of one run, 32 bytes ...")), new(check.Batch)
 	order := rand.New(rand.NewPCG(1, 2)).Perm(len(run)) // workers finish in any order
 	for _, i := range order {
 		b.Add(p.Print(uint32(i), run[i]))
@@ -133,7 +133,7 @@ func TestBatchNamesNobody(t *testing.T) {
 }
 
 func TestBatchIsSmall(t *testing.T) {
-	if size := unsafe.Sizeof(check.Print{}) + 3*4; size > 100 {
+	if size := unsafe.Sizeof(check.Fingerprint{}) + 3*4; size > 100 {
 		t.Errorf("%d bytes a record, not 100", size)
 	}
 }
@@ -141,11 +141,11 @@ func TestBatchIsSmall(t *testing.T) {
 // Another key gives other hashes: what one run keeps says nothing to another.
 func TestPrintNeedsTheKey(t *testing.T) {
 	f := person("rec-1", "a", "9990001375", "Wren", "Marlowe", "1984-06-03")
-	a, b := check.NewPrinter([]byte("one")).Print(0, f), check.NewPrinter([]byte("two")).Print(0, f)
+	a, b := check.NewFingerprinter([]byte("one")).Print(0, f), check.NewFingerprinter([]byte("two")).Print(0, f)
 	if a.ID == b.ID || a.NHS == b.NHS || a.Born == b.Born || a.Exact == b.Exact {
 		t.Error("a hash does not depend on the key")
 	}
-	if c := check.NewPrinter([]byte("one")).Print(0, f); c != a {
+	if c := check.NewFingerprinter([]byte("one")).Print(0, f); c != a {
 		t.Error("one key, two hashes")
 	}
 }
@@ -172,7 +172,7 @@ func TestPack(t *testing.T) {
 }
 
 func BenchmarkBatch(b *testing.B) {
-	p := check.NewPrinter([]byte("the key of one run, 32 bytes ..."))
+	p := check.NewFingerprinter([]byte("the key of one run, 32 bytes ..."))
 	f := person("rec-000123", "a", "9990001375", "Wren", "Marlowe", "1984-06-03")
 	b.ReportAllocs()
 	for b.Loop() {

@@ -25,12 +25,12 @@ func (c *ctx) carerAge(k record.Carer) {
 	switch {
 	case !k.DateOfBirth().Recorded():
 		if kind.Is(record.CarerTypeAdult) {
-			c.warnAt("X73", k, "this adult carer has no date of birth")
+			c.warn("X73", k, "this adult carer has no date of birth")
 		}
 	case young && !kind.Is(record.CarerTypeYoung):
-		c.warnAt("X72", kind, "this carer is under 18 and not recorded as young")
+		c.warn("X72", kind, "this carer is under 18 and not recorded as young")
 	case !young && kind.Is(record.CarerTypeYoung):
-		c.warnAt("X73", kind, "this carer is 18 or over and recorded as young")
+		c.warn("X73", kind, "this carer is 18 or over and recorded as young")
 	}
 }
 
@@ -41,10 +41,10 @@ func (c *ctx) carerAssessment(k record.Carer) {
 	}
 	offered, referred, completed := a.OfferedOn().Date(), a.ReferredOn().Date(), a.CompletedOn().Date()
 	if stepsMissing(a) || referred.Before(offered) || completed.Before(offered) || completed.Before(referred) {
-		c.warnAt("X75", a, "the dates of this carer's assessment are missing or out of order")
+		c.warn("X75", a, "the dates of this carer's assessment are missing or out of order")
 	}
 	if !since(offered, c.yearAgo) && !since(completed, c.yearAgo) {
-		c.warnAt("X76", a, "this carer was not offered an assessment in the last 12 months")
+		c.warn("X76", a, "this carer was not offered an assessment in the last 12 months")
 	}
 }
 
@@ -61,11 +61,11 @@ func stepsMissing(a record.CarerAssessment) bool {
 // youngCarer: X74, X110.
 func (c *ctx) youngCarer(k record.Carer) {
 	if care.Years(k, c.asOf) >= 16 && !k.YoungCarer().TransitionConsidered().True() {
-		c.warnAt("X74", k,
+		c.warn("X74", k,
 			"this young carer is 16 or 17, and the move to adult support has not been considered")
 	}
 	if fault := care.LetterFaultOf(k, c.asOf); fault != care.LetterFine {
-		c.failAt("X110", k, letterFaults[fault]).Stops = stopFor(reader("carer", k.ID().String()), kinds.CarerLetter)
+		c.fail("X110", k, letterFaults[fault]).Stops = stopFor(reader("carer", k.ID().String()), kinds.CarerLetter)
 	}
 }
 
@@ -89,7 +89,7 @@ var letterFaults = [...]string{
 func carersConsidered(c *ctx) {
 	k := c.r.CarersConsidered()
 	if !k.Recorded() || k.Result().Is(record.CarersConsideredResultNotAsked) {
-		c.warnAt("X77", k, "the person has not been asked whether anyone helps them")
+		c.warn("X77", k, "the person has not been asked whether anyone helps them")
 	}
 }
 
@@ -99,7 +99,7 @@ func children(c *ctx) {
 	for _, d := range c.r.Dependants().All() {
 		asked := d.Considered()
 		if c.child(d) && !asked.Is(record.Yes) && (asked.Recorded() || !all) {
-			c.warnAt("X81", d, "nobody has asked whether this child helps as a young carer")
+			c.warn("X81", d, "nobody has asked whether this child helps as a young carer")
 		}
 	}
 }

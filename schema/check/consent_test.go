@@ -53,12 +53,12 @@ func TestRunNeedsTheTree(t *testing.T) {
 func TestANamelessLetterNeedsNoName(t *testing.T) {
 	asOf := day("2026-11-20")
 	r := schematest.Load(t, asOf, schematest.Set{"person.name.nameIsPrivate": true})
-	o := check.OrderInfo{Kind: kinds.CarerLetter, Reader: "carer/carer-1", AsOf: asOf, Root: r.Record().Node()}
-	if fs := check.Order(o); len(fs) != 1 || fs[0].Rule != "X108" {
+	o := check.Params{Kind: kinds.CarerLetter, Reader: "carer/carer-1", AsOf: asOf, Root: r.Record().Node()}
+	if fs := check.RunFor(o); len(fs) != 1 || fs[0].Rule != "X108" {
 		t.Errorf("a letter that names the person: %+v", fs)
 	}
 	o.Nameless = true
-	if fs := check.Order(o); len(fs) != 0 {
+	if fs := check.RunFor(o); len(fs) != 0 {
 		t.Errorf("a letter that names nobody: %+v", fs)
 	}
 }

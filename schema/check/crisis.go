@@ -11,13 +11,13 @@ func crisisOffered(c *ctx) {
 	switch status := k.Status(); {
 	case !k.Recorded():
 		if c.onCPA {
-			c.warnAt("X44", c.r, "nothing is recorded about a crisis plan")
+			c.warn("X44", c.r, "nothing is recorded about a crisis plan")
 		}
 	case status.Is(record.CrisisPlanStatusNotOffered):
-		c.warnAt("X44", status, "no crisis plan was offered")
+		c.warn("X44", status, "no crisis plan was offered")
 	case status.Is(record.CrisisPlanStatusDeclined):
 		if !k.DeclinedReason().Recorded() || !care.CrisisDeclinedOn(k).Recorded() {
-			c.warnAt("X49", k, "the person did not want a crisis plan, and the reason or the day is missing")
+			c.warn("X49", k, "the person did not want a crisis plan, and the reason or the day is missing")
 		}
 	case care.HasCrisisPlan(c.r) && c.open:
 		c.crisisLookedAt(k)
@@ -27,10 +27,10 @@ func crisisOffered(c *ctx) {
 // crisisLookedAt: X48, X109.
 func (c *ctx) crisisLookedAt(k record.CrisisPlan) {
 	if !since(care.CrisisDay(k).Date(), c.yearAgo) {
-		c.warnAt("X48", k, "the crisis plan has not been reviewed in the last 12 months")
+		c.warn("X48", k, "the crisis plan has not been reviewed in the last 12 months")
 	}
 	if k.ReviewBy().Date().Before(c.r.Reviews().Next().Date().Date()) {
-		c.warnAt("X109", k.ReviewBy(), "the crisis plan is due for checking before the next review")
+		c.warn("X109", k.ReviewBy(), "the crisis plan is due for checking before the next review")
 	}
 }
 
@@ -42,12 +42,12 @@ func helpNumbers(c *ctx) {
 	contacts := c.r.CrisisPlan().Contacts()
 	for _, k := range contacts.All() {
 		if care.ClosedService(k) {
-			c.failAt("X45", k.Hours(), "this service is marked as open day and night, but its hours name a "+
+			c.fail("X45", k.Hours(), "this service is marked as open day and night, but its hours name a "+
 				"time when it closes")
 		}
 	}
 	if care.SettingOf(c.r) != record.SettingPrison && !care.HelpContact(c.r, c.asOf).Recorded() {
-		c.warnAt("X45", contacts, "no service here can be reached day and night on a number "+
+		c.warn("X45", contacts, "no service here can be reached day and night on a number "+
 			"checked in the last 12 months: the profile's line or NHS 111 is printed")
 	}
 }
@@ -55,7 +55,7 @@ func helpNumbers(c *ctx) {
 // contingency: X46.
 func contingency(c *ctx) {
 	if care.HasCrisisPlan(c.r) && !care.CoverNumber(c.r, c.asOf).Recorded() {
-		c.failAt("X46", c.r.CrisisPlan(), "the plan has no other number to ring when the co-ordinator "+
+		c.fail("X46", c.r.CrisisPlan(), "the plan has no other number to ring when the co-ordinator "+
 			"cannot be reached")
 	}
 }
@@ -68,9 +68,9 @@ func crisisSigns(c *ctx) {
 	k := c.r.CrisisPlan()
 	switch signs := k.EarlyWarningSigns().Len(); {
 	case signs == 0 && k.Triggers().Len() == 0:
-		c.warnAt("X47", k, "the crisis plan has no triggers and no signs")
+		c.warn("X47", k, "the crisis plan has no triggers and no signs")
 	case signs < 2:
-		c.warnAt("X47", k, "the crisis plan has fewer than two signs")
+		c.warn("X47", k, "the crisis plan has fewer than two signs")
 	}
 }
 
@@ -81,13 +81,13 @@ func crisisContacts(c *ctx) {
 	}
 	for _, k := range c.r.CrisisPlan().Contacts().All() {
 		if c.open && care.NumberStale(k, c.asOf) {
-			c.warnAt("X50", k, "this number has not been checked in the last 6 months")
+			c.warn("X50", k, "this number has not been checked in the last 6 months")
 		}
 		if !care.MayBeNamed(k) {
-			c.warnAt("X52", k, "it is not recorded that this contact agreed to be named")
+			c.warn("X52", k, "it is not recorded that this contact agreed to be named")
 		}
 	}
 	if best := c.r.CrisisPlan().RespondsBestTo(); best.Recorded() && !care.BestMayBeNamed(c.r) {
-		c.warnAt("X52", best, "it is not recorded that this contact agreed to be named")
+		c.warn("X52", best, "it is not recorded that this contact agreed to be named")
 	}
 }

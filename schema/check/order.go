@@ -10,8 +10,8 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// OrderInfo is one document that is asked for, for one reader.
-type OrderInfo struct {
+// Params are those of one document that is asked for, for one reader.
+type Params struct {
 	Kind kinds.Kind
 	// Reader is "person", "carer", "family", "gp", "professional" or "team", or one of them alone
 	// by the id in the record: "carer/carer-1".
@@ -23,10 +23,10 @@ type OrderInfo struct {
 	Root     *tree.Node // of the whole record
 }
 
-// Order checks one record against the rules that need the kind and the reader: X05, X78, X89, X92,
+// RunFor checks one record against the rules that need the kind and the reader: X05, X78, X89, X92,
 // X93, X105, X106, X107 and X108. What it returns stops that document for that reader, or a part of
 // it.
-func Order(o OrderInfo) []finding.Finding {
+func RunFor(o Params) []finding.Finding {
 	c := newCtx(record.RecordOf(o.Root), o.AsOf, Limits{})
 	for _, rule := range orderRules {
 		rule(c, o)
@@ -34,56 +34,56 @@ func Order(o OrderInfo) []finding.Finding {
 	return c.found
 }
 
-var orderRules = [...]func(*ctx, OrderInfo){died, planAskedFor, homeSafe, consentCovers, objected, placesHidden,
+var orderRules = [...]func(*ctx, Params){died, planAskedFor, homeSafe, consentCovers, objected, placesHidden,
 	nameToUse, letterAddress, largePrint}
 
 // base returns the kind of reader without the id of one of them.
-func (o OrderInfo) base() string {
+func (o Params) base() string {
 	kind, _, _ := strings.Cut(o.Reader, "/")
 	return kind
 }
 
-func (o OrderInfo) stop() []finding.Stop { return stopFor(o.Reader, o.Kind) }
+func (o Params) stop() []finding.Stop { return stopFor(o.Reader, o.Kind) }
 
 // died: X05.
-func died(c *ctx, o OrderInfo) {
+func died(c *ctx, o Params) {
 	if !care.Died(c.r, c.asOf) {
 		return
 	}
 	switch r := o.base(); {
 	case r == "person" || r == "carer" || r == "family" || o.Kind.First() == kinds.Carer:
-		c.failAt("X05", c.r.Person().DateOfDeath(),
+		c.fail("X05", c.r.Person().DateOfDeath(),
 			"the person has died: nothing is sent to them, to a carer or to "+
 				"family").Stops = o.stop()
 	}
 }
 
 // planAskedFor: X105.
-func planAskedFor(c *ctx, o OrderInfo) {
+func planAskedFor(c *ctx, o Params) {
 	if !c.r.Plan().Recorded() || o.Kind.Row().Holds&kinds.ThePlan == 0 {
 		return
 	}
 	switch status := c.r.Plan().Status(); {
 	case status.In(record.PlanStatusSuperseded, record.PlanStatusEnded):
-		c.failAt("X105", status, "this plan is no longer in use").Stops = o.stop()
+		c.fail("X105", status, "this plan is no longer in use").Stops = o.stop()
 	case o.Kind == kinds.PlanLetter && c.onCPA:
-		f := c.failAt("X105", c.r.CPA().Status(), "a person on CPA has a care plan, not a plan letter")
+		f := c.fail("X105", c.r.CPA().Status(), "a person on CPA has a care plan, not a plan letter")
 		f.Stops, f.Hint = o.stop(), "ask for "+kinds.CarePlan.String()
 	}
 }
 
 // homeSafe: X106, its error half. Blank forms hold nobody's facts.
-func homeSafe(c *ctx, o OrderInfo) {
+func homeSafe(c *ctx, o Params) {
 	unsafe := c.r.Safety().HomeCopyUnsafe()
 	if !care.HomeUnsafe(c.r) || o.base() != "person" {
 		return
 	}
 	switch {
 	case !care.AgreedWay(c.r):
-		c.failAt("X106", unsafe, "it is not safe for the person to have this at home, and no other way is "+
+		c.fail("X106", unsafe, "it is not safe for the person to have this at home, and no other way is "+
 			"agreed").Stops = o.stop()
 	case o.Kind == kinds.WalletCard && !care.CardAsked(c.r, c.asOf):
-		f := c.failAt("X106", unsafe,
+		f := c.fail("X106", unsafe,
 			"a card may not be safe for the person, and it is not recorded that they asked for one")
 		f.Stops, f.Hint = o.stop(), "ask the person, and record walletCard.agreedOn"
 	}
@@ -95,16 +95,16 @@ func homeCopy(c *ctx) {
 	switch s := c.r.Safety(); {
 	case !c.open:
 	case !s.Recorded():
-		c.warnAt("X106", c.r, text).Hint = askHome
+		c.warn("X106", c.r, text).Hint = askHome
 	case !s.HomeCopyUnsafe().Recorded():
-		c.warnAt("X106", s, text).Hint = askHome
+		c.warn("X106", s, text).Hint = askHome
 	}
 }
 
 const askHome = "ask, and record safety.homeCopyUnsafe; not asked is never safe"
 
 // consentCovers: X78 for one carer's or relative's copy.
-func consentCovers(c *ctx, o OrderInfo) {
+func consentCovers(c *ctx, o Params) {
 	scope, rests := Needs(o.Kind)
 	if r := o.base(); !rests || r != "carer" && r != "family" {
 		return
@@ -117,12 +117,12 @@ func consentCovers(c *ctx, o OrderInfo) {
 	if l.Entry.Recorded() {
 		at = l.Entry
 	}
-	c.failAt("X78", at, "no consent in force covers this copy").Stops = o.stop()
+	c.fail("X78", at, "no consent in force covers this copy").Stops = o.stop()
 }
 
 // objected: X89 for a copy for the GP or another professional, which rests on direct care: what the
 // person said no to, or agreed to in part, is not gone beyond, unless a lawful override is recorded.
-func objected(c *ctx, o OrderInfo) {
+func objected(c *ctx, o Params) {
 	row := o.Kind.Row()
 	if r := o.base(); !row.Basis || r != "gp" && r != "professional" {
 		return
@@ -133,7 +133,7 @@ func objected(c *ctx, o OrderInfo) {
 	if s.LawfulOverride().Recorded() || !care.Refuses(s) && !(in && !l.Covers(row.Scope)) {
 		return
 	}
-	c.failAt("X89", s, "the person did not agree that this reader has this copy").Stops = o.stop()
+	c.fail("X89", s, "the person did not agree that this reader has this copy").Stops = o.stop()
 }
 
 // HidesPlaces reports whether a copy for that reader must leave out every address, phone, practice,
@@ -153,28 +153,28 @@ func HidesPlaces(rec record.Record, kind kinds.Kind, reader string) bool {
 }
 
 // placesHidden: X107.
-func placesHidden(c *ctx, o OrderInfo) {
+func placesHidden(c *ctx, o Params) {
 	hidden := c.r.Person().LocationRestricted()
 	if HidesPlaces(c.r, o.Kind, o.Reader) {
-		c.failAt("X107", hidden,
+		c.fail("X107", hidden,
 			"the person's whereabouts are restricted: places are left out of this copy").
 			Stops = part
 	}
 	if o.Delivery == "post" && care.Unreachable(c.r) {
-		f := c.failAt("X107", hidden,
+		f := c.fail("X107", hidden,
 			"the person's whereabouts are restricted, and no safe way to send post has been agreed")
 		f.Stops, f.Hint = o.stop(), "hand it over, or agree a way with the person and record person.deliveryPlan"
 	}
 }
 
 // nameToUse: X108.
-func nameToUse(c *ctx, o OrderInfo) {
+func nameToUse(c *ctx, o Params) {
 	private, base := c.r.Person().Name().NameIsPrivate(), o.base()
 	if o.Nameless || !private.True() || base == "person" || base == "team" || base == "" {
 		return
 	}
 	if !care.NameEntry(c.r, care.ReaderOf(o.Reader), c.asOf).Recorded() {
-		c.failAt("X108", private,
+		c.fail("X108", private,
 			"the name is private, and the record does not say which name this reader may see").
 			Stops = o.stop()
 	}

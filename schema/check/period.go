@@ -20,13 +20,13 @@ func periods(c *ctx) {
 // first one.
 func (c *ctx) nonsense(from, to record.Day, text string) {
 	if to.Date().Before(from.Date()) {
-		c.failAt("X13", to, text)
+		c.fail("X13", to, text)
 	}
 }
 
 func (c *ctx) odd(from, to record.Day, text string) {
 	if to.Date().Before(from.Date()) {
-		c.warnAt("X13", to, text)
+		c.warn("X13", to, text)
 	}
 }
 
@@ -75,7 +75,7 @@ func (c *ctx) otherPeriods() {
 	a, n, p := c.r.Admission(), c.r.Reviews().Next(), c.r.CareAct().Plan()
 	c.odd(a.AdmittedOn(), a.DischargedOn(), "the person is discharged before being admitted")
 	if clockBefore(n.EndTime().String(), n.StartTime().String()) {
-		c.warnAt("X13", n.EndTime(), "the review ends before it starts")
+		c.warn("X13", n.EndTime(), "the review ends before it starts")
 	}
 	c.odd(p.On(), p.ReviewOn(), "the support plan is looked at again before it is made")
 	for _, u := range c.r.UnmetNeeds().All() {

@@ -15,9 +15,9 @@ func actions(c *ctx) {
 		switch due := a.DueBy(); {
 		case !care.ToBeDone(a):
 		case due.Date().Before(made):
-			c.warnAt("X20", due, "this action is due before the plan was made")
+			c.warn("X20", due, "this action is due before the plan was made")
 		case due.Date().After(ahead):
-			c.warnAt("X20", due, "this action is due more than 18 months ahead")
+			c.warn("X20", due, "this action is due more than 18 months ahead")
 		}
 	}
 }
@@ -25,12 +25,12 @@ func actions(c *ctx) {
 // actionComplete: X38. What is done or given up needs no day any more.
 func (c *ctx) actionComplete(a record.Action) {
 	if !a.What().Recorded() {
-		c.failAt("X38", a, "this action does not say what is done")
+		c.fail("X38", a, "this action does not say what is done")
 	}
 	if !a.OwnerKind().Recorded() && !a.OwnerRef().Recorded() {
-		c.failAt("X38", a, "this action does not say who does it")
+		c.fail("X38", a, "this action does not say who does it")
 	} else if !care.OwnerFits(c.r, a) {
-		c.failAt("X38", a.OwnerRef(), "the owner of this action is not of the kind given in "+
+		c.fail("X38", a.OwnerRef(), "the owner of this action is not of the kind given in "+
 			"ownerKind")
 	}
 	looked := a.ReviewBy().Recorded() || c.r.Reviews().Next().Date().Recorded()
@@ -38,7 +38,7 @@ func (c *ctx) actionComplete(a record.Action) {
 	case !care.ToBeDone(a), a.DueBy().Recorded(), a.Frequency().Recorded() && looked:
 	case a.DueText().Recorded() && a.ReviewBy().Recorded(): // "ongoing", and a day to look at that
 	default:
-		c.failAt("X38", a, "this action has neither a due date nor a frequency with a review date")
+		c.fail("X38", a, "this action has neither a due date nor a frequency with a review date")
 	}
 }
 
@@ -46,13 +46,13 @@ func (c *ctx) actionComplete(a record.Action) {
 func (c *ctx) actionOwner(a record.Action) {
 	if !a.OwnerRef().Recorded() {
 		if a.OwnerKind().Recorded() && !a.OwnerKind().Is(record.ActionOwnerKindPerson) {
-			c.failAt("X42", a, "the record does not say which of them does this action").
+			c.fail("X42", a, "the record does not say which of them does this action").
 				Hint = "add ownerRef with the id of who does it"
 		}
 		return
 	}
 	if care.ToBeDone(a) && care.NoLongerThere(c.r, a.OwnerRef(), c.asOf) {
-		c.warnAt("X42", a.OwnerRef(),
+		c.warn("X42", a.OwnerRef(),
 			"the owner of this action no longer works with the person or cares for them")
 	}
 }
@@ -66,7 +66,7 @@ func actionsAsAWhole(c *ctx) {
 		}
 	}
 	if list.Len() > 0 {
-		c.warnAt("X40", list, "every action belongs to the team")
+		c.warn("X40", list, "every action belongs to the team")
 	}
 }
 
@@ -74,7 +74,7 @@ func actionsAsAWhole(c *ctx) {
 func needs(c *ctx) {
 	for _, n := range c.r.Plan().Needs().All() {
 		if n.Status().Is(record.NeedStatusCurrent) && !acted(c.r.Plan(), n) && !care.IsUnmet(c.r, n) {
-			c.warnAt("X39", n, "this need has no action and is not listed as unmet")
+			c.warn("X39", n, "this need has no action and is not listed as unmet")
 		}
 	}
 }
@@ -96,7 +96,7 @@ func goals(c *ctx) {
 	}
 	if p.Goals().Len() == 0 {
 		if c.onCPA && !p.GoalsDeclined().Recorded() {
-			c.warnAt("X41", p, "there is no goal, and no note that the person did not want one")
+			c.warn("X41", p, "there is no goal, and no note that the person did not want one")
 		}
 		return
 	}
@@ -105,14 +105,14 @@ func goals(c *ctx) {
 			return
 		}
 	}
-	c.warnAt("X41", p.Goals(), "no goal is in the person's own words")
+	c.warn("X41", p.Goals(), "no goal is in the person's own words")
 }
 
 // unmetNeeds: X43.
 func unmetNeeds(c *ctx) {
 	for _, u := range c.r.UnmetNeeds().All() {
 		if !u.Reason().Recorded() || !u.InterimPlan().Recorded() {
-			c.warnAt("X43", u, "this unmet need does not say both why and what happens meanwhile")
+			c.warn("X43", u, "this unmet need does not say both why and what happens meanwhile")
 		}
 	}
 }
@@ -120,7 +120,7 @@ func unmetNeeds(c *ctx) {
 // medicines: X53, X54.
 func medicines(c *ctx) {
 	if a := c.r.Allergies().Status(); a.Is(record.AllergyStatusNotAsked) {
-		c.warnAt("X54", a, "the person has not been asked about "+
+		c.warn("X54", a, "the person has not been asked about "+
 			"allergies").Hint = "ask, and record the answer"
 	}
 	taken := false
@@ -135,13 +135,13 @@ func medicines(c *ctx) {
 	}
 	checked := c.r.MedicationListCheckedOn().Date()
 	if taken && !since(checked, c.asOf.AddMonthsClamped(-6)) {
-		c.warnAt("X53", c.r.Medication(), "the list of medicines has not been checked in the "+
+		c.warn("X53", c.r.Medication(), "the list of medicines has not been checked in the "+
 			"last 6 months")
 	}
 }
 
 func (c *ctx) doseUnclear(m record.Medicine) {
-	f := c.failAt("X54", m, "this dose has no unit")
+	f := c.fail("X54", m, "this dose has no unit")
 	f.Stops = doseKinds
 	for _, part := range c.r.WalletCard().Include().All() {
 		if part.Is(record.WalletCardIncludeMedicines) {
@@ -162,9 +162,9 @@ func physicalHealth(c *ctx) {
 	switch {
 	case !c.open:
 	case !h.Recorded():
-		c.warnAt("X55", c.r, "it is not known when the last physical health check was")
+		c.warn("X55", c.r, "it is not known when the last physical health check was")
 	case !since(h.LastFullCheckOn().Date(), c.yearAgo):
-		c.warnAt("X55", h,
+		c.warn("X55", h,
 			"the last physical health check is more than 12 months ago or not known")
 	}
 }

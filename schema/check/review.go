@@ -13,17 +13,17 @@ func nextReview(c *ctx) {
 	}
 	next := c.r.Reviews().Next().Date()
 	if !next.Recorded() {
-		c.warnAt("X19", c.r.Reviews(), "no date is set for the next review")
+		c.warn("X19", c.r.Reviews(), "no date is set for the next review")
 		return
 	}
 	if care.NotAfterLast(c.r, c.asOf) {
-		c.warnAt("X16", next,
+		c.warn("X16", next,
 			"the next review is not later than the last one, so it counts as not set")
 	}
 	if next.Date().Before(c.asOf) {
-		c.warnAt("X15", next,
+		c.warn("X15", next,
 			"the date of the next review has passed: it is overdue, or was held and not recorded")
-		c.failAt("X16", next, "nobody can be invited to a review whose date has passed")
+		c.fail("X16", next, "nobody can be invited to a review whose date has passed")
 	}
 }
 
@@ -38,10 +38,10 @@ func reviewInTime(c *ctx) {
 		if !care.LastFormalReview(c.r, c.asOf).Recorded() {
 			text = "no formal review was held, and CPA began more than 12 months ago"
 		}
-		c.warnAt("X18", c.r.Reviews().History(), text)
+		c.warn("X18", c.r.Reviews().History(), text)
 	}
 	if next := c.r.Reviews().Next().Date(); next.Date().After(due) {
-		c.warnAt("X17", next,
+		c.warn("X17", next,
 			"the next review is later than 12 months after the last formal one")
 	}
 }
@@ -53,10 +53,10 @@ func invitees(c *ctx) {
 		return
 	}
 	if needed, _ := care.Interpreter(c.r.Communication()); needed && !n.InterpreterBooked().True() {
-		c.warnAt("X94", n, "an interpreter is needed, and none is booked for the review")
+		c.warn("X94", n, "an interpreter is needed, and none is booked for the review")
 	}
 	if !c.r.Reviews().Preferences().Recorded() {
-		c.warnAt("X102", c.r.Reviews(),
+		c.warn("X102", c.r.Reviews(),
 			"it is not recorded whom the person wants or does not want at the review").
 			Hint = "ask the person and record reviews.preferences"
 	}
@@ -78,17 +78,17 @@ func (c *ctx) invitee(v record.Invitee) {
 		return
 	}
 	ref := v.Ref().String()
-	c.failAt("X102", v, why).Stops = stopFor(reader(recipientOf(c.lists[ref]), ref), kinds.ReviewInvitation)
+	c.fail("X102", v, why).Stops = stopFor(reader(recipientOf(c.lists[ref]), ref), kinds.ReviewInvitation)
 }
 
 // preferences: X103, X104.
 func preferences(c *ctx) {
 	if p := c.r.CPA().CoordinatorPreferences(); notMet(p.Met()) && !p.ReasonNotMet().Recorded() {
-		c.warnAt("X103", p, "a wish about the co-ordinator is not met, and no reason is given")
+		c.warn("X103", p, "a wish about the co-ordinator is not met, and no reason is given")
 	}
 	for _, p := range c.r.Plan().Preferences().All() {
 		if notMet(p.Met()) && !p.ReasonNotMet().Recorded() {
-			c.warnAt("X104", p, "this wish is not met, and no reason is given")
+			c.warn("X104", p, "this wish is not met, and no reason is given")
 		}
 	}
 }
@@ -102,13 +102,13 @@ func followUp(c *ctx) {
 		c.r.Reviews().PostDischargeFollowUp().Done().Recorded() {
 		return
 	}
-	c.warnAt("X115", left, "no follow-up is recorded within 72 hours of leaving hospital")
+	c.warn("X115", left, "no follow-up is recorded within 72 hours of leaving hospital")
 }
 
 // communicationRules: X95.
 func communicationRules(c *ctx) {
 	k := c.r.Communication()
 	if k.Recorded() && c.open && !care.Asked(k, c.yearAgo) {
-		c.warnAt("X95", k, "communication needs have not been reviewed in the last 12 months")
+		c.warn("X95", k, "communication needs have not been reviewed in the last 12 months")
 	}
 }

@@ -39,7 +39,7 @@ type section struct {
 	name, file string
 	steps      []step
 	asOf       record.Date
-	orders     []check.OrderInfo
+	orders     []check.Params
 	want       []string
 	stops      [][2]string
 	allows     [][2]string
@@ -91,7 +91,7 @@ func (s *section) read(t *testing.T, line string) {
 		if !ok {
 			t.Fatalf("there is no kind %s", f[0])
 		}
-		s.orders = append(s.orders, check.OrderInfo{Kind: kind, Reader: f[1], Delivery: f[2], Edition: f[3]})
+		s.orders = append(s.orders, check.Params{Kind: kind, Reader: f[1], Delivery: f[2], Edition: f[3]})
 	case "want":
 		s.want = append(s.want, strings.TrimSpace(rest))
 	case "stops":
@@ -189,7 +189,7 @@ func (s *section) found(t *testing.T) []finding.Finding {
 			t.Fatalf("%s: an order for a record that was not read: %v", s.name, fs)
 		}
 		o.AsOf, o.Root = s.asOf, c.Record().Node()
-		fs = append(fs, check.Order(o)...)
+		fs = append(fs, check.RunFor(o)...)
 	}
 	return fs
 }

@@ -121,13 +121,13 @@ type place interface {
 	Pointer() string
 }
 
-// failAt and warnAt report the error and the warning half of a rule at a handle's place. What they
+// fail and warn report the error and the warning half of a rule at a handle's place. What they
 // return may be given another hint or other stops before the rule ends.
-func (c *ctx) failAt(id string, p place, text string) *finding.Finding {
+func (c *ctx) fail(id string, p place, text string) *finding.Finding {
 	return c.addAt(id, finding.Error, p, text)
 }
 
-func (c *ctx) warnAt(id string, p place, text string) *finding.Finding {
+func (c *ctx) warn(id string, p place, text string) *finding.Finding {
 	return c.addAt(id, finding.Warning, p, text)
 }
 

@@ -49,7 +49,7 @@ func sharingRules(c *ctx) {
 			c.consentWarnings(l)
 		}
 		if care.Undated(c.r, l, c.asOf) {
-			c.warnAt("X79", s.DecidedOn(), "this refusal has no day, so that it counts as the latest answer").
+			c.warn("X79", s.DecidedOn(), "this refusal has no day, so that it counts as the latest answer").
 				Hint = "find out when the person said so, and record decidedOn"
 		}
 	}
@@ -59,10 +59,10 @@ func sharingRules(c *ctx) {
 // worker's: theirs rest on entries of their own, so that it only warns. A GP is a kind of their own.
 func (c *ctx) notInForce(id string, at place, s record.Sharing, text string) {
 	if !s.RecipientRef().Recorded() && !s.RecipientKind().Is(record.SharingRecipientKindGP) {
-		c.warnAt(id, at, text)
+		c.warn(id, at, text)
 		return
 	}
-	c.failAt(id, at, text).Stops = c.copiesFor(s.RecipientKind().String(), s.RecipientRef(), restKinds...)
+	c.fail(id, at, text).Stops = c.copiesFor(s.RecipientKind().String(), s.RecipientRef(), restKinds...)
 }
 
 // copiesFor stops kinds for a recipient: by the kind that the entry says, and by the list that the
@@ -81,23 +81,23 @@ func (c *ctx) copiesFor(kind string, ref record.Ref, ks ...kinds.Kind) []finding
 func (c *ctx) consentWarnings(l care.Live) {
 	conditions, revisit := l.Entry.Conditions(), l.Entry.RevisitOn()
 	if l.Lowered {
-		c.warnAt("X79", conditions,
+		c.warn("X79", conditions,
 			"the program cannot apply these conditions, so only practical matters are shared").
 			Hint = conditionsHint
 	} else if !l.None() && conditions.Recorded() {
-		c.warnAt("X79", conditions, "the program cannot apply these conditions").
+		c.warn("X79", conditions, "the program cannot apply these conditions").
 			Hint = conditionsHint
 	}
 	switch {
 	case l.None() || l.Overdue == 0:
 	case l.Overdue <= c.limits.AskAgain:
-		c.warnAt("X79", revisit, "it is time to ask the person again about this consent")
+		c.warn("X79", revisit, "it is time to ask the person again about this consent")
 	case l.Entry.RecipientKind().Is(record.SharingRecipientKindCarer):
-		c.warnAt("X79", revisit,
+		c.warn("X79", revisit,
 			"the date for asking the person again is long past: this carer gets no letter that "+
 				"names the person")
 	default:
-		c.warnAt("X79", revisit, "the date for asking the person again is long past")
+		c.warn("X79", revisit, "the date for asking the person again is long past")
 	}
 }
 
@@ -121,7 +121,7 @@ func copies(c *ctx) {
 				c.beyondScope(d, l)
 			}
 		case near && d.Basis().Is(record.DistributionBasisDirectCare):
-			f := c.failAt("X78", d.Basis(),
+			f := c.fail("X78", d.Basis(),
 				"a carer or relative gets copies by the person's consent, not as part of "+
 					"direct care")
 			f.Stops = c.copiesFor(kind.String(), d.RecipientRef(), kinds.OnConsent()...)
@@ -130,14 +130,14 @@ func copies(c *ctx) {
 }
 
 func (c *ctx) noBasis(d record.Distribution, text string) {
-	c.failAt("X89", d, text).Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), restKinds...)
+	c.fail("X89", d, text).Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), restKinds...)
 }
 
 func (c *ctx) beyondScope(d record.Distribution, l care.Live) {
 	for _, doc := range d.Documents().All() {
 		kind, _ := kinds.ByName(doc.String())
 		if scope, ok := Needs(kind); ok && !l.Covers(scope) {
-			f := c.failAt("X78", doc, "the person's consent does not go as far as this document")
+			f := c.fail("X78", doc, "the person's consent does not go as far as this document")
 			f.Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), kind)
 		}
 	}
@@ -159,5 +159,5 @@ func gpCopy(c *ctx) {
 			return
 		}
 	}
-	c.warnAt("X90", c.r.Distribution(), "the GP is not sent a copy")
+	c.warn("X90", c.r.Distribution(), "the GP is not sent a copy")
 }

@@ -9,13 +9,13 @@ import (
 func whoLeads(c *ctx) {
 	if !c.onCPA {
 		if by, _ := care.Leadership(c.r, c.asOf); by == care.LedByNobody {
-			c.failAt("X23", c.r.CareTeam(),
+			c.fail("X23", c.r.CareTeam(),
 				"nobody leads the care: no lead professional or key worker is active")
 		}
 		return
 	}
 	if c.r.CPA().EligibilityReasons().Len() == 0 {
-		c.warnAt("X22", c.r.CPA(), "the person is on CPA, and no reason why is recorded")
+		c.warn("X22", c.r.CPA(), "the person is on CPA, and no reason why is recorded")
 	}
 	c.coordinators()
 }
@@ -35,11 +35,11 @@ func (c *ctx) coordinators() {
 	}
 	switch {
 	case active == 0:
-		c.warnAt("X21", c.r.CareTeam(),
+		c.warn("X21", c.r.CareTeam(),
 			"no care co-ordinator is active: the plan gives the duty desk instead").
 			Hint = "name a care co-ordinator"
 	case active > 1 && primary != 1:
-		c.failAt("X21", last,
+		c.fail("X21", last,
 			"there is more than one active care co-ordinator, and none is marked as primary")
 	}
 }
@@ -47,7 +47,7 @@ func (c *ctx) coordinators() {
 // leadCanBeReached: X24.
 func leadCanBeReached(c *ctx) {
 	if c.lead.Recorded() && !care.Reachable(c.lead) {
-		c.failAt("X24", c.lead, "whoever leads the care has no phone number, email or address")
+		c.fail("X24", c.lead, "whoever leads the care has no phone number, email or address")
 	}
 }
 
@@ -59,12 +59,12 @@ func leadDetails(c *ctx) {
 	}
 	sector := w.Sector().In(record.WorkerSectorHealth, record.WorkerSectorSocialCare)
 	if !w.LocalAgreementRef().Recorded() && (!sector || !care.Registered(w)) {
-		c.warnAt("X26", w,
+		c.warn("X26", w,
 			"the co-ordinator is not registered or is from outside health and social care, and "+
 				"no local agreement is recorded")
 	}
 	if !w.CoverWhenAway().Recorded() {
-		c.warnAt("X27", w, "no cover is recorded for when the co-ordinator is away")
+		c.warn("X27", w, "no cover is recorded for when the co-ordinator is away")
 	}
 }
 
@@ -77,11 +77,11 @@ func clinician(c *ctx) {
 		supervisor := care.Works(c.r, record.RoleSocialSupervisor, c.asOf) ||
 			discharge && l.ConditionalDischarge().SocialSupervisorRef().Recorded()
 		if !supervisor && !rc {
-			c.warnAt("X60", l, "there is neither a social supervisor nor a responsible clinician")
+			c.warn("X60", l, "there is neither a social supervisor nor a responsible clinician")
 		}
 	}
 	needed := care.Detained(c.r) || care.OnCTO(c.r) || care.UnderGuardianship(c.r)
 	if needed && !rc {
-		c.warnAt("X62", c.r.CareTeam(), "no responsible clinician is in the care team")
+		c.warn("X62", c.r.CareTeam(), "no responsible clinician is in the care team")
 	}
 }

@@ -41,9 +41,9 @@ func (w *walker) beforeBirth() {
 	switch {
 	case w.early == 0 || w.born > w.c.asOfISO:
 	case w.early == 1:
-		w.c.failAt("X13", spot{w.earliest}, "this date is before the person was born")
+		w.c.fail("X13", spot{w.earliest}, "this date is before the person was born")
 	default:
-		w.c.failAt("X13", spot{w.earliest}, "this and "+strconv.Itoa(w.early-1)+
+		w.c.fail("X13", spot{w.earliest}, "this and "+strconv.Itoa(w.early-1)+
 			" more dates are before the person was born").Hint = "check the date of birth first"
 	}
 }
@@ -71,11 +71,11 @@ func (w *walker) text(n *tree.Node) {
 		w.id(n)
 	case s.Format == "postcode":
 		if !care.Postcode(n.Text) {
-			w.c.warnAt("X09", spot{n}, "this does not look like a postcode")
+			w.c.warn("X09", spot{n}, "this does not look like a postcode")
 		}
 	case s.Format == "phone":
 		if !Phone(n.Text) {
-			w.c.warnAt("X09", spot{n}, "this does not look like a phone number that can be rung")
+			w.c.warn("X09", spot{n}, "this does not look like a phone number that can be rung")
 		}
 	case len(n.Text) > 8:
 		w.words(n)
@@ -84,16 +84,16 @@ func (w *walker) text(n *tree.Node) {
 
 func (w *walker) words(n *tree.Node) {
 	if hasLevels(n.Text) {
-		w.c.warnAt("X25", spot{n}, "these words mention levels of CPA, which ended in 2008")
+		w.c.warn("X25", spot{n}, "these words mention levels of CPA, which ended in 2008")
 	}
 	if w.watch && gradesRisk(n.Text) {
-		w.c.warnAt("X36", spot{n}, "these words grade or colour-code risk")
+		w.c.warn("X36", spot{n}, "these words grade or colour-code risk")
 	}
 }
 
 func (w *walker) id(n *tree.Node) {
 	if _, twice := w.c.lists[n.Text]; twice {
-		w.c.failAt("X10", spot{n}, "this id is already used earlier in the record")
+		w.c.fail("X10", spot{n}, "this id is already used earlier in the record")
 		return
 	}
 	w.c.lists[n.Text] = listOf(n)
@@ -112,9 +112,9 @@ func (w *walker) references() {
 	for _, n := range w.refs {
 		switch list, there := w.c.lists[n.Text]; {
 		case !there:
-			w.c.failAt("X11", spot{n}, "this refers to something that is not in the record")
+			w.c.fail("X11", spot{n}, "this refers to something that is not in the record")
 		case !slices.Contains(n.Shape.Refers, list):
-			w.c.failAt("X11", spot{n}, "this refers to something of the wrong kind")
+			w.c.fail("X11", spot{n}, "this refers to something of the wrong kind")
 		}
 	}
 }
@@ -137,9 +137,9 @@ func (w *walker) date(n *tree.Node) {
 	const text = "this is recorded as having happened, but its date is in the future"
 	switch what {
 	case tree.Signed:
-		w.c.failAt("X14", spot{n}, text)
+		w.c.fail("X14", spot{n}, text)
 	case tree.Done:
-		w.c.warnAt("X14", spot{n}, text)
+		w.c.warn("X14", spot{n}, text)
 	}
 }
 

@@ -28,7 +28,7 @@ type Delivery struct {
 	Why *finding.Finding
 }
 
-// Deliver returns how a document for a reader goes on that day. reader is as in check.OrderInfo:
+// Deliver returns how a document for a reader goes on that day. reader is as in check.Params:
 // "person", "gp", "carer/carer-1". A carer's copy of a plan goes as a letter that names the person
 // does; for letters to carers use Letters.
 func Deliver(rec record.Record, kind kinds.Kind, reader string, asOf record.Date) Delivery {

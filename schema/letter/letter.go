@@ -27,7 +27,7 @@ const (
 )
 
 // NamesPerson reports whether the letter may say who the person is. A document that does not is not
-// stopped by X108 (check.OrderInfo.Nameless).
+// stopped by X108 (check.Params.Nameless).
 func (v Variant) NamesPerson() bool { return v == Named }
 
 // IsYoung reports whether the letter is for a child or young person.

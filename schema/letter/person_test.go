@@ -112,7 +112,7 @@ func checkStop(t *testing.T, name string, c *schema.Checked, d letter.Delivery) 
 	if p := letter.Deliver(c.Record(), kinds.CarePlan, "person", asOf); d.Why.Rule == "X92" && (whyOf(p.Why) != "W X92" || p.Method != letter.HandOver) {
 		t.Errorf("%s: a plan %s %s", name, p.Method, whyOf(p.Why))
 	}
-	for _, f := range check.Order(check.OrderInfo{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Record().Node()}) {
+	for _, f := range check.RunFor(check.Params{Kind: kinds.PlanLetter, Reader: "person", Delivery: "post", AsOf: asOf, Root: c.Record().Node()}) {
 		if f.Rule == d.Why.Rule && f.Severity == finding.Error && (f.Text != d.Why.Text || f.Pointer != d.Why.Pointer) {
 			t.Errorf("%s: said twice, in other words: %s %s", name, f.Pointer, f.Text)
 		}

@@ -94,7 +94,7 @@ func TestAYoungCarersBoxesAreOnPage1(t *testing.T) {
 				if posted && sheet.Body.Size > style.Pt(20) {
 					continue
 				}
-				made := o.Set.Build(kinds.CarerLetter, v, templates.Order{AsOf: o.AsOf, Profile: o.Profile, Edition: edition, Posted: posted})
+				made := o.Set.Build(kinds.CarerLetter, v, templates.Params{AsOf: o.AsOf, Profile: o.Profile, Edition: edition, Posted: posted})
 				pages := layout.Paginate(made, sheet)
 				if !boxesBy(made, pages, v, 1) {
 					t.Errorf("%s in %s, by post %v: a box is not on page 1", letterTo.v, edition, posted)

@@ -231,7 +231,7 @@ func TestCanaries(t *testing.T) {
 			if row.PerCarer != (v.Terms() != nil) || row.PerCarer && (row.Variants != nil) != (v.Terms().Variant != letter.None) {
 				continue
 			}
-			o := templates.Order{AsOf: asOf, Profile: profile, Edition: "standard", Crisis: "both", Reference: "K7M4-Q2TX"}
+			o := templates.Params{AsOf: asOf, Profile: profile, Edition: "standard", Crisis: "both", Reference: "K7M4-Q2TX"}
 			if v.Terms() == nil && v.Audience() != schema.Person {
 				o.Recipient = a.ids[lists[v.Audience()]]
 			}
@@ -299,7 +299,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 				if k.Kind.Row().PerCarer {
 					continue
 				}
-				d := templates.Default().Build(k.Kind, v, templates.Order{AsOf: record.NewDate(2026, 11, 20), Profile: profile, Crisis: "both"})
+				d := templates.Default().Build(k.Kind, v, templates.Params{AsOf: record.NewDate(2026, 11, 20), Profile: profile, Crisis: "both"})
 				pages := layout.Paginate(d, style.Standard())
 				for path := range birdsIn(saidOn(pages), a) {
 					heard++

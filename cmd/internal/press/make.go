@@ -91,7 +91,7 @@ func (p *paper) deliver() {
 func (p *paper) findings() (found []finding.Finding) {
 	rec, profile, carer := p.c.Record(), p.job.Profile.Profile, p.to.Carer
 	if p.names() {
-		found = check.Order(check.OrderInfo{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
+		found = check.RunFor(check.Params{Kind: p.kind, Reader: p.to.String(), Delivery: string(p.by),
 			Edition: p.sheet.Name, AsOf: p.job.AsOf, Root: p.c.Record().Node()})
 	}
 	switch {
@@ -202,16 +202,16 @@ func (p *paper) view() (schema.View, bool) {
 }
 
 // params are what a document needs to know besides the record.
-func (p *paper) params() templates.Order {
+func (p *paper) params() templates.Params {
 	rec := p.c.Record()
-	return templates.Order{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.job.Crisis,
+	return templates.Params{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.job.Crisis,
 		Reference: p.reference, Posted: p.row.Letter && (p.by == letter.Post || p.by == letter.CareOf),
 		Sharing: letter.NameSharing(rec, p.to, p.job.AsOf), Recipient: p.to.Ref,
 		Hidden: check.HidesPlaces(rec, p.kind, p.to.String())}
 }
 
 // look proves the finished document.
-func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templates.Order) proof.Fault {
+func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templates.Params) proof.Fault {
 	look := proof.Paper{Doc: made, Layout: pages, Pages: pages.Pages, View: v, Another: p.another}
 	if has(p.c, "X99") {
 		look.Bad = func(pointer string) bool { _, bad := p.c.Unprintable(pointer); return bad }

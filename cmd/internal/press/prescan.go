@@ -40,7 +40,7 @@ type glance struct {
 	spot
 	whole [sha256.Size]byte
 	facts
-	print check.Print
+	print check.Fingerprint
 }
 
 // prescan reads all inputs once.
@@ -53,11 +53,11 @@ func (j *Job) prescan(ctx context.Context, ins []input) (*prescan, error) {
 	s.batch.Where = s.where
 	rd := &reader{ins: ins}
 	defer rd.close()
-	printers := sync.Pool{New: func() any { return check.NewPrinter(key) }}
+	printers := sync.Pool{New: func() any { return check.NewFingerprinter(key) }}
 	err := inOrder(ctx, j.Jobs, rd.next, func(u unit) glance {
 		g := glance{whole: sha256.Sum256(u.raw.Bytes), facts: skim(u.raw.Bytes)}
 		g.spot = spot{binary.LittleEndian.Uint64(g.whole[:]), int32(u.file), int32(u.raw.Line)}
-		p := printers.Get().(*check.Printer)
+		p := printers.Get().(*check.Fingerprinter)
 		defer printers.Put(p)
 		g.print = p.Print(uint32(u.seq), check.Facts{RecordID: g.id, Content: g.whole,
 			NHSNumber: g.nhs, Given: g.given, Family: g.family, DateOfBirth: g.birth()})

@@ -66,7 +66,7 @@ func document(t *testing.T, o Job, file, edition string) *doc.Doc {
 		return nil
 	}
 	return o.Set.Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}),
-		templates.Order{AsOf: o.AsOf, Profile: o.Profile, Edition: edition})
+		templates.Params{AsOf: o.AsOf, Profile: o.Profile, Edition: edition})
 }
 
 // tool finds a program, or skips the test; where tools are required its absence is a failure.

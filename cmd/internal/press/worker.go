@@ -24,12 +24,12 @@ type worker struct {
 	*run
 	load    *schema.Loader
 	pdf     *pdf.Writer
-	printer *check.Printer
+	printer *check.Fingerprinter
 	plain   map[string]proof.Said // the words of letters to nobody, by variant
 }
 
 func newWorker(r *run) *worker {
-	w := &worker{run: r, printer: check.NewPrinter(r.scan.key), plain: map[string]proof.Said{}}
+	w := &worker{run: r, printer: check.NewFingerprinter(r.scan.key), plain: map[string]proof.Said{}}
 	w.tools()
 	return w
 }
@@ -172,7 +172,7 @@ func stoppers(fs []finding.Finding, kind kinds.Kind, reader string) []string {
 }
 
 // plainLetter returns the words of a letter of that variant to nobody, from nothing but the profile.
-func (w *worker) plainLetter(set *templates.Set, v letter.Variant, o templates.Order) proof.Said {
+func (w *worker) plainLetter(set *templates.Set, v letter.Variant, o templates.Params) proof.Said {
 	key := string(v) + strconv.FormatBool(o.Posted) + set.Hash
 	if said, ok := w.plain[key]; ok {
 		return said

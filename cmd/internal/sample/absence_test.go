@@ -225,7 +225,7 @@ func (a *absence) documents(data []byte) map[string]*page {
 		return nil
 	}
 	pages := map[string]*page{}
-	o := templates.Order{Profile: a.p, AsOf: day, Crisis: "both", Reference: "K7M4-Q2TX", Posted: true}
+	o := templates.Params{Profile: a.p, AsOf: day, Crisis: "both", Reference: "K7M4-Q2TX", Posted: true}
 	set := templates.Default()
 	for _, k := range set.Kinds() {
 		switch k.Kind {

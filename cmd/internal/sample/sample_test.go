@@ -117,7 +117,7 @@ func TestGeneratedPlansAreLong(t *testing.T) {
 	p, sheet := profile(t), style.Standard()
 	var pages, words []int
 	load(t, 80, func(i int, c *schema.Checked, _ []finding.Finding) {
-		d := set.Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), templates.Order{AsOf: day, Profile: p, Edition: sheet.Name})
+		d := set.Build(kinds.CarePlan, c.For(schema.Person, schema.Consent{}), templates.Params{AsOf: day, Profile: p, Edition: sheet.Name})
 		laid := layout.Paginate(d, sheet)
 		var out bytes.Buffer
 		if err := text.Write(&out, laid); err != nil {

@@ -173,7 +173,7 @@ func TestSamplesLoadAsExpected(t *testing.T) {
 			key := [2]string{name, "-"}
 			if c != nil {
 				key[1] = c.ID()
-				more = append(more, check.Order(check.OrderInfo{Kind: kinds.CarePlan, Reader: "person", AsOf: day, Root: c.Record().Node()})...)
+				more = append(more, check.RunFor(check.Params{Kind: kinds.CarePlan, Reader: "person", AsOf: day, Root: c.Record().Node()})...)
 			}
 			w, ok := want[key]
 			if !ok {
