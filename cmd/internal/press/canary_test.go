@@ -21,7 +21,6 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/letter"
 	"cpadoc/schema/record"
-	rec "cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates"
 
@@ -47,17 +46,17 @@ func columns(t *testing.T) (all []column) {
 	}
 	me := c.Record().Carers().At(0).ID().String()
 	see("person", schema.Person, schema.Consent{})
-	see("GP", schema.GP, schema.Consent{Scope: rec.ScopeAll})
-	see("professional", schema.Professional, schema.Consent{Scope: rec.ScopeAll})
+	see("GP", schema.GP, schema.Consent{Scope: record.ScopeAll})
+	see("professional", schema.Professional, schema.Consent{Scope: record.ScopeAll})
 	see("team", schema.Team, schema.Consent{})
 	for _, who := range []schema.Audience{schema.Carer, schema.Family} {
-		for _, scope := range []rec.Scope{rec.ScopeNone, rec.ScopeGeneral, rec.ScopePractical, rec.ScopeCarePlan,
-			rec.ScopeCrisisPlan, rec.ScopeAll} {
+		for _, scope := range []record.Scope{record.ScopeNone, record.ScopeGeneral, record.ScopePractical, record.ScopeCarePlan,
+			record.ScopeCrisisPlan, record.ScopeAll} {
 			consent := schema.Consent{Scope: scope}
 			if who == schema.Carer {
 				consent.Carer = me
 			}
-			see(string(who)+" "+rec.Word(scope), who, consent)
+			see(string(who)+" "+record.Word(scope), who, consent)
 		}
 	}
 	o := letter.Options{AsOf: record.NewDate(2026, 11, 20), Again: true}
@@ -294,7 +293,7 @@ func TestExcludedPartsStayOut(t *testing.T) {
 	heard := 0
 	for _, part := range []string{"", "diagnosis", "medicines", "safety", "legal", "children", "whereabouts"} {
 		for _, who := range []schema.Audience{schema.Carer, schema.Family, schema.GP} {
-			v := c.For(who, schema.Consent{Scope: rec.ScopeAll, Excludes: []rec.Part{rec.Part(rec.WordCode(part))}, Carer: c.Record().Carers().At(0).ID().String()})
+			v := c.For(who, schema.Consent{Scope: record.ScopeAll, Excludes: []record.Part{record.Part(record.WordCode(part))}, Carer: c.Record().Carers().At(0).ID().String()})
 			for _, k := range templates.Default().Kinds() {
 				if k.Kind.Row().PerCarer {
 					continue

@@ -35,8 +35,8 @@ type prop struct {
 
 // codeType is one closed set of words.
 type codeType struct {
-	name, doc, path string
-	words           []string
+	name, path string
+	words      []string
 }
 
 func read(dir string) (*model, error) {
