@@ -55,24 +55,23 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	d := s.document(t, v, o.AsOf, profile)
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Record().Node(), Profile: profile, AsOf: o.AsOf, Terms: &terms}
-	d.Facts, d.Order = fact.Derive(d.In), o.letterNode(v.Audience())
+	d.Facts, d.FactNode = fact.Both(d.In)
+	o.letter(d, v.Audience())
 	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID(), Lang: t.Words.Language,
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = t.Fill(d, false)
 	return out
 }
 
-// letterNode is what a letter may ask of its order: what every order has, the reference and how it
-// goes.
-func (o *Params) letterNode(reader schema.Audience) *tree.Node {
-	n := o.node(reader)
-	way := fixed.ByHand
+// letter gives a letter its order: what every order has, the reference and how it goes.
+func (o *Params) letter(d *fixed.Document, reader schema.Audience) {
+	n, way := o.node(reader), fixed.ByHand
 	if o.Posted {
 		way = fixed.ByPost
 	}
-	reference := strings.ReplaceAll(o.Reference, "-", phrase.NBHyphen)
-	for _, p := range [...][2]string{{"reference", reference}, {"delivery", way}} {
+	d.Reference, d.Posted = strings.ReplaceAll(o.Reference, "-", phrase.NBHyphen), o.Posted
+	for _, p := range [...][2]string{{"reference", d.Reference}, {"delivery", way}} {
 		n.Kids = append(n.Kids, &tree.Node{Kind: tree.String, Key: p[0], Text: p[1], Parent: n})
 	}
-	return n
+	d.Order = n
 }

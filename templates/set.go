@@ -165,9 +165,9 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	d.Reader, d.Recipient = kinds.Reader(v.Audience()), o.Recipient
 	d.In = fact.In{Root: v.Record().Node(), Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Decided: v.Decided(), Withheld: copied, Hidden: o.Hidden}
-	d.Facts, d.Order = fact.Derive(d.In), o.node(v.Audience())
-	if fixed.IsPersonLetter(kind) {
-		d.Order = o.letterNode(v.Audience())
+	d.Facts, d.FactNode = fact.Both(d.In)
+	if d.Order = o.node(v.Audience()); fixed.IsPersonLetter(kind) {
+		o.letter(d, v.Audience())
 	}
 	out := &doc.Doc{
 		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID(), Record: v.ID(), Lang: t.Words.Language,

@@ -3,47 +3,44 @@ package fact
 import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
-// Card is what a wallet card and a fridge sheet hold, each a node of the record in record order
+// Card is what a wallet card and a fridge sheet hold, each a handle of the record in record order
 // (REFERENCE.md 4.2). What identifies the person, and what they take or have, is there only when they
 // chose it.
 type Card struct {
-	Signs     []*tree.Node // texts; the early ones, or all when none is early
-	Helps     []*tree.Node // what others can do, then what the person can do
-	Not       []*tree.Node
-	Ring      []*tree.Node // contacts who may be named, without the one of box A
-	Allergies *tree.Node
-	Support   *tree.Node // communication
-	Team      *tree.Node // who holds the plan; nil when places are hidden
-	NHSNumber *tree.Node
-	Born      *tree.Node
-	Address   *tree.Node
-	Diagnoses []*tree.Node
-	Medicines []*tree.Node
+	Signs     []record.Text // the early ones, or all when none is early
+	Helps     []record.Text // what others can do, then what the person can do
+	Not       []record.Text
+	Ring      []record.CrisisContact // who may be named, without the one of box A
+	Allergies record.Allergies
+	Support   record.Communication
+	Team      record.Line // who holds the plan; absent when places are hidden
+	NHSNumber record.Line
+	Born      record.Day
+	Address   record.HomeAddress
+	Diagnoses []record.Text
+	Medicines []record.Medicine
 	HasPlan   bool
-	Made      *tree.Node // the day of the crisis plan
-	Checked   *tree.Node // the oldest day on which a number was checked
+	Made      record.Day // of the crisis plan
+	Checked   record.Day // the oldest on which a number was checked
 }
 
 // CardOf chooses what the card says.
 func CardOf(in In) Card {
 	rec := in.record()
 	plan, h := rec.CrisisPlan(), care.HelpOf(rec, in.profile(), in.AsOf)
-	c := Card{HasPlan: care.HasCrisisPlan(rec), Made: care.CrisisDay(plan).Node(),
-		Checked:   care.NumbersChecked(rec, h, in.AsOf).Node(),
-		Allergies: rec.Allergies().Node(), Support: rec.Communication().Node()}
+	c := Card{HasPlan: care.HasCrisisPlan(rec), Made: care.CrisisDay(plan),
+		Checked:   care.NumbersChecked(rec, h, in.AsOf),
+		Allergies: rec.Allergies(), Support: rec.Communication()}
 	for _, s := range care.EarlySigns(plan) {
-		c.Signs = append(c.Signs, s.Text().Node())
+		c.Signs = append(c.Signs, s.Text())
 	}
 	c.Helps = append(texts(plan.OthersCanDo()), texts(plan.ICanDo())...)
 	c.Not = texts(plan.DoesNotHelp())
-	for _, k := range care.OnCard(rec, h) {
-		c.Ring = append(c.Ring, k.Node())
-	}
+	c.Ring = care.OnCard(rec, h)
 	if !in.Hidden { // X107
-		c.Team = rec.CPA().Team().Name().Node()
+		c.Team = rec.CPA().Team().Name()
 	}
 	for _, what := range rec.WalletCard().Include().All() {
 		c.include(what.Code(), in)
@@ -51,11 +48,11 @@ func CardOf(in In) Card {
 	return c
 }
 
-func texts(list record.List[record.Text]) (nodes []*tree.Node) {
+func texts(list record.List[record.Text]) (all []record.Text) {
 	for _, t := range list.All() {
-		nodes = append(nodes, t.Node())
+		all = append(all, t)
 	}
-	return nodes
+	return all
 }
 
 // include adds what the person wants on the card.
@@ -63,21 +60,21 @@ func (c *Card) include(what record.WalletCardInclude, in In) {
 	rec := in.record()
 	switch what {
 	case record.WalletCardIncludeNHSNumber:
-		c.NHSNumber = rec.Person().NHSNumber().Node()
+		c.NHSNumber = rec.Person().NHSNumber()
 	case record.WalletCardIncludeDateOfBirth:
-		c.Born = rec.Person().DateOfBirth().Node()
+		c.Born = rec.Person().DateOfBirth()
 	case record.WalletCardIncludeAddress:
 		if !in.Hidden {
-			c.Address = rec.Person().Address().Node()
+			c.Address = rec.Person().Address()
 		}
 	case record.WalletCardIncludeDiagnosis:
 		for _, d := range rec.Assessment().Diagnoses().All() {
-			c.Diagnoses = append(c.Diagnoses, d.Text().Node())
+			c.Diagnoses = append(c.Diagnoses, d.Text())
 		}
 	case record.WalletCardIncludeMedicines:
 		for _, m := range rec.Medication().All() {
 			if m.Status().Is(record.MedicineStatusActive) {
-				c.Medicines = append(c.Medicines, m.Node())
+				c.Medicines = append(c.Medicines, m)
 			}
 		}
 	}

@@ -76,7 +76,14 @@ func WorkOut(in In) *Facts {
 // Derive returns the facts as templates name them: an object as Shape says. Each node that stands for
 // a fact of the record or profile names it in From.
 func Derive(in In) *tree.Node {
-	return factPlan().say(newNodes(), reflect.ValueOf(WorkOut(in)).Elem())
+	_, node := Both(in)
+	return node
+}
+
+// Both returns the facts as WorkOut does, and the same as Derive does, worked out once.
+func Both(in In) (*Facts, *tree.Node) {
+	f := WorkOut(in)
+	return f, factPlan().say(newNodes(), reflect.ValueOf(f).Elem())
 }
 
 // Shape returns the shape of what Derive makes, for checking templates. Facts that rename a fact of

@@ -320,13 +320,13 @@ func TestHelp(t *testing.T) {
 		{contact("voluntary", "day and night", "true", "2026-11-01"), "9"},
 		{`{}`, "9"},
 	} {
-		if got := say(HelpOf(in(t, c.rec)).Line); got != c.want {
+		if got := HelpOf(in(t, c.rec)).Line.String(); got != c.want {
 			t.Errorf("%s: box A has %s, want %s", c.rec, got, c.want)
 		}
 	}
 	none := in(t, `{}`)
 	none.Profile = grow(t, `{}`, schema.ProfileShape())
-	if HelpOf(none).Line != nil {
+	if HelpOf(none).Line.Recorded() {
 		t.Error("a line out of nowhere")
 	}
 	for setting, want := range map[string]record.Setting{"community": record.SettingCommunity, "other": record.SettingCommunity,
@@ -355,7 +355,7 @@ func TestNames(t *testing.T) {
 		{`{"family":"Sukarno"}`, "Sukarno, Sukarno"},
 		{`{"given":"Sukarno"}`, "Sukarno, Sukarno"},
 	} {
-		n := NameOf(grow(t, `{"person":{"name":`+c.name+`}}`, schema.RecordShape()), "")
+		n := NameOf(record.RecordOf(grow(t, `{"person":{"name":`+c.name+`}}`, schema.RecordShape())), "")
 		var parts []string
 		for _, p := range n.Whole() {
 			parts = append(parts, p.String())
@@ -369,7 +369,7 @@ func TestNames(t *testing.T) {
 		}
 	}
 	root := grow(t, `{"person":{"name":{"given":"Adaeze","family":"Okafor"}},"sharing":[{"id":"s","nameToUse":"A. O."}]}`, schema.RecordShape())
-	if n := NameOf(root, "s"); !n.First.Is("A. O.") || n.Last.Recorded() {
+	if n := NameOf(record.RecordOf(root), "s"); !n.First.Is("A. O.") || n.Last.Recorded() {
 		t.Error("the name to use with this reader is not used")
 	}
 }

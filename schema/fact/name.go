@@ -3,7 +3,6 @@ package fact
 import (
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 )
 
 // Naming is what to call the person, and whether they are grown up.
@@ -13,7 +12,7 @@ type Naming struct {
 }
 
 func naming(in In) (n Naming) {
-	n.Call = nameOf(in.record(), in.Sharing).Call
+	n.Call = NameOf(in.record(), in.Sharing).Call
 	if born := in.record().Person().DateOfBirth(); born.Recorded() {
 		n.Adult = born.Date().AgeAt(in.AsOf) >= 18
 	}
@@ -21,9 +20,7 @@ func naming(in In) (n Naming) {
 }
 
 // NameOf returns how the person's name is printed. sharing is as In.Sharing.
-func NameOf(root *tree.Node, sharing string) care.Name { return nameOf(record.RecordOf(root), sharing) }
-
-func nameOf(rec record.Record, sharing string) care.Name {
+func NameOf(rec record.Record, sharing string) care.Name {
 	for _, s := range rec.Sharing().All() {
 		if sharing != "" && s.ID().Is(sharing) {
 			return care.NameOf(rec, s)
@@ -33,9 +30,9 @@ func nameOf(rec record.Record, sharing string) care.Name {
 }
 
 // Died returns the day of death, when the record holds one that has come.
-func Died(in In) *tree.Node {
+func Died(in In) (on record.Day) {
 	if care.Died(in.record(), in.AsOf) {
-		return in.record().Person().DateOfDeath().Node()
+		return in.record().Person().DateOfDeath()
 	}
-	return nil
+	return on
 }

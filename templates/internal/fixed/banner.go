@@ -6,7 +6,7 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/kinds"
-	"cpadoc/schema/tree"
+	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -42,20 +42,19 @@ func (d *Document) Banner() (b doc.Banner) {
 		b.Identity = [][]doc.Span{d.Made(phrase.SheetKeep)}
 		return b
 	}
-	person := child(d.Record, "person")
-	if born := child(person, "dateOfBirth"); born != nil {
-		b.Identity = append(b.Identity, d.Made(phrase.Born, phrase.AsDate(born)))
+	if born := d.rec().Person().DateOfBirth(); born.Recorded() {
+		b.Identity = append(b.Identity, d.Made(phrase.Born, phrase.AsDate(born.Node())))
 	}
 	b.Identity = append(b.Identity, d.Make(d.nhsNumber))
-	if died := fact.Died(d.In); died != nil {
-		b.Identity = append(b.Identity, d.Made(phrase.Died, phrase.AsDate(died)))
+	if died := fact.Died(d.In); died.Recorded() {
+		b.Identity = append(b.Identity, d.Made(phrase.Died, phrase.AsDate(died.Node())))
 	}
 	return b
 }
 
 // PersonName says the person's whole name, as the banner has it.
 func (d *Document) PersonName() {
-	n := fact.NameOf(d.Record, d.In.Sharing)
+	n := fact.NameOf(d.rec(), d.In.Sharing)
 	first := len(d.Spans)
 	for _, p := range n.Whole() {
 		if len(d.Spans) > first {
@@ -75,33 +74,34 @@ func (d *Document) PersonName() {
 
 // nhsNumber says the number, or why there is none (REFERENCE.md W55).
 func (d *Document) nhsNumber() {
-	person := child(d.Record, "person")
-	if n := child(person, "nhsNumber"); n != nil {
-		d.Phrase(phrase.NHSNumber, phrase.AsNHS(n))
+	person := d.rec().Person()
+	if n := person.NHSNumber(); n.Recorded() {
+		d.Phrase(phrase.NHSNumber, phrase.AsNHS(n.Node()))
 		return
 	}
-	why := child(person, "nhsNumberUnavailableReason")
-	if why.Is("other") {
-		why = nil
+	why := person.NHSNumberUnavailableReason()
+	if why.Is(record.PersonNHSNumberUnavailableReasonOther) {
+		d.Phrase(phrase.NoNHSNumber, phrase.AsCode(nil))
+		return
 	}
-	d.Phrase(phrase.NoNHSNumber, phrase.AsCode(why))
+	d.Phrase(phrase.NoNHSNumber, phrase.AsCode(why.Node()))
 }
 
 // version says which version of the plan this is and, if asked, its day.
 func (d *Document) version(words phrase.ID, dated bool) {
-	plan := child(d.Record, "plan")
-	v := child(plan, "version")
-	if v == nil {
+	plan := d.rec().Plan()
+	v := plan.Version()
+	if !v.Recorded() {
 		return
 	}
-	d.Phrase(words, phrase.AsText(v))
-	on := child(plan, "updatedOn")
-	if on == nil {
-		on = child(plan, "createdOn")
+	d.Phrase(words, phrase.AsText(v.Node()))
+	on := plan.UpdatedOn()
+	if !on.Recorded() {
+		on = plan.CreatedOn()
 	}
-	if _, ok := phrase.DateOf(on); ok && dated {
+	if _, ok := phrase.DateOf(on.Node()); ok && dated {
 		d.Own(d.Said(phrase.Between))
-		d.Date(on)
+		d.Date(on.Node())
 	}
 }
 
@@ -110,17 +110,14 @@ func (d *Document) Footer() (t doc.Footer) {
 	if d.Terms != nil {
 		return d.letterFooter()
 	}
-	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(d.team()), phrase.AsPhone(d.teamPhone()))
-	provenance := child(d.Record, "provenance")
-	if s := child(provenance, "synthetic"); s.True() {
-		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
-	}
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(d.team().Node()), phrase.AsPhone(d.teamPhone().Node()))
+	t.Sample = d.sample()
 	t.Marking = d.Make(d.marking)
 	t.AsAt = d.Make(d.asAt)
 	t.Code = d.Make(d.code)
 	t.Profile = d.Make(func() {
-		if n := child(d.Profile, "profileVersion"); present(n) {
-			d.Phrase(phrase.ServiceProfile, phrase.AsText(n))
+		if v := d.service().ProfileVersion(); present(v) {
+			d.Phrase(phrase.ServiceProfile, phrase.AsText(v.Node()))
 		}
 		if d.Templates != "" {
 			d.Phrase(phrase.OwnTemplates, phrase.AsWords(d.Templates))
@@ -132,10 +129,18 @@ func (d *Document) Footer() (t doc.Footer) {
 	return t
 }
 
+// sample says that a record is made up; nothing of one that is not.
+func (d *Document) sample() (t doc.Text) {
+	if s := d.rec().Provenance().Synthetic(); s.True() {
+		t = d.Make(func() { d.Say(d.Said(phrase.Sample), s.Node(), false) })
+	}
+	return t
+}
+
 // marking are the service's words for a confidential paper, and how the plan stands.
 func (d *Document) marking() {
-	if n := child(d.Profile, "marking"); present(n) {
-		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
+	if m := d.service().Marking(); present(m) {
+		d.Say(d.Words.Tie(trimStop(m.String())), m.Node(), true)
 		d.Own(".")
 	}
 	status := d.Kind.Row().Status
@@ -157,7 +162,7 @@ func (d *Document) code() {
 	d.Own(d.Title + " " + d.Code)
 	switch d.Kind.Row().Version {
 	case kinds.OfCrisisPlan:
-		if child(child(d.Record, "crisisPlan"), "version") != nil {
+		if d.rec().CrisisPlan().Version().Recorded() {
 			d.Own(d.Said(phrase.Between))
 			d.crisisVersion(phrase.VersionFoot, false)
 		}
@@ -168,33 +173,32 @@ func (d *Document) code() {
 }
 
 // teamPhone is the number of the team that the footer names: never another team's.
-func (d *Document) teamPhone() *tree.Node {
-	facts := d.Facts
-	if child(facts, "ownTeam").True() {
-		return child(child(facts, "team"), "phone")
+func (d *Document) teamPhone() record.Line {
+	if d.Facts.OwnTeam {
+		return d.Facts.Team.Phone()
 	}
-	if phone := child(child(child(d.Record, "cpa"), "team"), "phone"); phone != nil {
+	if phone := d.rec().CPA().Team().Phone(); phone.Recorded() {
 		return phone
 	}
-	return child(child(d.Profile, "organisation"), "phone")
+	return d.service().Organisation().Phone()
 }
 
 func (d *Document) asAt() {
-	exported := child(child(d.Record, "provenance"), "exportedAt")
-	d.Phrase(phrase.AsAt, phrase.AsWords(d.Day(d.AsOf)), phrase.AsDayOf(exported))
+	exported := d.rec().Provenance().ExportedAt()
+	d.Phrase(phrase.AsAt, phrase.AsWords(d.Day(d.AsOf)), phrase.AsDayOf(exported.Node()))
 }
 
 // team is the name of the record's team, else of the profile's.
-func (d *Document) team() *tree.Node {
-	if n := child(child(child(d.Record, "cpa"), "team"), "name"); present(n) {
-		return n
+func (d *Document) team() record.Line {
+	if name := d.rec().CPA().Team().Name(); present(name) {
+		return name
 	}
-	return child(child(d.Facts, "team"), "name")
+	return d.Facts.Team.Name()
 }
 
 func (d *Document) teamName() {
-	if n := d.team(); present(n) {
-		d.Value(n.Text, n)
+	if name := d.team(); present(name) {
+		d.line(name)
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -14,11 +13,11 @@ func helpBoxes(d *Document) doc.Block {
 	b.A.Label, b.B.Label = d.Made(phrase.HelpLabel), d.Made(phrase.EmergencyLabel)
 	switch h.Setting {
 	case record.SettingPrison:
-		b.A.Number = d.boxText(h.Texts, "boxA", phrase.PrisonHelp)
-		b.B.Number = d.boxText(h.Texts, "boxB", phrase.PrisonEmergency)
+		b.A.Number = d.boxText(h.Texts.BoxA(), phrase.PrisonHelp)
+		b.B.Number = d.boxText(h.Texts.BoxB(), phrase.PrisonEmergency)
 	case record.SettingInpatient:
-		b.A.Number = d.boxText(h.Texts, "boxA", phrase.WardHelp)
-		b.B.Number = d.boxText(h.Texts, "boxB", phrase.WardEmergency)
+		b.A.Number = d.boxText(h.Texts.BoxA(), phrase.WardHelp)
+		b.B.Number = d.boxText(h.Texts.BoxB(), phrase.WardEmergency)
 		d.awayFromWard(&h, &b)
 	default:
 		b.A.Number, b.B.Number = d.helpNumber(&h), number("999")
@@ -29,8 +28,8 @@ func helpBoxes(d *Document) doc.Block {
 
 // awayFromWard says what to do on leave: the profile's own words, or the community boxes.
 func (d *Document) awayFromWard(h *fact.Help, b *doc.HelpBoxes) {
-	if n := child(h.Texts, "onLeave"); present(n) {
-		b.A.Notes = append(b.A.Notes, d.Make(func() { d.Value(n.String(), n) }))
+	if own := h.Texts.OnLeave(); present(own) {
+		b.A.Notes = append(b.A.Notes, d.Make(func() { d.line(own) }))
 		return
 	}
 	b.A.Notes = append(b.A.Notes, d.after(d.Made(phrase.OnLeave), d.helpNumber(h)))
@@ -53,19 +52,18 @@ func (d *Document) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 
 // helpNumber is the number of the line, or NHS 111 if no line is open day and night.
 func (d *Document) helpNumber(h *fact.Help) doc.Text {
-	if h.Line == nil {
+	if !h.Line.Recorded() {
 		return d.Made(phrase.NHS111)
 	}
-	return d.Make(func() { d.Phone(h.Line) })
+	return d.Make(func() { d.Phone(h.Line.Node()) })
 }
 
 // boxText is the profile's text for a setting, else the usual one.
-func (d *Document) boxText(texts *tree.Node, key string, usual phrase.ID) doc.Text {
-	n := child(texts, key)
-	if !present(n) {
+func (d *Document) boxText(own record.Line, usual phrase.ID) doc.Text {
+	if !present(own) {
 		return d.Made(usual)
 	}
-	return d.Make(func() { d.Value(n.String(), n) })
+	return d.Make(func() { d.line(own) })
 }
 
 func (d *Document) after(first, second doc.Text) doc.Text {
@@ -77,17 +75,18 @@ func (d *Document) after(first, second doc.Text) doc.Text {
 }
 
 func (d *Document) noPhone(h *fact.Help) doc.Text {
-	name := child(h.WalkIn, "name")
+	name := h.WalkIn.Name()
 	if !present(name) {
 		return d.Made(phrase.AskAnyone)
 	}
-	return d.Made(phrase.WalkIn, phrase.AsText(name), phrase.AsText(child(h.WalkIn, "address")),
-		phrase.AsText(child(h.WalkIn, "hours")))
+	return d.Made(phrase.WalkIn, phrase.AsText(name.Node()), phrase.AsText(h.WalkIn.Address().Node()),
+		phrase.AsText(h.WalkIn.Hours().Node()))
 }
 
 // textLine is the number to text, with its hours and how soon an answer comes.
 func (d *Document) textLine(h *fact.Help) doc.Text {
-	return d.Made(phrase.TextLine, phrase.AsPhone(h.TextNumber), phrase.AsText(h.TextHours), phrase.AsText(h.ReplyTime))
+	return d.Made(phrase.TextLine, phrase.AsPhone(h.TextNumber.Node()), phrase.AsText(h.TextHours.Node()),
+		phrase.AsText(h.ReplyTime.Node()))
 }
 
 // number is a number that is the same in every language.

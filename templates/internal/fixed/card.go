@@ -4,7 +4,6 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -36,8 +35,8 @@ func (d *Document) card(small bool) (b doc.Card) {
 	if small {
 		title, noName = phrase.CardTitle, phrase.CardTitleNoName
 	}
-	if n := child(d.Facts, "call"); present(n) {
-		b.Title = d.Made(title, phrase.AsName(n))
+	if call := d.Facts.Call; present(call) {
+		b.Title = d.Made(title, phrase.AsName(call.Node()))
 	} else {
 		b.Title = d.Made(noName)
 	}
@@ -62,22 +61,22 @@ func (d *Document) card(small bool) (b doc.Card) {
 func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 	switch h.Setting {
 	case record.SettingPrison:
-		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", phrase.PrisonHelp), d.boxText(h.Texts, "boxB", phrase.PrisonEmergency)
+		b.A.Say, b.B.Say = d.boxText(h.Texts.BoxA(), phrase.PrisonHelp), d.boxText(h.Texts.BoxB(), phrase.PrisonEmergency)
 		return
 	case record.SettingInpatient:
-		b.A.Say, b.B.Say = d.boxText(h.Texts, "boxA", phrase.WardHelp), d.boxText(h.Texts, "boxB", phrase.WardEmergency)
+		b.A.Say, b.B.Say = d.boxText(h.Texts.BoxA(), phrase.WardHelp), d.boxText(h.Texts.BoxB(), phrase.WardEmergency)
 		b.A.After = d.Made(phrase.CardLeaveHelp, phrase.By(func() bool { return d.append(d.helpNumber(h)) }))
 		b.B.After = d.Made(phrase.CardLeaveEmergency)
 		return
 	}
 	b.A.Label, b.A.Number, b.B.Number = d.Made(phrase.CardHelp), d.helpNumber(h), number("999")
 	b.A.After, b.B.After = d.Made(phrase.CardOr111), d.Made(phrase.CardRisk)
-	if h.Line == nil {
+	if !h.Line.Recorded() {
 		b.A.Number, b.A.After = number("111"), d.Made(phrase.CardChoose2)
 	}
 	if h.Relay {
 		b.B.After = d.Made(phrase.CardRelay)
-		if h.TextLine != nil {
+		if h.TextLine.Recorded() {
 			b.A.After = d.cardText(h.TextLine)
 		}
 	}
@@ -93,7 +92,7 @@ func (d *Document) sheetNumbers(h *fact.Help, b *doc.Card) {
 	b.A.After = d.Make(func() {
 		d.Own(d.Said(phrase.SheetAlways))
 		d.Own(" ")
-		if h.Line != nil && !(h.Relay && h.TextLine != nil) {
+		if h.Line.Recorded() && !(h.Relay && h.TextLine.Recorded()) {
 			d.Phrase(phrase.SheetOr111)
 		} else {
 			d.append(after)
@@ -112,41 +111,41 @@ func (d *Document) append(t doc.Text) bool {
 	return len(t) > 0
 }
 
-func (d *Document) cardText(line *tree.Node) doc.Text {
-	return d.Made(phrase.CardText, phrase.AsPhone(child(line, "textNumber")),
-		d.hours(child(line, "textHours"), phrase.NoHours))
+func (d *Document) cardText(line record.CrisisLine) doc.Text {
+	return d.Made(phrase.CardText, phrase.AsPhone(line.TextNumber().Node()),
+		d.hours(line.TextHours(), phrase.NoHours))
 }
 
 // items are texts of the record, each whole.
-func (d *Document) items(nodes []*tree.Node) (texts []doc.Text) {
-	for _, n := range nodes {
-		if present(n) {
-			texts = append(texts, d.Make(func() { d.Value(n.String(), n) }))
+func (d *Document) items(said []record.Text) (texts []doc.Text) {
+	for _, t := range said {
+		if present(t) {
+			texts = append(texts, d.Make(func() { d.Value(t.String(), t.Node()) }))
 		}
 	}
 	return texts
 }
 
 // allergies are always spoken of, also where nobody asked (H9).
-func (d *Document) allergies(n *tree.Node) []doc.Text {
-	if items := child(n, "items").Items(); len(items) > 0 {
+func (d *Document) allergies(all record.Allergies) []doc.Text {
+	if items := all.Items(); items.Len() > 0 {
 		return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
-			for i, a := range items {
+			for i, a := range items.All() {
 				if i > 0 {
 					d.Own(d.Said(phrase.Between))
 				}
-				d.Value(child(a, "substance").Text, child(a, "substance"))
+				d.line(a.Substance())
 			}
 			d.Own(".")
 			return true
 		}))}
 	}
-	status := child(n, "status")
-	words, ok := map[string]phrase.ID{"noneKnown": phrase.AllergiesNoneKnown, "known": phrase.AllergiesNotListed,
-		"unableToAsk": phrase.AllergiesCannotAsk}[status.String()]
+	status := all.Status()
+	words, ok := map[record.AllergyStatus]phrase.ID{record.AllergyStatusNoneKnown: phrase.AllergiesNoneKnown,
+		record.AllergyStatusKnown: phrase.AllergiesNotListed, record.AllergyStatusUnableToAsk: phrase.AllergiesCannotAsk}[status.Code()]
 	return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
 		if ok {
-			d.Say(d.Said(words), status, false)
+			d.Say(d.Said(words), status.Node(), false)
 		} else {
 			d.Own(d.Said(phrase.AllergiesNotAsked))
 		}
@@ -155,38 +154,37 @@ func (d *Document) allergies(n *tree.Node) []doc.Text {
 }
 
 // support says what the person needs to understand and to be understood.
-func (d *Document) support(n *tree.Node) (texts []doc.Text) {
-	for _, s := range child(n, "support").Items() {
-		if d.Words.Labels[s.Shape.Path].Words[s.Text] != "" {
-			texts = append(texts, d.Made(phrase.INeed, phrase.AsCode(s)))
+func (d *Document) support(k record.Communication) (texts []doc.Text) {
+	for _, s := range k.Support().All() {
+		if d.Words.Labels[s.Node().Shape.Path].Words[s.String()] != "" {
+			texts = append(texts, d.Made(phrase.INeed, phrase.AsCode(s.Node())))
 		}
 	}
-	if l := child(n, "interpreterLanguage"); child(n, "interpreterRequired").Is("yes") && present(l) {
+	if l := k.InterpreterLanguage(); k.InterpreterRequired().Is(record.Yes) && present(l) {
 		texts = append(texts, d.Made(phrase.INeed, phrase.By(func() bool {
-			d.Phrase(phrase.Interpreter, phrase.AsText(l))
+			d.Phrase(phrase.Interpreter, phrase.AsText(l.Node()))
 			return true
 		})))
 	}
-	if notes := child(n, "notes"); present(notes) {
-		texts = append(texts, d.Made(phrase.Please, phrase.AsText(notes)))
+	if notes := k.Notes(); present(notes) {
+		texts = append(texts, d.Made(phrase.Please, phrase.AsText(notes.Node())))
 	}
 	return texts
 }
 
-func (d *Document) cardPerson(k *tree.Node) (p doc.CardPerson) {
-	label, phone := child(k, "label"), child(k, "phone")
-	p.Name = d.Make(func() { d.Say(d.Words.TieName(label.Text), label, true) })
-	p.Number = d.Make(func() { d.Phone(phone) })
+func (d *Document) cardPerson(k record.CrisisContact) (p doc.CardPerson) {
+	p.Name = d.Make(func() { d.Say(d.Words.TieName(k.Label().String()), k.Label().Node(), true) })
+	p.Number = d.Make(func() { d.Phone(k.Phone().Node()) })
 	p.Hours = d.Make(func() {
-		switch hours := child(k, "hours"); {
-		case present(hours):
-			d.Value(hours.Text, hours)
-		case child(k, "is24h").True():
+		switch {
+		case present(k.Hours()):
+			d.line(k.Hours())
+		case k.Is24h().True():
 			d.Phrase(phrase.DayAndNight)
 		default:
 			d.Phrase(phrase.NoHours)
 		}
-		if child(k, "verifiedOn") == nil {
+		if !k.VerifiedOn().Recorded() {
 			d.Own(d.Said(phrase.Between) + d.Said(phrase.NotChecked))
 		}
 	})
@@ -197,25 +195,25 @@ func (d *Document) cardPerson(k *tree.Node) (p doc.CardPerson) {
 // half a list would read like a whole one.
 func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 	add := func(id phrase.ID, args ...phrase.Arg) { texts = append(texts, d.Made(id, args...)) }
-	if c.HasPlan && c.Team != nil {
-		add(phrase.HavePlanHeldBy, phrase.AsText(c.Team))
+	if c.HasPlan && c.Team.Recorded() {
+		add(phrase.HavePlanHeldBy, phrase.AsText(c.Team.Node()))
 	} else if c.HasPlan {
 		add(phrase.HavePlan)
 	}
-	if c.NHSNumber != nil {
-		add(phrase.NHSNumber, phrase.AsNHS(c.NHSNumber))
+	if c.NHSNumber.Recorded() {
+		add(phrase.NHSNumber, phrase.AsNHS(c.NHSNumber.Node()))
 	}
-	if c.Born != nil {
-		add(phrase.Born, phrase.AsDate(c.Born))
+	if c.Born.Recorded() {
+		add(phrase.Born, phrase.AsDate(c.Born.Node()))
 	}
-	if present(c.Address) && len(child(c.Address, "lines").Items()) > 0 {
-		add(phrase.MyAddress, phrase.AsText(c.Address))
+	if c.Address.Lines().Len() > 0 {
+		add(phrase.MyAddress, phrase.AsText(c.Address.Node()))
 	}
 	if len(c.Diagnoses) > 0 {
 		add(phrase.Diagnosis, phrase.By(func() bool { return d.listed(d.items(c.Diagnoses)) }))
 	}
 	if len(c.Medicines) > 0 {
-		add(phrase.Medicines, phrase.AsDate(child(d.Record, "medicationListCheckedOn")),
+		add(phrase.Medicines, phrase.AsDate(d.rec().MedicationListCheckedOn().Node()),
 			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts
@@ -232,27 +230,29 @@ func (d *Document) listed(texts []doc.Text) bool {
 	return len(texts) > 0
 }
 
-func (d *Document) medicines(list []*tree.Node) bool {
+func (d *Document) medicines(list []record.Medicine) bool {
 	for i, m := range list {
 		if i > 0 {
 			d.Own("; ")
 		}
-		d.Value(child(m, "name").Text, child(m, "name"))
+		d.line(m.Name())
 		sep := " "
-		for _, key := range [...]string{"dose", "unit"} {
-			if n := child(m, key); present(n) {
+		for _, l := range [...]record.Line{m.Dose(), m.Unit()} {
+			if present(l) {
 				d.Own(sep)
-				d.Value(n.Text, n)
+				d.line(l)
 				sep = phrase.NBSP
 			}
 		}
-		for _, key := range [...]string{"frequency", "text"} {
-			if n := child(m, key); present(n) {
-				d.Own(" ")
-				d.Value(n.String(), n)
-			}
+		if often := m.Frequency(); present(often) {
+			d.Own(" ")
+			d.line(often)
 		}
-		if child(m, "asNeeded").True() {
+		if more := m.Text(); present(more) {
+			d.Own(" ")
+			d.Value(more.String(), more.Node())
+		}
+		if m.AsNeeded().True() {
 			d.Own(" " + d.Said(phrase.WhenNeeded))
 		}
 	}
@@ -262,10 +262,10 @@ func (d *Document) medicines(list []*tree.Node) bool {
 func (d *Document) cardFoot(c *fact.Card) (texts []doc.Text) {
 	for _, x := range [...]struct {
 		id phrase.ID
-		on *tree.Node
+		on record.Day
 	}{{phrase.Made, c.Made}, {phrase.NumbersChecked, c.Checked}} {
-		if _, ok := phrase.DateOf(x.on); ok {
-			texts = append(texts, d.Made(x.id, phrase.AsDate(x.on)))
+		if _, ok := phrase.DateOf(x.on.Node()); ok {
+			texts = append(texts, d.Made(x.id, phrase.AsDate(x.on.Node())))
 		}
 	}
 	return texts

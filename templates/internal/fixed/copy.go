@@ -37,11 +37,19 @@ func (d *Document) recipientName() *tree.Node {
 	if d.Recipient == "" {
 		return nil
 	}
-	for _, list := range [...]*tree.Node{child(d.Record, "carers"), child(d.Record, "careTeam"), child(child(d.Record, "person"), "contacts")} {
-		for _, one := range list.Items() {
-			if child(one, "id").Is(d.Recipient) {
-				return child(one, "name")
-			}
+	for _, c := range d.rec().Carers().All() {
+		if c.ID().Is(d.Recipient) {
+			return c.Name().Node()
+		}
+	}
+	for _, w := range d.rec().CareTeam().All() {
+		if w.ID().Is(d.Recipient) {
+			return w.Name().Node()
+		}
+	}
+	for _, c := range d.rec().Person().Contacts().All() {
+		if c.ID().Is(d.Recipient) {
+			return c.Name().Node()
 		}
 	}
 	return nil

@@ -8,6 +8,7 @@ import (
 	"cpadoc/schema/fact"
 	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -15,16 +16,22 @@ import (
 // Document is one document that is being filled, as the fixed blocks need to know it.
 type Document struct {
 	phrase.Writer
-	Facts, Order *tree.Node // what is worked out, and what was ordered
-	In           fact.In
-	Kind         kinds.Kind
-	Code, Title  string
-	Reader       kinds.Reader
+	Facts           *fact.Facts // what is worked out
+	FactNode, Order *tree.Node  // the same as templates name it, and what was ordered
+	In              fact.In
+	Kind            kinds.Kind
+	Code, Title     string
+	Reader          kinds.Reader
 	// Recipient is the id in the record of one reader among several; empty for others.
 	Recipient string
 	Terms     *letters.Terms // of a letter to a carer; nil for all else
 	Templates string         // begins the hash of a trust's own templates, empty for the program's
+	Reference string         // of a letter
+	Posted    bool           // reports that a letter goes by post
 }
+
+func (d *Document) rec() record.Record      { return record.RecordOf(d.Record) }
+func (d *Document) service() record.Profile { return record.ProfileOf(d.Profile) }
 
 // Block is a block that a template only places.
 type Block struct {
@@ -55,14 +62,19 @@ func one(make func(d *Document) doc.Block) func(*Document, []doc.Block) []doc.Bl
 var boxPaths = []string{"cpa.setting", "crisisPlan.contacts[].phone", "crisisPlan.contacts[].kind",
 	"crisisPlan.contacts[].is24h", "communication.contactMethod", "communication.support[]"}
 
-func child(n *tree.Node, key string) *tree.Node { return phrase.Child(n, key) }
+// noder is every handle of a fact.
+type noder interface{ Node() *tree.Node }
 
-func present(n *tree.Node) bool { return phrase.Present(n) }
+// present reports whether a fact is recorded and says something (phrase.Present).
+func present(h noder) bool { return phrase.Present(h.Node()) }
+
+// line says a fact of one line word for word.
+func (d *Document) line(l record.Line) { d.Value(l.String(), l.Node()) }
 
 func masthead(d *Document) doc.Block {
 	var m doc.Masthead
-	if n := child(child(d.Profile, "organisation"), "name"); n != nil {
-		m.Organisation = d.Make(func() { d.Value(n.Text, n) })
+	if name := d.service().Organisation().Name(); name.Recorded() {
+		m.Organisation = d.Make(func() { d.line(name) })
 	}
 	m.Team = d.Make(d.teamName)
 	return m

@@ -4,7 +4,6 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
-	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -14,11 +13,11 @@ func emergencyBoxes(d *Document) doc.Block {
 	b.A.Title, b.B.Title = d.Made(phrase.HelpTitle), d.Made(phrase.EmergencyTitle)
 	switch h.Setting {
 	case record.SettingPrison:
-		b.A.Say = d.boxText(h.Texts, "boxA", phrase.PrisonHelp)
-		b.B.Say = d.boxText(h.Texts, "boxB", phrase.PrisonEmergency)
+		b.A.Say = d.boxText(h.Texts.BoxA(), phrase.PrisonHelp)
+		b.B.Say = d.boxText(h.Texts.BoxB(), phrase.PrisonEmergency)
 	case record.SettingInpatient:
-		b.A.Say = d.boxText(h.Texts, "boxA", phrase.WardHelp)
-		b.B.Say = d.boxText(h.Texts, "boxB", phrase.WardEmergency)
+		b.A.Say = d.boxText(h.Texts.BoxA(), phrase.WardHelp)
+		b.B.Say = d.boxText(h.Texts.BoxB(), phrase.WardEmergency)
 		b.Leave = doc.Leave{Title: d.Made(phrase.LeaveTitle), Boxes: d.leaveBoxes(&h)}
 	default:
 		d.communityBoxes(&h, &b)
@@ -27,8 +26,8 @@ func emergencyBoxes(d *Document) doc.Block {
 	if hasCrisisPlan(d) {
 		b.Under = d.Made(phrase.KeepUsing)
 	}
-	if n := child(child(d.Facts, "crisis"), "numbersChecked"); n != nil {
-		b.Checked = d.Made(phrase.NumbersChecked, phrase.AsDate(n))
+	if on := d.Facts.Crisis.NumbersChecked; on.Recorded() {
+		b.Checked = d.Made(phrase.NumbersChecked, phrase.AsDate(on.Node()))
 	}
 	return b
 }
@@ -44,7 +43,7 @@ func (d *Document) communityBoxes(h *fact.Help, b *doc.EmergencyBoxes) {
 }
 
 func (d *Document) communityHelp(h *fact.Help, b *doc.EmergencyBoxes) {
-	if h.Line == nil {
+	if !h.Line.Recorded() {
 		b.A.Number = number("111")
 		b.A.Paras = []doc.Text{d.Make(func() { d.Phrase(phrase.Free111); d.expected() })}
 		if h.Relay {
@@ -58,7 +57,7 @@ func (d *Document) communityHelp(h *fact.Help, b *doc.EmergencyBoxes) {
 	if !h.Relay {
 		b.A.Paras = append(b.A.Paras, through)
 	}
-	if h.TextLine != nil {
+	if h.TextLine.Recorded() {
 		b.A.Paras = append(b.A.Paras, d.textWay(h.TextLine))
 	}
 	if h.Relay {
@@ -71,13 +70,13 @@ func (d *Document) lineHours(h *fact.Help, expect bool) doc.Text {
 	promised := expect && present(d.promise())
 	return d.Make(func() {
 		reply := h.ReplyTime
-		if present(reply) && (reply.Parent == h.TextLine || promised) {
-			reply = nil
+		if present(reply) && (reply == h.TextLine.ReplyTime() || promised) {
+			reply = record.Line{}
 		}
-		d.Phrase(phrase.LineHours, phrase.AsText(h.Name), d.hours(h.Hours, phrase.DayAndNight), phrase.AsText(reply))
-		if n := child(h.Line.Parent, "notes"); present(n) {
+		d.Phrase(phrase.LineHours, phrase.AsText(h.Name.Node()), d.hours(h.Hours, phrase.DayAndNight), phrase.AsText(reply.Node()))
+		if present(h.Notes) {
 			d.Own(" ")
-			d.Text(n)
+			d.Text(h.Notes.Node())
 		}
 		if promised {
 			d.expected()
@@ -86,36 +85,34 @@ func (d *Document) lineHours(h *fact.Help, expect bool) doc.Text {
 }
 
 // promise is what the record says happens after ringing.
-func (d *Document) promise() *tree.Node {
-	return child(child(d.Record, "crisisPlan"), "expectedResponse")
-}
+func (d *Document) promise() record.Text { return d.rec().CrisisPlan().ExpectedResponse() }
 
 func (d *Document) expected() {
 	if n := d.promise(); present(n) {
 		d.Own(" ")
-		d.Text(n)
+		d.Text(n.Node())
 	}
 }
 
 // hours are those recorded, else the words for none.
-func (d *Document) hours(n *tree.Node, none phrase.ID) phrase.Arg {
-	if present(n) {
-		return phrase.AsText(n)
+func (d *Document) hours(l record.Line, none phrase.ID) phrase.Arg {
+	if present(l) {
+		return phrase.AsText(l.Node())
 	}
 	return phrase.AsWords(d.Said(none))
 }
 
 // textWay is the way to text, with its hours and how soon an answer comes.
-func (d *Document) textWay(line *tree.Node) doc.Text {
-	return d.Made(phrase.CannotSpeak, phrase.AsPhone(child(line, "textNumber")),
-		d.hours(child(line, "textHours"), phrase.NoHours), phrase.AsText(child(line, "replyTime")))
+func (d *Document) textWay(line record.CrisisLine) doc.Text {
+	return d.Made(phrase.CannotSpeak, phrase.AsPhone(line.TextNumber().Node()),
+		d.hours(line.TextHours(), phrase.NoHours), phrase.AsText(line.ReplyTime().Node()))
 }
 
 // emergencyDepartment says where to go besides ringing 999.
 func (d *Document) emergencyDepartment(h *fact.Help) doc.Text {
 	e := h.Emergency
-	return d.Made(phrase.GoToAandE, phrase.AsText(child(e, "hours")), phrase.AsText(child(e, "name")),
-		phrase.AsText(child(e, "address")))
+	return d.Made(phrase.GoToAandE, phrase.AsText(e.Hours().Node()), phrase.AsText(e.Name().Node()),
+		phrase.AsText(e.Address().Node()))
 }
 
 // otherWays adds the ways to help for who cannot hear, speak or ring.
@@ -135,11 +132,11 @@ func (d *Document) otherWays(h *fact.Help, b *doc.EmergencyBoxes) {
 func (d *Document) leaveBoxes(h *fact.Help) (b doc.HelpBoxes) {
 	b.A = doc.HelpBox{Label: d.Made(phrase.HelpLabel), Number: d.helpNumber(h)}
 	b.B = doc.HelpBox{Label: d.Made(phrase.EmergencyLabel), Number: number("999")}
-	if h.Line != nil {
+	if h.Line.Recorded() {
 		b.A.Notes = append(b.A.Notes, d.lineHours(h, false))
 	}
-	if n := child(h.Texts, "onLeave"); present(n) {
-		b.A.Notes = append(b.A.Notes, d.Make(func() { d.Value(n.String(), n) }))
+	if own := h.Texts.OnLeave(); present(own) {
+		b.A.Notes = append(b.A.Notes, d.Make(func() { d.line(own) }))
 	}
 	return b
 }

@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	letters "cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -24,16 +25,16 @@ const nameLine = 40
 
 // LetterAddress is the reader's name and address; none if the letter does not go by post.
 func (d *Document) LetterAddress() []doc.Text {
-	reader := child(d.Facts, "reader")
+	reader := d.Facts.Reader
 	switch {
-	case !child(d.Order, "delivery").Is(ByPost):
+	case !d.Posted:
 		return nil
-	case reader == nil && IsPersonLetter(d.Kind):
+	case !reader.Recorded() && IsPersonLetter(d.Kind):
 		return d.personAddress()
-	case reader == nil:
+	case !reader.Recorded():
 		return nil
 	}
-	name := d.Make(func() { d.Formal(child(reader, "name")) })
+	name := d.Make(func() { d.Formal(reader.Name().Node()) })
 	most, long := windowLines-1, 0
 	for i := range name {
 		long += utf8.RuneCountInString(name[i].Text)
@@ -41,8 +42,8 @@ func (d *Document) LetterAddress() []doc.Text {
 	if long > nameLine {
 		most-- // the name takes two lines
 	}
-	to := child(reader, "address")
-	return append([]doc.Text{name}, d.addressLines(child(to, "lines").Items(), child(to, "postcode"), most)...)
+	to := reader.Address()
+	return append([]doc.Text{name}, d.addressLines(to.Lines().Node().Items(), to.Postcode().Node(), most)...)
 }
 
 // addressLines sets an address in at most so many lines: of neighbours those two share one that are
@@ -52,7 +53,7 @@ func (d *Document) addressLines(of []*tree.Node, postcode *tree.Node, most int) 
 	for _, line := range of {
 		rows = append(rows, []*tree.Node{line})
 	}
-	if present(postcode) {
+	if phrase.Present(postcode) {
 		rows = append(rows, []*tree.Node{postcode})
 	}
 	for len(rows) > max(most, 1) {
@@ -66,16 +67,16 @@ func (d *Document) addressLines(of []*tree.Node, postcode *tree.Node, most int) 
 		rows = slices.Delete(rows, best+1, best+2)
 	}
 	for _, row := range rows {
-		lines = append(lines, d.Make(func() { d.addressLine(row) }))
+		lines = append(lines, d.Make(func() { d.addressLine(row, postcode) }))
 	}
 	return lines
 }
 
-func (d *Document) addressLine(row []*tree.Node) {
+func (d *Document) addressLine(row []*tree.Node, postcode *tree.Node) {
 	for i, part := range row {
 		switch {
 		case i == 0:
-		case part.Key == "postcode":
+		case part == postcode:
 			d.Own(" ")
 		default:
 			d.Own(", ")
@@ -93,19 +94,17 @@ func lettersIn(row []*tree.Node) (n int) {
 
 // Whose says the reader's name and the letter's reference.
 func (d *Document) Whose(words phrase.ID) {
-	d.Phrase(words, phrase.By(d.ReaderName), phrase.AsWords(d.reference()))
+	d.Phrase(words, phrase.By(d.ReaderName), phrase.AsWords(d.Reference))
 }
 
 // ReaderName says the name of who the letter is to.
 func (d *Document) ReaderName() bool {
-	name := child(child(d.Facts, "reader"), "name")
+	name := d.Facts.Reader.Name().Node()
 	if d.Terms.Variant.IsYoung() {
 		return d.First(name)
 	}
 	return d.FullName(name)
 }
-
-func (d *Document) reference() string { return child(d.Order, "reference").String() }
 
 // letterBanner identifies the reader, never the person (REFERENCE.md 4.6).
 func (d *Document) letterBanner() (b doc.Banner) {
@@ -114,7 +113,7 @@ func (d *Document) letterBanner() (b doc.Banner) {
 	if d.Terms.Variant == letters.None {
 		head = phrase.ReferenceHead
 	}
-	b.Identity = [][]doc.Span{d.Made(head, phrase.AsWords(d.reference()))}
+	b.Identity = [][]doc.Span{d.Made(head, phrase.AsWords(d.Reference))}
 	b.Document = doc.Text{{Text: d.Title}}
 	b.Version = d.Make(func() { d.Own(d.Day(d.AsOf)) })
 	return b
@@ -122,19 +121,16 @@ func (d *Document) letterBanner() (b doc.Banner) {
 
 // letterFooter names the sender, who is none of the team's in a letter that names nobody.
 func (d *Document) letterFooter() (t doc.Footer) {
-	profile := d.Profile
-	name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
+	name, phone := d.service().NeutralSender().Name(), record.Line{}
 	switch {
 	case d.Terms.Variant.IsYoung():
-		service := child(profile, "youngCarersService")
-		name, phone = child(service, "name"), child(service, "phone")
-	case name == nil:
-		name = child(child(profile, "organisation"), "name")
+		young := d.service().YoungCarersService()
+		name, phone = young.Name(), young.Phone()
+	case !name.Recorded():
+		name = d.service().Organisation().Name()
 	}
-	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(name), phrase.AsPhone(phone))
-	if s := child(child(d.Record, "provenance"), "synthetic"); s.True() {
-		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
-	}
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(name.Node()), phrase.AsPhone(phone.Node()))
+	t.Sample = d.sample()
 	foot := phrase.LetterFoot
 	if d.Terms.Variant == letters.None {
 		foot = phrase.ReferenceFoot

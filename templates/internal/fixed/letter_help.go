@@ -29,8 +29,8 @@ func carerHelp(d *Document) doc.Block {
 
 // dayOrNight is the line for the night: NHS 111, and in a named letter the service's own before it.
 func (d *Document) dayOrNight() doc.Text {
-	if number := child(child(d.Facts, "line"), "number"); present(number) {
-		return d.Made(phrase.CrisisLine, phrase.AsPhone(number))
+	if number := d.Facts.Line.Number(); present(number) {
+		return d.Made(phrase.CrisisLine, phrase.AsPhone(number.Node()))
 	}
 	return d.Made(phrase.Ring111)
 }

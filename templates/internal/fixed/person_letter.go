@@ -4,7 +4,6 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/care"
 	"cpadoc/schema/kinds"
-	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -17,13 +16,13 @@ func IsPersonLetter(k kinds.Kind) bool { return k.Row().Version == kinds.OfLette
 // personAddress is the person's name and where they are today: where they stay for a time, else their
 // home (care.CurrentAddress).
 func (d *Document) personAddress() []doc.Text {
-	person := record.RecordOf(d.Record).Person()
+	person := d.rec().Person()
 	to, _ := care.CurrentAddress(person, d.AsOf)
 	lines := make([]doc.Text, 0, windowLines)
 	lines = append(lines, d.Make(func() { d.Formal(person.Name().Node()) }))
 	most := windowLines - 1
 	if to.Name.Recorded() { // of the ward, prison or hostel
-		lines = append(lines, d.Make(func() { d.Value(to.Name.String(), to.Name.Node()) }))
+		lines = append(lines, d.Make(func() { d.line(to.Name) }))
 		most--
 	}
 	return append(lines, d.addressLines(to.Lines.Node().Items(), to.Postcode.Node(), most)...)
@@ -36,6 +35,6 @@ func (d *Document) letterDay() {
 
 // personLetterFooter names the reader and the letter, in place of the document's code.
 func (d *Document) personLetterFooter(t *doc.Footer) {
-	t.Marking = d.Made(phrase.LetterFoot, phrase.By(func() bool { d.PersonName(); return true }), phrase.AsWords(d.reference()))
+	t.Marking = d.Made(phrase.LetterFoot, phrase.By(func() bool { d.PersonName(); return true }), phrase.AsWords(d.Reference))
 	t.Code, t.Short, t.Profile = d.Made(phrase.Private), d.Made(phrase.Private), nil
 }

@@ -4,28 +4,27 @@ import (
 	"cpadoc/render/doc"
 	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
-	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
 )
 
 // status are the status words of the title and of every footer (REFERENCE.md 4.0 rule 8).
 func (d *Document) status() {
-	switch s := child(d.Facts, "standing"); {
-	case s == nil || s.Text == fact.StatusUnsigned:
+	switch d.Facts.Standing.Word {
+	case "", fact.StatusUnsigned:
 		d.Phrase(phrase.Unsigned)
-	case s.Text == fact.StatusDraft:
+	case fact.StatusDraft:
 		d.Phrase(phrase.Draft)
-	case s.Text == fact.StatusAgreed:
-		d.Phrase(phrase.Agreed, phrase.AsDate(child(d.Facts, "agreedOn")))
-	case s.Text == fact.StatusDisagrees:
+	case fact.StatusAgreed:
+		d.Phrase(phrase.Agreed, phrase.AsDate(d.Facts.AgreedOn.Node()))
+	case fact.StatusDisagrees:
 		d.disagrees()
 	}
 }
 
 // disagrees says who does not agree.
 func (d *Document) disagrees() {
-	if n := child(d.Facts, "call"); present(n) {
-		d.Phrase(phrase.Disagrees, phrase.AsName(n))
+	if call := d.Facts.Call; present(call) {
+		d.Phrase(phrase.Disagrees, phrase.AsName(call.Node()))
 		return
 	}
 	d.Phrase(phrase.Disagrees, phrase.AsWords(d.Said(phrase.ThePerson)))
@@ -38,10 +37,10 @@ func (d *Document) statusLine() doc.Text {
 		d.Style = doc.Bold
 		d.status()
 		d.Style = was
-		switch s := child(d.Facts, "standing"); {
-		case s == nil || s.Text == fact.StatusUnsigned:
+		switch d.Facts.Standing.Word {
+		case "", fact.StatusUnsigned:
 			d.Own(" " + d.Said(phrase.CanChange))
-		case s.Text == fact.StatusDisagrees:
+		case fact.StatusDisagrees:
 			d.Own(" " + d.Said(phrase.SeeAgreement))
 		}
 	})
@@ -49,13 +48,12 @@ func (d *Document) statusLine() doc.Text {
 
 // crisisStatus are the status words of a crisis plan's footer (REFERENCE.md 4.0 rule 8).
 func (d *Document) crisisStatus() {
-	c := child(d.Facts, "crisis")
-	switch s := child(c, "standing"); {
+	switch c := &d.Facts.Crisis; {
 	case !hasCrisisPlan(d):
 		d.Phrase(phrase.NoCrisisPlan)
-	case s.Is(fact.StatusAgreed):
-		d.Phrase(phrase.CrisisAgreed, phrase.AsDate(child(c, "agreedOn")))
-	case s.Is(fact.StatusDisagrees):
+	case c.Standing.Word == fact.StatusAgreed:
+		d.Phrase(phrase.CrisisAgreed, phrase.AsDate(c.AgreedOn.Node()))
+	case c.Standing.Word == fact.StatusDisagrees:
 		d.disagrees()
 	default:
 		d.Phrase(phrase.Unsigned)
@@ -64,13 +62,13 @@ func (d *Document) crisisStatus() {
 
 // crisisVersion says which version of the crisis plan this is and, if asked, its day.
 func (d *Document) crisisVersion(words phrase.ID, dated bool) {
-	v := child(child(d.Record, "crisisPlan"), "version")
-	if v != nil {
-		d.Phrase(words, phrase.AsText(v))
+	v := d.rec().CrisisPlan().Version()
+	if v.Recorded() {
+		d.Phrase(words, phrase.AsText(v.Node()))
 	}
-	on := child(child(d.Facts, "crisis"), "dated")
+	on := d.Facts.Crisis.Dated.Node()
 	if _, ok := phrase.DateOf(on); ok && dated {
-		if v != nil {
+		if v.Recorded() {
 			d.Own(d.Said(phrase.Between))
 		}
 		d.Date(on)
@@ -79,5 +77,5 @@ func (d *Document) crisisVersion(words phrase.ID, dated bool) {
 
 // hasCrisisPlan reports whether there is a crisis plan, and no refusal of one.
 func hasCrisisPlan(d *Document) bool {
-	return care.HasCrisisPlan(record.RecordOf(d.Record))
+	return care.HasCrisisPlan(d.rec())
 }

@@ -73,7 +73,7 @@ type Template struct {
 // says nothing.
 func (t *Template) Fill(d *fixed.Document, copied bool) []doc.Block {
 	f := &filler{Document: d, copied: copied}
-	f.slots = [maxSlots]*tree.Node{slotRecord: d.Record, slotFact: d.Facts, slotProfile: d.Profile, slotOrder: d.Order}
+	f.slots = [maxSlots]*tree.Node{slotRecord: d.Record, slotFact: d.FactNode, slotProfile: d.Profile, slotOrder: d.Order}
 	var out frame
 	runAll(f, t.ops, &out)
 	return out.blocks
