@@ -106,7 +106,7 @@ func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
 	recorded := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
 		s := doc.Signature{Caption: f.Made(phrase.SignedDay)}
-		if n := phrase.Child(phrase.Child(f.slots[slotFact], "mine"), "name"); phrase.Present(n) {
+		if n := f.Facts.Mine.Name().Node(); phrase.Present(n) {
 			s.Name = f.Make(func() { f.Say(f.Words.TieName(n.Text), n, true) })
 		} else {
 			s.Name = f.Make(f.PersonName)

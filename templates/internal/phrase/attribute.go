@@ -32,16 +32,16 @@ func (w *Writer) Attribute(n *tree.Node) {
 	if Present(source) {
 		w.Value(source.Text, source)
 	}
-	who := w.Person(by)
-	if name := Child(who, "name"); name != nil && source != nil && name.Text == source.Text {
-		who = nil // said already
+	who := w.who(by)
+	if who.name != nil && source != nil && who.name.Text == source.Text {
+		who.found = false // said already
 	}
-	if who != nil {
+	if who.found {
 		w.comma(mark)
-		w.Phrase(WrittenBy, By(func() bool { return w.nameOf(who, by) }))
+		w.Phrase(WrittenBy, By(func() bool { return w.nameOf(who) }))
 	}
 	if _, ok := DateOf(on); ok {
-		if w.comma(mark); source == nil && who == nil {
+		if w.comma(mark); source == nil && !who.found {
 			w.Phrase(WrittenOn, AsDate(on))
 		} else {
 			w.Date(on)

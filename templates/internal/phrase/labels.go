@@ -7,10 +7,10 @@ type Labels struct {
 	Words map[string]string
 }
 
-// labelsOf returns the words for a property of an object, for prose that code builds.
-func (w *Writer) labelsOf(n *tree.Node, key string) *Labels {
-	if n.Shape == nil || n.Shape.Props[key] == nil {
+// labelsOf returns the words for a code, for prose that code builds.
+func (w *Writer) labelsOf(code *tree.Node) *Labels {
+	if code.Shape == nil {
 		return nil
 	}
-	return w.Words.Labels[n.Shape.Props[key].Path]
+	return w.Words.Labels[code.Shape.Path]
 }

@@ -4,37 +4,45 @@ import (
 	"slices"
 	"strings"
 
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
 
-// lists whose objects a reference may name.
-var named = []string{"careTeam", "carers"}
-
-// Person returns the object that a reference names in this view; nil if it names none that this
-// reader may see.
-func (w *Writer) Person(ref *tree.Node) *tree.Node {
-	if ref == nil || ref.Text == "" {
-		return nil
-	}
-	if !w.found {
-		w.found = true
-		w.collect()
-	}
-	for _, p := range w.people {
-		if id := Child(p, "id"); id != nil && id.Text == ref.Text {
-			return p
-		}
-	}
-	return nil
+// someone is who a reference names.
+type someone struct {
+	found bool
+	name  *tree.Node // in one piece, or a carer's in parts
+	job   record.Line
+	what  *tree.Node // the role of a worker, or what somebody is to the person
 }
 
-func (w *Writer) collect() {
-	root := w.Record
-	for _, list := range named {
-		w.people = append(w.people, Child(root, list).Items()...)
+// who returns whom a reference names in this view; nobody if it names none that this reader may see.
+func (w *Writer) who(ref *tree.Node) someone {
+	if ref == nil || ref.Text == "" {
+		return someone{}
 	}
-	w.people = append(w.people, Child(Child(root, "person"), "contacts").Items()...)
-	w.people = append(w.people, Child(Child(root, "legal"), "attorneys").Items()...)
+	rec := record.RecordOf(w.Record)
+	for _, p := range rec.CareTeam().All() {
+		if p.ID().Is(ref.Text) {
+			return someone{true, p.Name().Node(), p.JobTitle(), p.Role().Node()}
+		}
+	}
+	for _, p := range rec.Carers().All() {
+		if p.ID().Is(ref.Text) {
+			return someone{found: true, name: p.Name().Node(), what: p.Relationship().Node()}
+		}
+	}
+	for _, p := range rec.Person().Contacts().All() {
+		if p.ID().Is(ref.Text) {
+			return someone{found: true, name: p.Name().Node(), what: p.Relationship().Node()}
+		}
+	}
+	for _, p := range rec.Legal().Attorneys().All() {
+		if p.ID().Is(ref.Text) {
+			return someone{found: true, name: p.Name().Node()}
+		}
+	}
+	return someone{}
 }
 
 // Name prints a name: of what a reference names, or of a carer's name object.
@@ -42,20 +50,18 @@ func (w *Writer) Name(n *tree.Node) bool {
 	if n.Kind == tree.Object {
 		return w.FullName(n)
 	}
-	p := w.Person(n)
-	return p != nil && w.nameOf(p, n)
+	return w.nameOf(w.who(n))
 }
 
-// nameOf says the name of a worker, carer or contact. ref is the reference that led here, or nil.
-func (w *Writer) nameOf(p, ref *tree.Node) bool {
-	n := Child(p, "name")
+// nameOf says the name of a worker, carer, contact or attorney.
+func (w *Writer) nameOf(p someone) bool {
 	switch {
-	case n == nil:
+	case p.name == nil:
 		return false
-	case n.Kind == tree.Object:
-		return w.FullName(n)
+	case p.name.Kind == tree.Object:
+		return w.FullName(p.name)
 	}
-	w.Say(w.Words.TieName(n.Text), n, true)
+	w.Say(w.Words.TieName(p.name.Text), p.name, true)
 	return true
 }
 
@@ -86,30 +92,25 @@ func (w *Words) TieName(s string) string {
 // Who prints who someone is: "Grace Whitlock, mental health nurse", or "Ngozi Okafor, my mother"
 // in the words that the labels give for a role or a relationship.
 func (w *Writer) Who(n *tree.Node) bool {
-	p := w.Person(n)
-	if p == nil || !w.nameOf(p, n) {
+	p := w.who(n)
+	if !w.nameOf(p) {
 		return false
 	}
-	if job := Child(p, "jobTitle"); Present(job) {
+	if job := p.job.Node(); Present(job) {
 		w.Own(", ")
 		w.Value(job.Text, job)
 		return true
 	}
-	for _, key := range [...]string{"role", "relationship"} {
-		code := Child(p, key)
-		if !Present(code) {
-			continue
-		}
-		if code.Shape != nil && len(code.Shape.Enum) == 0 {
-			w.Own(", ")
-			w.Value(code.Text, code)
-			return true
-		}
-		if l := w.labelsOf(p, key); l != nil && l.Words[code.Text] != "" {
+	switch code := p.what; {
+	case !Present(code):
+	case code.Shape != nil && len(code.Shape.Enum) == 0:
+		w.Own(", ")
+		w.Value(code.Text, code)
+	default:
+		if l := w.labelsOf(code); l != nil && l.Words[code.Text] != "" {
 			w.Own(", ")
 			w.Say(l.Words[code.Text], code, false)
 		}
-		return true
 	}
 	return true
 }
@@ -118,9 +119,9 @@ func (w *Writer) Who(n *tree.Node) bool {
 func (w *Writer) Steps(n *tree.Node) bool {
 	first := len(w.Spans)
 	for _, ref := range n.Kids {
-		for _, a := range Child(Child(w.Record, "plan"), "actions").Items() {
-			id, what := Child(a, "id"), Child(a, "what")
-			if id == nil || id.Text != ref.Text || !Present(what) {
+		for _, a := range record.RecordOf(w.Record).Plan().Actions().All() {
+			what := a.What().Node()
+			if !a.ID().Is(ref.Text) || !Present(what) {
 				continue
 			}
 			if len(w.Spans) > first {

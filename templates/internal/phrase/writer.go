@@ -15,13 +15,11 @@ type Writer struct {
 	AsOf            record.Date
 	Words           *Words
 
-	Spans  []doc.Span
-	Style  doc.Style
-	Begin  int             // where the text that is being written begins in Spans
-	sb     strings.Builder // holds pointers and formatted words: one allocation for many
-	said   []*tree.Node    // objects whose source was printed
-	people []*tree.Node    // everyone a reference may name, found once
-	found  bool
+	Spans []doc.Span
+	Style doc.Style
+	Begin int             // where the text that is being written begins in Spans
+	sb    strings.Builder // holds pointers and formatted words: one allocation for many
+	said  []*tree.Node    // objects whose source was printed
 }
 
 // Mark is a state of the writer to which Undo goes back.
