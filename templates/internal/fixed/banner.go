@@ -42,8 +42,8 @@ func (d *Document) Banner() (b doc.Banner) {
 		b.Identity = [][]doc.Span{d.Made(phrase.SheetKeep)}
 		return b
 	}
-	person := child(d.Record, "person")
-	if born := child(person, "dateOfBirth"); born != nil {
+	person := d.rec().Person()
+	if born := person.DateOfBirth().Node(); born != nil {
 		b.Identity = append(b.Identity, d.Made(phrase.Born, phrase.AsDate(born)))
 	}
 	b.Identity = append(b.Identity, d.Make(d.nhsNumber))
@@ -75,12 +75,12 @@ func (d *Document) PersonName() {
 
 // nhsNumber says the number, or why there is none (REFERENCE.md W55).
 func (d *Document) nhsNumber() {
-	person := child(d.Record, "person")
-	if n := child(person, "nhsNumber"); n != nil {
+	person := d.rec().Person()
+	if n := person.NHSNumber().Node(); n != nil {
 		d.Phrase(phrase.NHSNumber, phrase.AsNHS(n))
 		return
 	}
-	why := child(person, "nhsNumberUnavailableReason")
+	why := person.NHSNumberUnavailableReason().Node()
 	if why.Is("other") {
 		why = nil
 	}
@@ -89,15 +89,15 @@ func (d *Document) nhsNumber() {
 
 // version says which version of the plan this is and, if asked, its day.
 func (d *Document) version(words phrase.ID, dated bool) {
-	plan := child(d.Record, "plan")
-	v := child(plan, "version")
+	plan := d.rec().Plan()
+	v := plan.Version().Node()
 	if v == nil {
 		return
 	}
 	d.Phrase(words, phrase.AsText(v))
-	on := child(plan, "updatedOn")
+	on := plan.UpdatedOn().Node()
 	if on == nil {
-		on = child(plan, "createdOn")
+		on = plan.CreatedOn().Node()
 	}
 	if _, ok := phrase.DateOf(on); ok && dated {
 		d.Own(d.Said(phrase.Between))
@@ -111,15 +111,15 @@ func (d *Document) Footer() (t doc.Footer) {
 		return d.letterFooter()
 	}
 	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(d.team()), phrase.AsPhone(d.teamPhone()))
-	provenance := child(d.Record, "provenance")
-	if s := child(provenance, "synthetic"); s.True() {
+	provenance := d.rec().Provenance()
+	if s := provenance.Synthetic().Node(); s.True() {
 		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
 	t.Marking = d.Make(d.marking)
 	t.AsAt = d.Make(d.asAt)
 	t.Code = d.Make(d.code)
 	t.Profile = d.Make(func() {
-		if n := child(d.Profile, "profileVersion"); present(n) {
+		if n := d.service().ProfileVersion().Node(); present(n) {
 			d.Phrase(phrase.ServiceProfile, phrase.AsText(n))
 		}
 		if d.Templates != "" {
@@ -134,7 +134,7 @@ func (d *Document) Footer() (t doc.Footer) {
 
 // marking are the service's words for a confidential paper, and how the plan stands.
 func (d *Document) marking() {
-	if n := child(d.Profile, "marking"); present(n) {
+	if n := d.service().Marking().Node(); present(n) {
 		d.Say(d.Words.Tie(trimStop(n.Text)), n, true)
 		d.Own(".")
 	}
@@ -157,7 +157,7 @@ func (d *Document) code() {
 	d.Own(d.Title + " " + d.Code)
 	switch d.Kind.Row().Version {
 	case kinds.OfCrisisPlan:
-		if child(child(d.Record, "crisisPlan"), "version") != nil {
+		if d.rec().CrisisPlan().Version().Node() != nil {
 			d.Own(d.Said(phrase.Between))
 			d.crisisVersion(phrase.VersionFoot, false)
 		}
@@ -173,20 +173,20 @@ func (d *Document) teamPhone() *tree.Node {
 	if child(facts, "ownTeam").True() {
 		return child(child(facts, "team"), "phone")
 	}
-	if phone := child(child(child(d.Record, "cpa"), "team"), "phone"); phone != nil {
+	if phone := d.rec().CPA().Team().Phone().Node(); phone != nil {
 		return phone
 	}
-	return child(child(d.Profile, "organisation"), "phone")
+	return d.service().Organisation().Phone().Node()
 }
 
 func (d *Document) asAt() {
-	exported := child(child(d.Record, "provenance"), "exportedAt")
+	exported := d.rec().Provenance().ExportedAt().Node()
 	d.Phrase(phrase.AsAt, phrase.AsWords(d.Day(d.AsOf)), phrase.AsDayOf(exported))
 }
 
 // team is the name of the record's team, else of the profile's.
 func (d *Document) team() *tree.Node {
-	if n := child(child(child(d.Record, "cpa"), "team"), "name"); present(n) {
+	if n := d.rec().CPA().Team().Name().Node(); present(n) {
 		return n
 	}
 	return child(child(d.Facts, "team"), "name")

@@ -215,7 +215,7 @@ func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 		add(phrase.Diagnosis, phrase.By(func() bool { return d.listed(d.items(c.Diagnoses)) }))
 	}
 	if len(c.Medicines) > 0 {
-		add(phrase.Medicines, phrase.AsDate(child(d.Record, "medicationListCheckedOn")),
+		add(phrase.Medicines, phrase.AsDate(d.rec().MedicationListCheckedOn().Node()),
 			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts

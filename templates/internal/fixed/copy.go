@@ -37,7 +37,7 @@ func (d *Document) recipientName() *tree.Node {
 	if d.Recipient == "" {
 		return nil
 	}
-	for _, list := range [...]*tree.Node{child(d.Record, "carers"), child(d.Record, "careTeam"), child(child(d.Record, "person"), "contacts")} {
+	for _, list := range [...]*tree.Node{d.rec().Carers().Node(), d.rec().CareTeam().Node(), d.rec().Person().Contacts().Node()} {
 		for _, one := range list.Items() {
 			if child(one, "id").Is(d.Recipient) {
 				return child(one, "name")

@@ -8,6 +8,7 @@ import (
 	"cpadoc/schema/fact"
 	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -55,13 +56,17 @@ func one(make func(d *Document) doc.Block) func(*Document, []doc.Block) []doc.Bl
 var boxPaths = []string{"cpa.setting", "crisisPlan.contacts[].phone", "crisisPlan.contacts[].kind",
 	"crisisPlan.contacts[].is24h", "communication.contactMethod", "communication.support[]"}
 
+// rec and service are the record as its reader may see it, and the service profile.
+func (d *Document) rec() record.Record      { return record.RecordOf(d.Record) }
+func (d *Document) service() record.Profile { return record.ProfileOf(d.Profile) }
+
 func child(n *tree.Node, key string) *tree.Node { return phrase.Child(n, key) }
 
 func present(n *tree.Node) bool { return phrase.Present(n) }
 
 func masthead(d *Document) doc.Block {
 	var m doc.Masthead
-	if n := child(child(d.Profile, "organisation"), "name"); n != nil {
+	if n := d.service().Organisation().Name().Node(); n != nil {
 		m.Organisation = d.Make(func() { d.Value(n.Text, n) })
 	}
 	m.Team = d.Make(d.teamName)

@@ -87,7 +87,7 @@ func (d *Document) lineHours(h *fact.Help, expect bool) doc.Text {
 
 // promise is what the record says happens after ringing.
 func (d *Document) promise() *tree.Node {
-	return child(child(d.Record, "crisisPlan"), "expectedResponse")
+	return d.rec().CrisisPlan().ExpectedResponse().Node()
 }
 
 func (d *Document) expected() {

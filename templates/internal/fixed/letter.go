@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/doc"
 	letters "cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/phrase"
 )
@@ -122,17 +123,16 @@ func (d *Document) letterBanner() (b doc.Banner) {
 
 // letterFooter names the sender, who is none of the team's in a letter that names nobody.
 func (d *Document) letterFooter() (t doc.Footer) {
-	profile := d.Profile
-	name, phone := child(child(profile, "neutralSender"), "name"), (*tree.Node)(nil)
+	service := d.service()
+	name, phone := service.NeutralSender().Name(), record.Line{}
 	switch {
 	case d.Terms.Variant.IsYoung():
-		service := child(profile, "youngCarersService")
-		name, phone = child(service, "name"), child(service, "phone")
-	case name == nil:
-		name = child(child(profile, "organisation"), "name")
+		name, phone = service.YoungCarersService().Name(), service.YoungCarersService().Phone()
+	case !name.Recorded():
+		name = service.Organisation().Name()
 	}
-	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(name), phrase.AsPhone(phone))
-	if s := child(child(d.Record, "provenance"), "synthetic"); s.True() {
+	t.Team = d.Made(phrase.TeamPhone, phrase.AsText(name.Node()), phrase.AsPhone(phone.Node()))
+	if s := d.rec().Provenance().Synthetic().Node(); s.True() {
 		t.Sample = d.Make(func() { d.Say(d.Said(phrase.Sample), s, false) })
 	}
 	foot := phrase.LetterFoot

@@ -64,7 +64,7 @@ func (d *Document) crisisStatus() {
 
 // crisisVersion says which version of the crisis plan this is and, if asked, its day.
 func (d *Document) crisisVersion(words phrase.ID, dated bool) {
-	v := child(child(d.Record, "crisisPlan"), "version")
+	v := d.rec().CrisisPlan().Version().Node()
 	if v != nil {
 		d.Phrase(words, phrase.AsText(v))
 	}
