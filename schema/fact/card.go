@@ -13,7 +13,7 @@ type Card struct {
 	Signs     []*tree.Node // texts; the early ones, or all when none is early
 	Helps     []*tree.Node // what others can do, then what the person can do
 	Not       []*tree.Node
-	Ring      []*tree.Node // contacts who may be named, without the one of box A
+	Ring      []record.CrisisContact // contacts who may be named, without the one of box A
 	Allergies *tree.Node
 	Support   *tree.Node // communication
 	Team      *tree.Node // who holds the plan; nil when places are hidden
@@ -40,7 +40,7 @@ func CardOf(in In) Card {
 	c.Helps = append(texts(plan.OthersCanDo()), texts(plan.ICanDo())...)
 	c.Not = texts(plan.DoesNotHelp())
 	for _, k := range care.OnCard(rec, h) {
-		c.Ring = append(c.Ring, k.Node())
+		c.Ring = append(c.Ring, k)
 	}
 	if !in.Hidden { // X107
 		c.Team = rec.CPA().Team().Name().Node()

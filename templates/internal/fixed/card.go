@@ -2,6 +2,7 @@ package fixed
 
 import (
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
@@ -173,20 +174,20 @@ func (d *Document) support(n *tree.Node) (texts []doc.Text) {
 	return texts
 }
 
-func (d *Document) cardPerson(k *tree.Node) (p doc.CardPerson) {
-	label, phone := child(k, "label"), child(k, "phone")
-	p.Name = d.Make(func() { d.Say(d.Words.TieName(label.Text), label, true) })
-	p.Number = d.Make(func() { d.Phone(phone) })
+func (d *Document) cardPerson(k record.CrisisContact) (p doc.CardPerson) {
+	label := k.Label()
+	p.Name = d.Make(func() { d.Say(d.Words.TieName(label.String()), label.Node(), true) })
+	p.Number = d.Make(func() { d.Phone(k.Phone().Node()) })
 	p.Hours = d.Make(func() {
-		switch hours := child(k, "hours"); {
-		case present(hours):
-			d.Value(hours.Text, hours)
-		case child(k, "is24h").True():
+		switch hours := k.Hours(); {
+		case hours.Recorded():
+			d.Value(hours.String(), hours.Node())
+		case k.Is24h().True():
 			d.Phrase(phrase.DayAndNight)
 		default:
 			d.Phrase(phrase.NoHours)
 		}
-		if child(k, "verifiedOn") == nil {
+		if !care.NumberChecked(k, d.AsOf) {
 			d.Own(d.Said(phrase.Between) + d.Said(phrase.NotChecked))
 		}
 	})
