@@ -39,9 +39,7 @@ func CardOf(in In) Card {
 	}
 	c.Helps = append(texts(plan.OthersCanDo()), texts(plan.ICanDo())...)
 	c.Not = texts(plan.DoesNotHelp())
-	for _, k := range care.OnCard(rec, h) {
-		c.Ring = append(c.Ring, k)
-	}
+	c.Ring = care.OnCard(rec, h)
 	if !in.Hidden { // X107
 		c.Team = rec.CPA().Team().Name().Node()
 	}
