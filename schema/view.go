@@ -84,7 +84,7 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	root := p.copy(c.root)
 	p.below(root, c.root)
 	return View{id: c.id, root: root, audience: a, withheld: p.withheld,
-		decided: care.Decide(c.rec, c.signs, c.asOf)}
+		decided: care.Decide(c.rec, c.signs, c.asOf).Within(record.RecordOf(root))}
 }
 
 // strictest is the strictest label that each reader may read (REFERENCE.md 4.0 rule 6).

@@ -314,3 +314,38 @@ func BenchmarkView(b *testing.B) {
 		})
 	}
 }
+
+// A view is told nothing of a recipient or a carer whom it does not hold.
+func TestAViewIsToldOfWhatItHolds(t *testing.T) {
+	b, err := os.ReadFile("../samples/records/04-five-carers.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := checkedOf(t, b)
+	told := 0
+	for _, a := range audiences {
+		for _, consent := range consents {
+			v := c.For(a, consent)
+			held := map[string]bool{}
+			for _, s := range v.Record().Sharing().All() {
+				held[fmt.Sprint("sharing ", s.Index())] = true
+			}
+			for _, k := range v.Record().Carers().All() {
+				held[fmt.Sprint("carer ", k.Index())] = true
+			}
+			for _, d := range v.Decided().Decisions {
+				if told++; !held[fmt.Sprint("sharing ", d.Entry)] {
+					t.Errorf("the %s's view is told of sharing %d, which it does not hold", a, d.Entry)
+				}
+			}
+			for _, s := range v.Decided().Signings {
+				if !held[fmt.Sprint("carer ", s.Carer)] {
+					t.Errorf("the %s's view is told where carer %d signs", a, s.Carer)
+				}
+			}
+		}
+	}
+	if told == 0 || len(c.For(Person, Consent{}).Decided().Signings) == 0 {
+		t.Error("nobody is told anything")
+	}
+}

@@ -1,6 +1,11 @@
 package care
 
-import "cpadoc/schema/record"
+import (
+	"iter"
+	"slices"
+
+	"cpadoc/schema/record"
+)
 
 // Decided is what the whole record decides and a view is told, by places in the record and codes
 // alone: a view may lack what decides, a capacity note, a birth date or an order, and must not come
@@ -25,4 +30,28 @@ func Decide(rec record.Record, signs []Stand, asOf record.Date) Decided {
 	return Decided{Decisions: TellDecisions(rec, asOf), Signings: TellSignings(rec, asOf), Signs: signs,
 		Standings: AdvanceStandings(rec, asOf), Held: Detained(rec),
 		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec)}
+}
+
+// Within returns what a view is told of it: nothing about a recipient or a carer whom the view does not
+// hold, so that a copy cannot say what somebody else may know.
+func (d Decided) Within(view record.Record) Decided {
+	d.Decisions = slices.DeleteFunc(d.Decisions, func(t Told) bool {
+		return !holds(view.Sharing(), t.Entry)
+	})
+	d.Signings = slices.DeleteFunc(d.Signings, func(s ToldSigning) bool {
+		return !holds(view.Carers(), s.Carer)
+	})
+	return d
+}
+
+// holds reports whether a list of a view has the item at a place in the whole record.
+func holds[T interface{ Index() int }](list interface {
+	All() iter.Seq2[int, T]
+}, place int) bool {
+	for _, item := range list.All() {
+		if item.Index() == place {
+			return true
+		}
+	}
+	return false
 }

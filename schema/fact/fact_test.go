@@ -373,3 +373,14 @@ func TestNames(t *testing.T) {
 		t.Error("the name to use with this reader is not used")
 	}
 }
+
+// TestTheReaderByName: an attorney is the reader with a title or an initial too, and nobody else is.
+func TestTheReaderByName(t *testing.T) {
+	root := grow(t, `{"carers":[{"name":{"given":"Yvonne","family":"Clarke-Reid"}}]}`, schema.RecordShape())
+	for name, want := range map[string]bool{"Yvonne Clarke-Reid": true, "Mrs Yvonne Clarke-Reid": true, "Y Clarke-Reid": true,
+		"Winston Clarke-Reid": false, "Yvonne Clarke": false} {
+		if got := isReader(record.RecordOf(root), name); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}

@@ -146,12 +146,8 @@ func consentOf(in In, s record.Sharing) *Consent {
 // isReader reports whether a name is the carer's who reads.
 func isReader(rec record.Record, name string) bool {
 	for _, k := range rec.Carers().All() {
-		n := k.Name()
-		for _, first := range [...]record.Line{n.Given(), n.Preferred()} {
-			full := strings.TrimSpace(first.String() + " " + n.Family().String())
-			if full != "" && strings.EqualFold(full, name) {
-				return true
-			}
+		if n := k.Name(); care.NamedBy(name, n.Given(), n.Preferred(), n.Family()) {
+			return true
 		}
 	}
 	return false

@@ -8,12 +8,10 @@ import (
 // hasPlan is for people on CPA; who is not and has no goals gets the short plan letter.
 func hasPlan(r record.Record, _ record.Date) bool {
 	p := r.Plan()
-	return p.Recorded() && (onCPA(r) || p.Goals().Len() > 0 || p.GoalsDeclined().Recorded())
+	return p.Recorded() && (care.OnCPA(r) || p.Goals().Len() > 0 || p.GoalsDeclined().Recorded())
 }
 
-func notOnCPA(r record.Record, _ record.Date) bool { return r.Plan().Recorded() && !onCPA(r) }
-
-func onCPA(r record.Record) bool { return r.CPA().Status().Is(record.CPAStatusOnCPA) }
+func notOnCPA(r record.Record, _ record.Date) bool { return r.Plan().Recorded() && !care.OnCPA(r) }
 
 // anyPlan is for everybody with a plan: to people on CPA rule X105 says what to ask for.
 func anyPlan(r record.Record, _ record.Date) bool { return r.Plan().Recorded() }

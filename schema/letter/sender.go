@@ -78,18 +78,9 @@ func (c *senderCheck) contacts(v Variant) {
 	if general := p.Advocacy().General(); !general.Name().Recorded() || !general.Phone().Recorded() {
 		c.lacks("advocacy.general", "the profile has no general advocacy with a phone number")
 	}
-	if v == Named && !c.answersAtNight() {
+	if v == Named && !care.HelpLine(c.p).Recorded() {
 		c.say(finding.Warning, "crisisLines", "the profile has no line that answers day and night: the letter says NHS 111")
 	}
-}
-
-func (c *senderCheck) answersAtNight() bool {
-	for _, l := range c.p.CrisisLines().All() {
-		if l.Is24h().True() && l.Number().Recorded() {
-			return true
-		}
-	}
-	return false
 }
 
 // reference: without a key the references would be open to anybody who guesses record ids.

@@ -2,6 +2,7 @@ package fixed
 
 import (
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
@@ -184,7 +185,7 @@ func (d *Document) cardPerson(k record.CrisisContact) (p doc.CardPerson) {
 		default:
 			d.Phrase(phrase.NoHours)
 		}
-		if !k.VerifiedOn().Recorded() {
+		if !care.NumberChecked(k, d.AsOf) {
 			d.Own(d.Said(phrase.Between) + d.Said(phrase.NotChecked))
 		}
 	})

@@ -120,7 +120,7 @@ func (c *compiler) unused() {
 		}
 		switch e.name {
 		case "fragment":
-			c.add(e.at, didYouMean(key, c.fragments()), "no template includes this fragment")
+			c.add(e.at, didYouMean(key, slices.Sorted(maps.Keys(c.included))), "no template includes this fragment")
 		case "section":
 			c.add(e.at, didYouMean(key, slices.Sorted(maps.Keys(c.included))), "there is no section %s to replace", key)
 		}
