@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// textCleaner is the one place where text of a record is cleaned; the table stands in ARCHITECTURE.md.
+// textCleaner is the one place where text of a record is cleaned; the table stands in DECISIONS.md.
 type textCleaner struct {
 	draws func(rune) bool // whether a letter can be printed; nil for every letter
 }
@@ -87,7 +87,7 @@ func (d *textCleaner) refused(s string) rune {
 	return -1
 }
 
-// fateOf is the table of ARCHITECTURE.md, "Characters".
+// fateOf is the table of DECISIONS.md, "Characters".
 func fateOf(r rune) fate {
 	switch {
 	case r >= 0x20 && r < 0x7f, r == '\n':
