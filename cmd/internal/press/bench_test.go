@@ -74,8 +74,8 @@ func BenchmarkCheck(b *testing.B) {
 	perSecond(b, res.Records, "records/s")
 }
 
-// BenchmarkSurvey measures the first pass alone, on one core.
-func BenchmarkSurvey(b *testing.B) {
+// BenchmarkPrescan measures the first pass alone, on one core.
+func BenchmarkPrescan(b *testing.B) {
 	in, size := people(b, 2000)
 	b.SetBytes(size)
 	for b.Loop() {
