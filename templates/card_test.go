@@ -229,7 +229,7 @@ func TestSlipNamesForms(t *testing.T) {
 		{map[string]any{"language": "ti"}, "Tigrinya"},
 		{map[string]any{"language": "xq"}, "Another language (ask which)"},
 		{map[string]any{"language": "en-GB", "interpreterRequired": "yes", "interpreterLanguage": "pl"}, "Polish"},
-		{map[string]any{"language": "bfi", "formats": []any{"bslVideo"}}, "A video in British Sign Language"},
+		{map[string]any{"language": "bfi", "formats": []any{"bslVideo"}}, "A British Sign Language video"},
 	} {
 		var items []string
 		for _, b := range paper(t, kinds.FormatSlip, "x", change(t, data, c.communication, "communication")).Blocks {

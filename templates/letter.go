@@ -57,7 +57,7 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	d.In = fact.In{Root: v.Record().Node(), Profile: profile, AsOf: o.AsOf, Terms: &terms}
 	d.Facts, d.FactNode = fact.Both(d.In)
 	o.letter(d, v.Audience())
-	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID(), Lang: t.Words.Language,
+	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID(), Lang: t.Words.Language, Words: t.Words.Layout(),
 		BoxesFirst: true, Banner: d.Banner(), Footer: d.Footer()}
 	out.Blocks = t.Fill(d, false)
 	return out

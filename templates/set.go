@@ -170,7 +170,7 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 		o.letter(d, v.Audience())
 	}
 	out := &doc.Doc{
-		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID(), Record: v.ID(), Lang: t.Words.Language,
+		Kind: kind.String(), Code: t.Code, Title: t.Title + " " + v.ID(), Record: v.ID(), Lang: t.Words.Language, Words: t.Words.Layout(),
 		Withheld: v.Withheld(), Banner: d.Banner(), Footer: d.Footer(),
 	}
 	out.Blocks = t.Fill(d, copied)

@@ -10,6 +10,7 @@ type Doc struct {
 	Title    string // for the file's properties: document type and recordId only, never a name
 	Record   string // recordId whose facts may stand here; every Origin must name it
 	Lang     string // BCP 47, "en-GB"
+	Words    Words  // what layout itself says, in that language
 	Banner   Banner
 	Footer   Footer
 	Blocks   []Block
@@ -292,12 +293,8 @@ func (Signature) block() {}
 func (Beside) block()    {}
 func (Keep) block()      {}
 
-// Words that layout places: in the footer, and for what is drawn.
+// Signs that layout draws, as a screen reader and a text file have them.
 const (
-	PageWord   = "Page" // "Page 1 of 6"
-	OfWord     = "of"
-	CheckWords = "Check code"
-	BoxWords   = "empty box"
 	BulletSign = "•"
 	TickSign   = "✓"
 	CrossSign  = "✗"

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
+	"cpadoc/render/internal/specimen"
 )
 
 // w is words; "~" is a no-break space and "=" a no-break hyphen.
@@ -58,7 +59,7 @@ func drawn() *doc.Doc {
 		sect("Signatures", signer("Adanna Ekwueme", ""), signer("Greta Whitlow", "care co=ordinator")))
 	agreement.NewPage = true
 	return &doc.Doc{
-		Kind: "drawn", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB",
+		Kind: "drawn", Code: "CP", Title: "Care plan drawn", Record: "drawn", Lang: "en-GB", Words: specimen.Words,
 		Banner: doc.Banner{
 			Name:     w("Adanna Ekwueme (Ada)"),
 			Identity: [][]doc.Span{w("Born 3~June~1984"), w("NHS number 999~000~1375")},

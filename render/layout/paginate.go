@@ -51,6 +51,7 @@ func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) *page.Doc {
 	m.boxPage, m.leftOut = false, 0
 	f := furniture.New(m.body.Draw, d, widest, find[doc.WalletCard](d.Blocks) >= 0)
 	m.body.Flow.Room = flow.Room{Top: f.Top, Bottom: f.Bottom, FirstTop: f.Top}
+	m.body.Draw.BoxWords = d.Words.Box
 	m.body.Draw.Parent = m.body.Draw.Elem(page.RoleDocument, -1)
 	fixed := paginate.Fixed{Banner: f.Banner, Foot: f.Items, First: m.add(boxesFirst(d, s), f)}
 	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut}

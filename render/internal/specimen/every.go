@@ -8,12 +8,15 @@ import (
 	"cpadoc/render/doc"
 )
 
+// Words are what layout says in a specimen.
+var Words = doc.Words{Page: "Page {page} of {pages}", Check: "Check code {code}", Box: "empty box"}
+
 // Every is a document that holds every block and every variant of one, but for those that have a
 // paper of their own.
 func Every() *doc.Doc {
 	r := &recorder{record: "specimen"}
 	return &doc.Doc{
-		Kind: "specimen", Code: "XX", Title: "Specimen specimen", Record: "specimen", Lang: "en-GB",
+		Kind: "specimen", Code: "XX", Title: "Specimen specimen", Record: "specimen", Lang: "en-GB", Words: Words,
 		Banner: doc.Banner{
 			Name:     r.value("Perpetua Specimen-Ashgrove (Pet)"),
 			Identity: [][]doc.Span{r.value("Born 2\u00a0May\u00a01970"), r.value("NHS number 999\u00a0000\u00a00018")},

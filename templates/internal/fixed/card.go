@@ -163,7 +163,7 @@ func (d *Document) support(k record.Communication) (texts []doc.Text) {
 	}
 	if l := k.InterpreterLanguage(); k.InterpreterRequired().Is(record.Yes) && present(l) {
 		texts = append(texts, d.Made(phrase.INeed, phrase.By(func() bool {
-			d.Phrase(phrase.Interpreter, phrase.AsText(l.Node()))
+			d.Phrase(phrase.Interpreter, phrase.AsLanguage(l.Node()))
 			return true
 		})))
 	}

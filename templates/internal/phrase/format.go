@@ -40,6 +40,7 @@ var Formats = []Format{
 	{"first", isNameOfOne, plain((*Writer).First)},
 	{"steps", isSteps, plain((*Writer).Steps)},
 	{"language", isWords, plain((*Writer).Language)},
+	{"form", isWords, plain((*Writer).Form)},
 }
 
 // plain is a format that has no use for labels.

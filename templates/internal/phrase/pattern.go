@@ -129,6 +129,11 @@ func AsPhone(n *tree.Node) Arg { return Arg{node: n, put: (*Writer).Phone} }
 // AsText puts in a fact word for word, an address as an address.
 func AsText(n *tree.Node) Arg { return Arg{node: n, put: (*Writer).plain} }
 
+// AsLanguage puts in the name of a language.
+func AsLanguage(n *tree.Node) Arg {
+	return Arg{node: n, put: (*Writer).Language}
+}
+
 // AsName puts in a name, whose parts stay together.
 func AsName(n *tree.Node) Arg { return Arg{node: n, put: (*Writer).aName} }
 

@@ -38,6 +38,7 @@ const (
 	NotInCopy
 	WrittenBy
 	WrittenOn
+	AnotherLanguage
 	SignedDay
 
 	// The head and foot of every page: builtin/words/, as all that follows.
@@ -59,6 +60,9 @@ const (
 	TeamPhone
 	Sample
 	CutOff
+	PageNumber
+	CheckCode
+	EmptyBox
 	ServiceProfile
 	OwnTemplates
 	AsAt
@@ -192,7 +196,7 @@ var specs = [phraseCount]spec{
 	Between: {"between", []string{"before", "after"}, false}, BeforeLast: {"before-last", []string{"before", "after"}, false}, Quoted: {"quoted", []string{"text"}, false},
 	NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
 	WrittenBy: {"written-by", []string{"name"}, false}, WrittenOn: {"written-on", []string{"date"}, false},
-	SignedDay: {name: "signed-day"},
+	AnotherLanguage: {name: "another-language"}, SignedDay: {name: "signed-day"},
 
 	Version: {"version", []string{"version"}, false}, VersionFoot: {"version-foot", []string{"version"}, false},
 	Born: {"born", []string{"date"}, false}, Died: {"died", []string{"date"}, false}, NoName: {name: "no-name"},
@@ -201,8 +205,10 @@ var specs = [phraseCount]spec{
 	CopyCarer: {name: "copy-carer"}, CopyFamily: {name: "copy-family"},
 	CopyProfessional: {name: "copy-professional"}, CopyTeam: {name: "copy-team"},
 	SheetKeep: {name: "sheet-keep"}, TeamPhone: {"team-phone", []string{"team", "phone"}, false}, Sample: {name: "sample"},
-	CutOff: {name: "cut-off"}, ServiceProfile: {"service-profile", []string{"version"}, false},
-	OwnTemplates: {"own-templates", []string{"hash"}, false}, AsAt: {"as-at", []string{"date", "exported"}, false},
+	CutOff: {name: "cut-off"}, PageNumber: {"page-number", []string{"page", "pages"}, false},
+	CheckCode: {"check-code", []string{"code"}, false}, EmptyBox: {name: "empty-box"},
+	ServiceProfile: {"service-profile", []string{"version"}, false},
+	OwnTemplates:   {"own-templates", []string{"hash"}, false}, AsAt: {"as-at", []string{"date", "exported"}, false},
 	Private: {name: "private"}, ByHand: {name: "by-hand"},
 	LetterHead: {"letter-head", []string{"reference"}, false}, ReferenceHead: {"reference-head", []string{"reference"}, false},
 	LetterFoot:    {"letter-foot", []string{"name", "reference"}, false},

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"cpadoc/schema/fact"
 	"cpadoc/schema/tree"
 )
 
@@ -45,13 +44,6 @@ func (w *Writer) Capital(n *tree.Node) bool {
 	up := strings.ToUpper(s[:first])
 	w.Say(up+s[first:], n, up == s[:first])
 	return true
-}
-
-// Language says the name of a language for its code.
-func (w *Writer) Language(n *tree.Node) bool {
-	name := fact.Language(n.Text)
-	w.Say(name, n, false)
-	return name != ""
 }
 
 func (w *Writer) Number(n *tree.Node) bool {

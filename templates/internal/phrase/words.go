@@ -14,8 +14,9 @@ type Words struct {
 	phrases  [phraseCount]forms
 	plurals  []plural
 	lists
-	titleEnds [256]bool   // letters with which a title ends
-	kept      [][2]string // of the list kept-hyphens: what stands before and after the hyphen
+	titleEnds [256]bool         // letters with which a title ends
+	named     map[string]string // of the list languages: names by code
+	kept      [][2]string       // of the list kept-hyphens: what stands before and after the hyphen
 }
 
 // forms are the patterns of a phrase, by plural.
@@ -46,6 +47,7 @@ type lists struct {
 	units            []string // stay with the number before them
 	numbered         []string // stay with the number after them
 	hyphens          []string // words whose hyphen does not end a line
+	languages        []string // "cy Welsh": a code and its name
 }
 
 // listSpec is a list of a words file and how many words it has, 0 for any number.
@@ -63,6 +65,7 @@ var listSpecs = []listSpec{
 	{"units", 0, func(w *Words) *[]string { return &w.units }},
 	{"numbered", 0, func(w *Words) *[]string { return &w.numbered }},
 	{"kept-hyphens", 0, func(w *Words) *[]string { return &w.hyphens }},
+	{"languages", 0, func(w *Words) *[]string { return &w.languages }},
 }
 
 // ListNames returns the names of the lists.
@@ -95,6 +98,13 @@ func (w *Words) SetList(name, text string) error {
 		w.titleEnds = [256]bool{}
 		for _, title := range list {
 			w.titleEnds[title[len(title)-1]] = true
+		}
+	}
+	if name == "languages" {
+		w.named = map[string]string{}
+		for _, l := range list {
+			code, name, _ := strings.Cut(l, " ")
+			w.named[code] = name
 		}
 	}
 	if name == "kept-hyphens" {

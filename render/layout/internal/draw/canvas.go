@@ -13,7 +13,9 @@ type Canvas struct {
 	Items  []page.Item
 	Elems  []page.Elem // Elems[0] is the document
 	Parent int32       // element that blocks are added to
-	level  int         // of the last heading
+	// BoxWords are what a screen reader says of an empty box to tick.
+	BoxWords string
+	level    int // of the last heading
 }
 
 // Reset empties the canvas for another document; only its memory is kept.

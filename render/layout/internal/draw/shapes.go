@@ -1,7 +1,6 @@
 package draw
 
 import (
-	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/typeset"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
@@ -51,6 +50,6 @@ func (c *Canvas) Tick(x, y style.Unit, elem int32) {
 	c.Items = append(c.Items, page.Item{
 		Kind: page.TickBox, Colour: l.C, Fill: style.None, Elem: elem, Space: true,
 		X: x + l.W/2, Y: y + l.W/2, W: c.Sheet.Tick - l.W, H: c.Sheet.Tick - l.W, Size: l.W,
-		Text: doc.BoxWords,
+		Text: c.BoxWords,
 	})
 }

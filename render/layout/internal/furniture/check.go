@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"strings"
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/typeset"
@@ -74,7 +75,7 @@ func (m *Furniture) Close(out *page.Doc) {
 
 // renumber makes the footer that of another page: nothing else in it differs.
 func (m *Furniture) renumber(page int) {
-	it, text := &m.draw.Items[m.number], pageNumber(page, m.count)
+	it, text := &m.draw.Items[m.number], m.pageNumber(page, m.count)
 	right := it.X + it.W
 	it.Text, it.W = text[0].Text, typeset.Across(text, typeset.Bold(m.draw.Sheet.PageNumber))
 	it.X = right - it.W
@@ -85,15 +86,14 @@ func (m *Furniture) place(check string) {
 	for r := range m.rows {
 		for i := range m.rows[r].left {
 			span := &m.rows[r].left[i]
-			if span.Origin == (doc.Origin{}) && isCheck(span.Text) {
-				span.Text = doc.CheckWords + " " + check + span.Text[len(doc.CheckWords)+1+len(check):]
+			if span.Origin == (doc.Origin{}) && m.isCheck(span.Text) {
+				span.Text = strings.Replace(span.Text, widestCheck, check, 1)
 			}
 		}
 	}
 }
 
 // isCheck reports whether a text is the place of the check code.
-func isCheck(s string) bool {
-	const kept = doc.CheckWords + " " + widestCheck
-	return s == kept || s == kept+"."
+func (m *Furniture) isCheck(s string) bool {
+	return strings.TrimSuffix(s, ".") == m.words.CheckCode(widestCheck)
 }

@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"slices"
-	"strconv"
 
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/typeset"
@@ -24,14 +23,14 @@ func footRows(d *doc.Doc, s *style.Sheet, check string) []footRow {
 	t := &d.Footer
 	sample := typeset.Bolded(t.Sample)
 	if s.Columns {
-		code := doc.Text{{Text: doc.CheckWords + " " + check}}
+		code := doc.Text{{Text: d.Words.CheckCode(check)}}
 		return []footRow{
 			{left: typeset.Joined(t.Team, sample), page: true},
 			{left: t.Marking, right: t.Code},
 			{left: typeset.Joined(t.AsAt, code), right: t.Profile},
 		}
 	}
-	code := doc.Text{{Text: doc.CheckWords + " " + check + "."}}
+	code := doc.Text{{Text: d.Words.CheckCode(check) + "."}}
 	last := footRow{left: typeset.Joined(code, sample)}
 	h := typeset.Plain(s.Foot)
 	if typeset.Across(last.left, h)+s.FootEdge+typeset.Across(t.Profile, h) <= s.Width {
@@ -68,7 +67,7 @@ func (m *Furniture) footer() {
 	for i := 0; n > most && i < len(m.rows); i++ {
 		r := &m.rows[i]
 		if k := m.footLines(m.rows[i:i+1], 0, m.widest); k > few {
-			code := slices.IndexFunc(r.left, func(s doc.Span) bool { return isCheck(s.Text) })
+			code := slices.IndexFunc(r.left, func(s doc.Span) bool { return m.isCheck(s.Text) })
 			m.After = append(m.After, typeset.Joined(without(r.left, code), r.right))
 			r.left, r.right = r.left[max(code, 0):code+1], nil
 			n -= k - 1
@@ -95,8 +94,8 @@ func (m *Furniture) footLines(rows []footRow, y style.Unit, number int) (lines i
 		right := r.right
 		wide := min(typeset.Across(right, rightFace), s.HalfW)
 		if r.page {
-			right, rightFace = pageNumber(number, m.count), typeset.Bold(s.PageNumber)
-			wide = typeset.Across(pageNumber(m.widest, m.widest), rightFace)
+			right, rightFace = m.pageNumber(number, m.count), typeset.Bold(s.PageNumber)
+			wide = typeset.Across(m.pageNumber(m.widest, m.widest), rightFace)
 		}
 		left := s.Width
 		if wide > 0 {
@@ -132,7 +131,6 @@ func (m *Furniture) flushRight(from int) {
 	}
 }
 
-func pageNumber(page, of int) doc.Text {
-	return doc.Text{{Text: doc.PageWord + " " + strconv.Itoa(page) + " " + doc.OfWord + " " +
-		strconv.Itoa(of)}}
+func (m *Furniture) pageNumber(page, of int) doc.Text {
+	return doc.Text{{Text: m.words.PageNumber(page, of)}}
 }

@@ -22,6 +22,7 @@ type Furniture struct {
 	After       []doc.Text // words that the footer cannot hold, for its end
 
 	draw   *draw.Canvas
+	words  doc.Words
 	card   bool // banner and footer leave room for a wallet card
 	rows   []footRow
 	widest int // page number that room is kept for
@@ -33,7 +34,7 @@ type Furniture struct {
 // New sets the banner of a document and measures its footer, on an empty canvas. widest is a page
 // number as wide as any that it needs; card says that a wallet card needs its room.
 func New(c *draw.Canvas, d *doc.Doc, widest int, card bool) *Furniture {
-	m := &Furniture{draw: c, card: card, widest: widest}
+	m := &Furniture{draw: c, words: d.Words, card: card, widest: widest}
 	m.banner(&d.Banner)
 	m.rows = footRows(d, c.Sheet, widestCheck)
 	m.footer()
