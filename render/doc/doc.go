@@ -57,8 +57,8 @@ const (
 // hyphens (U+2011) in Text do not break; "\n" ends a line.
 type Span struct {
 	Text   string
-	Style  Style
 	Origin Origin
+	Style  Style
 	Value  bool // Text is the whole value of the fact, word for word (checked by X100)
 }
 

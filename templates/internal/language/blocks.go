@@ -42,8 +42,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		if cond != nil && !cond.holds(f) {
 			return
 		}
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		heading, ok := f.over(title, &in)
 		if !ok {
 			return
@@ -58,8 +57,7 @@ func buildSubsection(c *compiler, e *elem, in context, sc *scope) op {
 	title := c.need(e, "title", sc)
 	kids := c.kids(e.kids, inDocument, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if heading, ok := f.over(title, &in); ok {
 			o.blocks = append(o.blocks, doc.Section{Heading: heading, Blocks: in.blocks})
 		}
@@ -69,8 +67,7 @@ func buildSubsection(c *compiler, e *elem, in context, sc *scope) op {
 func buildKeep(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inDocument, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.blocks) > 0 {
 			o.blocks = append(o.blocks, doc.Keep{Blocks: in.blocks})
 		}
@@ -98,8 +95,7 @@ func buildCallout(c *compiler, e *elem, in context, sc *scope) op {
 func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inFacts, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.facts) > 0 {
 			o.blocks = append(o.blocks, doc.Facts{Rows: in.facts})
 		}
@@ -149,8 +145,7 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 		c.codesAlone(key, e)
 	}
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, value, &in)
+		in := f.inner(value)
 		k := f.label(key)
 		if len(in.lines) == 0 {
 			if !(required && !f.copied || !heading && speaks(k)) {
@@ -196,8 +191,7 @@ func buildLine(c *compiler, e *elem, in context, sc *scope) op { return c.line(c
 func buildGoals(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inGoals, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.goals) > 0 {
 			o.blocks = append(o.blocks, doc.Goals{Goals: in.goals})
 		}
@@ -208,8 +202,7 @@ func buildGoal(c *compiler, e *elem, in context, sc *scope) op {
 	label, said := c.need(e, "label", sc), c.need(e, "words", sc)
 	kids := c.kids(e.kids, inGoal, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		w, ok := f.text(said)
 		if !ok {
 			w = f.Made(phrase.NotRecorded)
@@ -224,8 +217,7 @@ func buildNeeds(c *compiler, e *elem, in context, sc *scope) op {
 	when, again := c.need(e, "when", sc), c.need(e, "again", sc)
 	kids := c.kids(e.kids, inNeeds, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.needs) == 0 {
 			return
 		}
@@ -243,8 +235,7 @@ func buildNeed(c *compiler, e *elem, in context, sc *scope) op {
 		if !ok {
 			h = f.Made(phrase.NotRecorded)
 		}
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if ok || len(in.groups)+len(in.facts) > 0 {
 			o.needs = append(o.needs, doc.Need{Head: h, Views: in.facts, Groups: in.groups})
 		}
@@ -255,8 +246,7 @@ func buildGroup(c *compiler, e *elem, in context, sc *scope) op {
 	who := c.need(e, "who", sc)
 	kids := c.kids(e.kids, inGroup, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.actions) == 0 {
 			return
 		}
@@ -306,8 +296,7 @@ func buildList(c *compiler, e *elem, in context, sc *scope) op {
 	}
 	kids := c.kids(e.kids, inList, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.lines) > 0 {
 			o.blocks = append(o.blocks, doc.List{Mark: mark, Items: in.lines})
 		}

@@ -38,8 +38,7 @@ func buildAside(c *compiler, e *elem, in context, sc *scope) op {
 func buildNumbers(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inNumbers, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.numbers) > 0 {
 			o.blocks = append(o.blocks, doc.Numbers{Rows: in.numbers})
 		}
@@ -85,8 +84,7 @@ func (c *compiler) only(e *elem, names []string) {
 func buildPair(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inPair, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.halves) == 2 {
 			o.blocks = append(o.blocks, doc.Beside{Left: in.halves[0], Right: in.halves[1]})
 			return

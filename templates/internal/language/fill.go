@@ -38,6 +38,8 @@ type filler struct {
 	missing bool
 	join    joint
 	last    said // the fact that was said last
+	frames  []*frame
+	depth   int // frames in use
 }
 
 // said is a fact that was said, and how many were with it.
@@ -108,9 +110,21 @@ func runAll(f *filler, ops []op, o *frame) {
 	}
 }
 
+// inner runs ops into a frame of their own, whose memory serves all that are as deep.
+func (f *filler) inner(ops []op) frame {
+	if f.depth == len(f.frames) {
+		f.frames = append(f.frames, new(frame))
+	}
+	in := f.frames[f.depth]
+	*in = frame{}
+	f.depth++
+	runAll(f, ops, in)
+	f.depth--
+	return *in
+}
+
 // lines fills lines of text.
 func (f *filler) lines(ops []op) []doc.Text {
-	var in frame
-	runAll(f, ops, &in)
+	in := f.inner(ops)
 	return in.lines
 }

@@ -12,8 +12,7 @@ func buildTicks(c *compiler, e *elem, in context, sc *scope) op {
 	columns, row := c.number(e, "columns", 1, 4, 1), e.is("row")
 	kids := c.kids(e.kids, inList, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.lines) == 0 {
 			return
 		}
@@ -29,8 +28,7 @@ func buildWriteIn(c *compiler, e *elem, in context, sc *scope) op {
 		value = c.value(e, sc)
 	}
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, value, &in)
+		in := f.inner(value)
 		o.blocks = append(o.blocks, doc.WriteIn{Label: f.label(label), Lines: lines, Recorded: in.lines})
 	})
 }
@@ -72,8 +70,7 @@ func buildSignature(c *compiler, e *elem, in context, sc *scope) op {
 func buildHalves(c *compiler, e *elem, in context, sc *scope) op {
 	kids := c.kids(e.kids, inDocument, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		var left doc.WriteIn
 		var right doc.DateCells
 		for _, b := range in.blocks {

@@ -74,8 +74,7 @@ func buildReplySlip(c *compiler, e *elem, in context, sc *scope) op {
 	tall := e.is("tall")
 	kids := c.kids(e.kids, inDocument, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		o.blocks = append(o.blocks, doc.ReplySlip{Cut: f.label(cut), Title: f.label(title),
 			Reader: f.Make(func() { f.Whose(phrase.LetterFoot) }), Tall: tall, Blocks: in.blocks})
 	})

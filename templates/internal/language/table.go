@@ -49,8 +49,7 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 	c.cells = len(grid.tracks)
 	kids := c.kids(e.kids, inTable, sc)
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if len(in.rows) == 0 {
 			return
 		}
@@ -94,8 +93,7 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 		return nil
 	}
 	return block(func(f *filler, o *frame) {
-		var in frame
-		runAll(f, kids, &in)
+		in := f.inner(kids)
 		if in.said {
 			o.rows = append(o.rows, in.cells)
 		}
