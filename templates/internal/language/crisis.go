@@ -96,10 +96,9 @@ func buildPair(c *compiler, e *elem, in context, sc *scope) op {
 }
 
 func buildHalf(c *compiler, e *elem, in context, sc *scope) op {
-	title, list := c.need(e, "title", sc), buildList(c, e, in, sc)
+	title, list := c.need(e, "title", sc), []op{buildList(c, e, in, sc)}
 	return block(func(f *filler, o *frame) {
-		var in frame
-		list.run(f, &in)
+		in := f.inner(list)
 		if len(in.blocks) == 1 {
 			o.halves = append(o.halves, doc.Section{Heading: f.label(title), Blocks: in.blocks})
 		}
