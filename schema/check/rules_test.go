@@ -329,9 +329,6 @@ func TestEveryRuleInForceIsTested(t *testing.T) {
 
 func TestTable(t *testing.T) {
 	rs := check.Rules()
-	if len(rs) != 115 {
-		t.Errorf("%d rules, not 115", len(rs))
-	}
 	for i, r := range rs {
 		if want := fmt.Sprintf("X%02d", i+1); r.ID != want {
 			t.Fatalf("rule %d is %s, not %s", i, r.ID, want)
@@ -349,8 +346,10 @@ func TestTable(t *testing.T) {
 			t.Errorf("%s cannot be found", r.ID)
 		}
 	}
-	if _, ok := check.ByID("X116"); ok {
-		t.Error("X116 is no rule")
+	if next := fmt.Sprintf("X%02d", len(rs)+1); len(rs) == 0 {
+		t.Error("there are no rules")
+	} else if _, ok := check.ByID(next); ok {
+		t.Errorf("%s is no rule", next)
 	}
 }
 
