@@ -9,8 +9,8 @@ import (
 type Papers struct {
 	TeamAddress  record.Address        `fact:"teamAddress?" profile:"organisation.address" from:"cpa.team.address"`
 	Steps        []Step                `fact:"steps?"`
-	OtherForms   []Said[Form]        `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
-	Interpreter  Said[Form]          `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
+	OtherForms   []Said[Form]          `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
+	Interpreter  Said[Form]            `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
 	LetterCopies []record.Distribution `fact:"letterCopies?" of:"distribution[]" from:"distribution[].documents"`
 }
 
