@@ -120,6 +120,16 @@ func TestLanguageFaults(t *testing.T) {
 		{`<each in="medication" as="m"><para>[For {m.reason}, <if has="m.start">since {m.start}</if>]</para></each>`,
 			"m.start is lost where m.reason is not recorded"},
 		{`<each in="careTeam" as="w"><facts><fact key="{w.name}" heading="yes">{w.hours}</fact></facts></each>`, "w.name is no code"},
+		{`<facts><each in="medication" as="m"><if has="m.dose"><fact key="{m.name}">{m.dose}</fact></if></each></facts>`,
+			"m.name is lost where medication[].dose is not recorded"},
+		{`<facts><each in="medication" as="m"><if path="m.asNeeded" is="true"><fact key="{m.name}">x</fact></if></each></facts>`,
+			"m.name is lost where medication[].asNeeded is not recorded"},
+		{`<para><choose><when has="person.email">{person.email}</when><otherwise>[{person.pronouns}]</otherwise></choose></para>`,
+			"person.pronouns is lost where person.email is recorded"},
+		{`<section title="Me" has="person.email"><para>{person.email}</para><para>{person.pronouns}</para></section>`,
+			"person.pronouns is lost where person.email is not recorded"},
+		{`<each in="careTeam" as="w"><para>{w.name} and {person.pronouns}</para></each>`,
+			"person.pronouns is lost where careTeam is not recorded"},
 		{`<include fragment="dose"/>`, `the fragment dose needs medicine="..."`},
 		{`<include fragment="dose" medicine="medcation"/>`, "did you mean medication?"},
 		{`<include fragment="dose" medicine="medication" m="plan"/>`, "<include> has no attribute m"},
@@ -131,6 +141,25 @@ func TestLanguageFaults(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: want %q, got %v", c.blocks, c.want, errs)
+		}
+	}
+}
+
+// TestAPlaceInEitherCase: a fact under a condition may have its place for the other case anywhere in
+// the document, or say that it is left out on purpose.
+func TestAPlaceInEitherCase(t *testing.T) {
+	for _, blocks := range []string{
+		`<each in="careTeam" as="w"><para>{w.name}<if has="w.hours">, {w.hours}</if></para></each>`,
+		`<if has="person.email"><para>{person.email}</para><para>{person.pronouns}</para></if><para>x</para>
+		<unless has="person.email"><para>{person.pronouns}</para></unless>`,
+		`<choose><when has="person.email"><para>{person.email}, [{person.pronouns}]</para></when>
+		<otherwise><para>{person.pronouns}</para></otherwise></choose>`,
+		`<choose decides="yes"><when has="person.email"><para>{person.email}</para></when>
+		<otherwise><para>{person.pronouns}</para></otherwise></choose>`,
+		`<facts><each in="medication" as="m"><if path="m.status" is="active" decides="yes"><fact key="{m.name}">x</fact></if></each></facts>`,
+	} {
+		if _, errs := over(map[string]string{"t.xml": letter("person", blocks)}); len(errs) > 0 {
+			t.Errorf("%s: %v", blocks, errs)
 		}
 	}
 }

@@ -74,7 +74,7 @@ func (h *hole) sure() bool { return len(h.path.may) == 0 }
 
 // brings reports whether h is recorded wherever p is: what may be absent of h leads to p.
 func (p *hole) brings(h *hole) bool {
-	return !slices.ContainsFunc(h.path.may, func(m string) bool { return !within(p.path.name, m) })
+	return !slices.ContainsFunc(h.path.may, func(m optional) bool { return !within(p.path.name, m.name) })
 }
 
 // placesIn adds all holes in ops, however deep.

@@ -32,7 +32,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		if !c.condition(cond, e, sc) {
 			return nil
 		}
-		sc = sc.knowing(cond.known()...)
+		sc = sc.knowing(cond.known()...).when(cond.term())
 	}
 	c.sections++
 	kids := c.kids(e.kids, inDocument, sc)

@@ -35,6 +35,7 @@ type compiler struct {
 	// sections counts the sections around what is being compiled.
 	sections int
 	reach    schema.Reach    // of a letter: what it may name; nil for all else
+	prints   []printing      // the places for facts in the document
 	placed   map[string]bool // mandatory blocks that the document has placed
 }
 
@@ -74,7 +75,7 @@ func readerNames() (names []string) {
 
 func (c *compiler) document(file string, e *elem) *Template {
 	k := &Template{file: file}
-	c.kind, c.placed, c.within = k, map[string]bool{}, nil
+	c.kind, c.placed, c.within, c.prints = k, map[string]bool{}, nil, nil
 	c.attrs(e, documentAttrs)
 	name := attrOf(e, "kind")
 	k.Code, k.Title = attrOf(e, "code"), attrOf(e, "title")
@@ -96,6 +97,7 @@ func (c *compiler) document(file string, e *elem) *Template {
 	c.reach = reachOf(k)
 	defer func() { c.reach = nil }()
 	k.ops = c.kids(e.kids, inDocument, &scope{slots: slotFree})
+	c.covered()
 	for _, name := range k.required() {
 		if !c.placed[name] {
 			c.add(e.at, "it keeps people safe (H32)", "the document has no <%s/>", name)

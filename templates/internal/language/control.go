@@ -110,7 +110,7 @@ func buildEach(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		r.number = sc.slots - 1
 	}
-	r.ops = c.inside(e, in, sc)
+	r.ops = c.inside(e, in, sc.when(term{paths: []path{p}, slot: r.slot}))
 	return r
 }
 
@@ -151,6 +151,9 @@ func buildIf(c *compiler, e *elem, in context, sc *scope) op {
 	if !ch.not {
 		sc = sc.knowing(ch.known()...)
 	}
+	if !e.is("decides") {
+		sc = sc.when(ch.term())
+	}
 	ch.then = c.inside(e, in, sc)
 	return ch
 }
@@ -168,7 +171,10 @@ func buildChoose(c *compiler, e *elem, in context, sc *scope) op {
 			if !c.condition(ch, k.elem, sc) {
 				return nil
 			}
-			ch.then = c.inside(k.elem, in, sc.knowing(ch.known()...))
+			ch.then = c.inside(k.elem, in, sc.knowing(ch.known()...).when(ch.term()))
+			if !e.is("decides") {
+				sc = sc.when(ch.term().opposite())
+			}
 			if first == nil {
 				first = ch
 			} else {

@@ -49,9 +49,9 @@ var elements map[string]element
 func init() {
 	elements = map[string]element{
 		"each":      {everywhere, []string{"in", "as", "number"}, buildEach},
-		"if":        {everywhere, conditionAttrs, buildIf},
-		"unless":    {everywhere, conditionAttrs, buildIf},
-		"choose":    {everywhere, nil, buildChoose},
+		"if":        {everywhere, append(conditionAttrs, "decides"), buildIf},
+		"unless":    {everywhere, append(conditionAttrs, "decides"), buildIf},
+		"choose":    {everywhere, []string{"decides"}, buildChoose},
 		"otherwise": {nil, nil, nil},
 
 		"include":      {everywhere, []string{"fragment"}, buildInclude},

@@ -48,7 +48,7 @@ func (c *compiler) given(e, f *elem, sc *scope) (*scope, bool) {
 	c.attrs(f, []string{"takes"})
 	takes := strings.Fields(attrOf(f, "takes"))
 	c.attrs(e, append([]string{"fragment"}, takes...))
-	inner := &scope{slots: sc.slots}
+	inner := &scope{slots: sc.slots, under: sc.under}
 	for _, name := range takes {
 		a, ok := e.attr(name)
 		if !ok {
@@ -61,7 +61,7 @@ func (c *compiler) given(e, f *elem, sc *scope) (*scope, bool) {
 		}
 		c.allowed(&p, a.at)
 		if len(p.may) > 0 {
-			p.may = []string{name}
+			p.may = []optional{{name, p.shape.Path}}
 		}
 		inner.vars = append(inner.vars, variable{name, p})
 	}

@@ -25,9 +25,12 @@ type path struct {
 	shape   *tree.Shape
 	readers []string // who may read the fact at all; nil for everyone
 	vis     tree.Visibility
-	may     []string // the parts of name that may be absent although the schema holds
-	name    string   // as written
+	may     []optional // the parts of name that may be absent although the schema holds
+	name    string     // as written
 }
+
+// optional is a part of a path that need not be recorded: its name as written, and its place in the schema.
+type optional struct{ name, place string }
 
 // step is one property of a path. Where a value of the record or the profile has it, it is found by its slot;
 // of facts that are worked out, by its name.
@@ -47,6 +50,7 @@ type scope struct {
 	vars  []variable
 	sure  []string // paths that an enclosing <if has> has found
 	slots int      // the next free slot
+	under []term   // what has to hold for this place to be filled
 }
 
 func (s *scope) with(v variable) *scope {
@@ -74,11 +78,11 @@ func (c *compiler) resolve(text string, at place, sc *scope) (path, bool) {
 			return path{}, false
 		}
 		if !required {
-			p.may = append(p.may, strings.Join(parts[:len(parts)-len(rest)+i+1], "."))
+			p.may = append(p.may, optional{strings.Join(parts[:len(parts)-len(rest)+i+1], "."), p.shape.Path})
 		}
 	}
-	p.may = slices.DeleteFunc(p.may, func(m string) bool {
-		return slices.ContainsFunc(sc.sure, func(s string) bool { return within(s, m) })
+	p.may = slices.DeleteFunc(p.may, func(m optional) bool {
+		return slices.ContainsFunc(sc.sure, func(s string) bool { return within(s, m.name) })
 	})
 	return p, true
 }

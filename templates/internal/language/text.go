@@ -277,6 +277,7 @@ func (c *compiler) hole(text string, at place, sc *scope) *hole {
 	}
 	c.allowed(&p, at)
 	c.mark(p.shape)
+	c.prints = append(c.prints, printing{h.path, at, sc.around(&p)})
 	return h
 }
 
