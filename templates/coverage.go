@@ -1,7 +1,9 @@
 package templates
 
 import (
+	"maps"
 	"slices"
+	"strings"
 
 	"cpadoc/schema/tree"
 )
@@ -33,6 +35,48 @@ func (s *Set) unprinted(at *tree.Shape, out *[]string) {
 	case !s.printed[at.Path]:
 		*out = append(*out, at.Path)
 	}
+}
+
+// Loss is a fact that a kind of document of the built-in set has a place for and this set has none.
+type Loss struct {
+	Kind  string
+	Facts []string // places in the schema, what keeps people safe first
+	Safe  int      // how many of them keep people safe
+}
+
+// keepsSafe are the parts of a record without which a paper can harm.
+var keepsSafe = []string{"medication", "allergies", "crisisPlan", "safety", "advanceStatement", "physicalHealth", "legal"}
+
+// Losses lists what the built-in set prints and this one does not, by kind of document.
+func (s *Set) Losses() (all []Loss) {
+	for _, key := range slices.SortedFunc(maps.Keys(s.kinds), byName) {
+		was := Default().kinds[key]
+		if was == nil {
+			continue
+		}
+		if l := lossOf(key.String(), was.Prints, s.kinds[key].Prints); len(l.Facts) > 0 {
+			all = append(all, l)
+		}
+	}
+	return all
+}
+
+func lossOf(kind string, was, is map[string]bool) Loss {
+	l := Loss{Kind: kind}
+	var rest []string
+	for _, fact := range slices.Sorted(maps.Keys(was)) {
+		first, _, _ := strings.Cut(fact, ".")
+		switch first = strings.TrimSuffix(first, "[]"); {
+		case is[fact], first == "fact", first == "profile", first == "order":
+		case slices.Contains(keepsSafe, first):
+			l.Facts = append(l.Facts, fact)
+		default:
+			rest = append(rest, fact)
+		}
+	}
+	l.Safe = len(l.Facts)
+	l.Facts = append(l.Facts, rest...)
+	return l
 }
 
 // isLabel reports whether a property is one of the marks that an object with text may carry.

@@ -130,6 +130,11 @@ func TestLanguageFaults(t *testing.T) {
 			"person.pronouns is lost where person.email is not recorded"},
 		{`<each in="careTeam" as="w"><para>{w.name} and {person.pronouns}</para></each>`,
 			"person.pronouns is lost where careTeam is not recorded"},
+		{`<if has="person.email"><agreement/></if>`, "<agreement/> keeps people safe, so it cannot hang on a condition"},
+		{`<each in="careTeam" as="w"><masthead/></each>`, "<masthead/> stands once in a document"},
+		{`<section title="x"><help-boxes/></section>`, "<help-boxes/> has to be on page 1"},
+		{`<para><say phrase="not-recorde"/></para>`, "did you mean not-recorded?"},
+		{`<para><say phrase="date"/></para>`, "the phrase date has places that only the program fills"},
 		{`<include fragment="dose"/>`, `the fragment dose needs medicine="..."`},
 		{`<include fragment="dose" medicine="medcation"/>`, "did you mean medication?"},
 		{`<include fragment="dose" medicine="medication" m="plan"/>`, "<include> has no attribute m"},
@@ -141,6 +146,25 @@ func TestLanguageFaults(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%s: want %q, got %v", c.blocks, c.want, errs)
+		}
+	}
+}
+
+// TestWordsFaults: words that a reader could not tell apart, or that say nothing, are refused.
+func TestWordsFaults(t *testing.T) {
+	for _, c := range []struct{ words, want string }{
+		{`<labels for="legal.imha.told"><label code="yes">Told</label><label code="no">Told</label></labels>`,
+			"the codes yes and no of legal.imha.told have the same words"},
+		{`<labels for="medication.status"><label code="active">x</label></labels>`, "did you mean medication[].status?"},
+		{`<phrase name="today"> </phrase>`, "the phrase today: it says nothing"},
+		{`<phrase name="morning">pm</phrase>`, "the phrases morning and afternoon of the words en-GB-first say the same"},
+		{`<list name="months">January | February</list>`, "the list months needs 12 words, parted by |, and has 2"},
+		{`<list name="weekdays">Monday | Monday | Wednesday | Thursday | Friday | Saturday | Sunday</list>`,
+			"the list weekdays has Monday twice"},
+	} {
+		_, errs := over(map[string]string{"words/mine.xml": `<words language="en-GB" voice="first">` + c.words + `</words>`})
+		if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), c.want) }) {
+			t.Errorf("%s: want %q, got %v", c.words, c.want, errs)
 		}
 	}
 }

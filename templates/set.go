@@ -88,10 +88,12 @@ var Default = sync.OnceValue(func() *Set {
 	return s
 })
 
+// byName compares keys by their names.
+func byName(a, b language.Key) int { return strings.Compare(a.String(), b.String()) }
+
 // Kinds returns the kinds of document, by name, each once.
 func (s *Set) Kinds() (all []Kind) {
 	seen := map[kinds.Kind]bool{}
-	byName := func(a, b language.Key) int { return strings.Compare(a.String(), b.String()) }
 	for _, key := range slices.SortedFunc(maps.Keys(s.kinds), byName) {
 		if t := s.kinds[key]; !seen[t.Kind] {
 			seen[t.Kind] = true

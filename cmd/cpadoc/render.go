@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -39,6 +40,11 @@ func (p *program) render(c *cli.Context) error {
 	asked, err := kindList(named, set.Kinds())
 	if err != nil {
 		return err
+	}
+	for _, l := range set.Losses() {
+		if l.Safe > 0 {
+			fmt.Fprintln(p.err, words.TemplatesUnsafe(l.Kind, l.Safe))
+		}
 	}
 	if c.String("out") == "" {
 		return misuse(words.WantOut)

@@ -22,7 +22,9 @@ func (p *program) templates(dir string) (*templates.Set, error) {
 	if dir == "" {
 		return templates.Default(), nil
 	}
-	if info, err := os.Stat(dir); err != nil {
+	if info, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return nil, misuse(words.NoFolder(dir))
+	} else if err != nil {
 		return nil, misuse(err.Error())
 	} else if !info.IsDir() {
 		return nil, misuse(words.WantFolder(dir))
@@ -53,6 +55,9 @@ func (p *program) templatesCheck(c *cli.Context) error {
 	set, err := p.templates(c.Args().First())
 	if err != nil {
 		return err
+	}
+	for _, l := range set.Losses() {
+		fmt.Fprintln(p.err, words.TemplatesLose(l.Kind, l.Facts))
 	}
 	_, err = fmt.Fprintln(p.err, words.TemplatesGood(len(set.Kinds())))
 	return err

@@ -36,10 +36,11 @@ type head struct {
 	For       []string `json:"for,omitempty"`    // where it is not the usual one
 	Again     bool     `json:"again,omitempty"`
 	Neutral   bool     `json:"neutral,omitempty"`
-	Chosen    string   `json:"chosen,omitempty"` // digest of what chooses people
-	Profile   string   `json:"profile"`          // SHA-256
-	Templates string   `json:"templates"`        // SHA-256
-	Records   string   `json:"records"`          // SHA-256 over all records in order
+	Chosen    string   `json:"chosen,omitempty"`            // digest of what chooses people
+	Profile   string   `json:"profile"`                     // SHA-256
+	Templates string   `json:"templates"`                   // SHA-256
+	NotInThem []string `json:"templatesLeaveOut,omitempty"` // kind and fact that the built-in ones print
+	Records   string   `json:"records"`                     // SHA-256 over all records in order
 }
 
 // entry is one line for a document that was asked for.

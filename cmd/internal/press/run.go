@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"cpadoc/cmd/internal/words"
+	"cpadoc/templates"
 )
 
 // Run carries out a job. Misuse is the error of a job that cannot be carried out as given;
@@ -82,10 +83,24 @@ func (r *run) spoolTo(ctx context.Context, in io.Reader) (string, error) {
 	return spool(ctx, r.temp, in)
 }
 
+// leftOut lists what the built-in templates print and those of the run do not: "care-plan
+// medication[].dose".
+func leftOut(set *templates.Set) (all []string) {
+	if set == nil {
+		return nil
+	}
+	for _, l := range set.Losses() {
+		for _, fact := range l.Facts {
+			all = append(all, l.Kind+" "+fact)
+		}
+	}
+	return all
+}
+
 func (r *run) head() head {
 	h := head{Type: "run", Program: r.job.Digest.Program, AsOf: r.job.AsOf.String(), For: r.forWhom(),
 		Format: r.job.Format, Edition: r.job.Edition, Mark: r.job.Mark, Again: r.job.Again, Neutral: r.job.Neutral, Profile: r.job.Digest.Profile,
-		Templates: r.job.Digest.Templates, Records: r.scan.digest}
+		Templates: r.job.Digest.Templates, NotInThem: leftOut(r.job.Set), Records: r.scan.digest}
 	for _, k := range r.job.Kinds {
 		h.Kinds = append(h.Kinds, k.String())
 	}

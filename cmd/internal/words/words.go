@@ -299,12 +299,27 @@ func Progress(done, total int) string {
 // WantFolder is the message about a path that should be a folder.
 func WantFolder(path string) string { return path + " is not a folder" }
 
+// NoFolder is the message about a folder that is not there.
+func NoFolder(path string) string { return "there is no folder " + path }
+
 // WantDir is the message about a templates command without its folder.
 func WantDir(cmd string) string { return "say which folder: cpadoc templates " + cmd + " DIR" }
 
 // TemplatesGood is the message about templates without a fault.
 func TemplatesGood(kinds int) string {
 	return "no problems found; the templates make " + Count(kinds, "kind") + " of documents"
+}
+
+// TemplatesLose is the warning about facts that a paper of the built-in templates prints and one of
+// these does not.
+func TemplatesLose(kind string, facts []string) string {
+	return "warning: " + kind + " no longer prints " + strings.Join(facts, ", ")
+}
+
+// TemplatesUnsafe is the warning at the start of a run about those of them that keep people safe.
+func TemplatesUnsafe(kind string, facts int) string {
+	return "warning: your templates for " + kind + " leave out " + Count(facts, "fact") +
+		" about medicines, allergies, health, law or a crisis; 'cpadoc templates check' lists them"
 }
 
 // TemplateThere is the message about a file that export would replace.

@@ -35,6 +35,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		sc = sc.knowing(cond.known()...).when(cond.term())
 	}
 	c.sections++
+	c.begun = true
 	kids := c.kids(e.kids, inDocument, sc)
 	c.sections--
 	newPage, keep, plain := e.is("new-page"), e.is("keep"), e.is("plain")

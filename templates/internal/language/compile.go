@@ -29,8 +29,10 @@ type compiler struct {
 	here     place     // of the element or text that is being compiled
 	cells    int       // columns of the table that is being compiled
 	within   []string
+	begun    bool            // a section of the document has begun
 	included map[string]bool // fragments and sections that were used
 	over     bool            // the layer that is read lies over others
+	found    bool            // a template in that layer
 	added    map[string]bool // files of a layer over the first
 	// sections counts the sections around what is being compiled.
 	sections int
@@ -74,8 +76,8 @@ func readerNames() (names []string) {
 }
 
 func (c *compiler) document(file string, e *elem) *Template {
-	k := &Template{file: file}
-	c.kind, c.placed, c.within, c.prints = k, map[string]bool{}, nil, nil
+	k := &Template{file: file, Prints: map[string]bool{}}
+	c.kind, c.placed, c.within, c.prints, c.begun = k, map[string]bool{}, nil, nil, false
 	c.attrs(e, documentAttrs)
 	name := attrOf(e, "kind")
 	k.Code, k.Title = attrOf(e, "code"), attrOf(e, "title")

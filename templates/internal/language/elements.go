@@ -113,6 +113,7 @@ func init() {
 
 		"b":     {[]context{inText}, nil, buildBold},
 		"muted": {[]context{inText}, nil, buildMuted},
+		"say":   {[]context{inText}, []string{"phrase"}, buildSay},
 		"br":    {[]context{inText}, nil, func(*compiler, *elem, context, *scope) op { return lineEnd{} }},
 		"join":  {[]context{inText}, []string{"with", "last"}, buildJoin},
 		"part":  {[]context{inJoin}, nil, buildPart},

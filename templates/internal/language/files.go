@@ -11,11 +11,23 @@ import (
 
 // readFiles parses every .xml file of one layer; a file replaces one of the same name.
 func (c *compiler) readFiles(fsys fs.FS, own bool) error {
+	c.found = false
+	defer func() {
+		if c.over && !c.found {
+			c.add(place{".", 1, 1}, "'cpadoc templates export' writes some to begin with", "there are no templates in this folder")
+		}
+	}()
 	return fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".xml") ||
-			strings.HasPrefix(name, "testdata/") {
+		if err != nil || d.IsDir() {
 			return err
 		}
+		if !strings.HasSuffix(name, ".xml") {
+			if c.over && !strings.HasPrefix(name, ".") {
+				c.add(place{name, 1, 1}, "end its name in .xml, or take it out of the folder", "this file is not read")
+			}
+			return nil
+		}
+		c.found = true
 		if own && !isBuiltin(name) {
 			return nil
 		}

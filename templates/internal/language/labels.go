@@ -78,11 +78,15 @@ func (r *wordReader) setLabels(name string, codes []attr, words map[string]strin
 	}
 	s := c.shapeOf(name)
 	if s == nil {
-		c.add(at, "name it as in careTeam[].role", "there is no fact %s", name)
+		c.add(at, didYouMean(name, slices.Collect(maps.Keys(c.byPath))), "there is no fact %s", name)
 		return
 	}
 	known := codesOf(s)
-	for _, code := range codes {
+	for i, code := range codes {
+		if j := slices.IndexFunc(codes[:i], func(o attr) bool { return words[o.value] == words[code.value] }); j >= 0 {
+			c.add(code.at, "a reader could not tell them apart", "the codes %s and %s of %s have the same words",
+				codes[j].value, code.value, name)
+		}
 		if !slices.Contains(known, code.value) {
 			c.add(code.at, didYouMean(code.value, known), "%s is never %s", name, code.value)
 		}

@@ -54,6 +54,7 @@ func Compile(src Source) (*Compiled, []error) {
 	if errs := c.errors(); len(errs) > 0 {
 		return nil, errs
 	}
+	c.kind = nil
 	c.markAll(fixed.HeadPaths...)
 	return &Compiled{Hash: c.hash(), Templates: ts, Printed: c.printed}, nil
 }
@@ -63,6 +64,9 @@ type Template struct {
 	Kind                  kinds.Kind
 	Code, Title, Audience string // of its <document>
 	Words                 *phrase.Words
+
+	// Prints are the facts that it has a place for, by their places in the schema.
+	Prints map[string]bool
 
 	file     string
 	ops      []op

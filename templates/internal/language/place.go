@@ -1,12 +1,25 @@
 package language
 
 import (
+	"slices"
 	"strings"
 
 	"cpadoc/templates/internal/fixed"
 )
 
-func (c *compiler) place(e *elem) {
+// atHead are the blocks that stand before the first section, so that they are on page 1 (X51).
+var atHead = []string{"help-boxes", "emergency-boxes", "child-boxes"}
+
+// place notes a block that keeps people safe, which stands once and in every document of its kind.
+func (c *compiler) place(e *elem, sc *scope) {
+	switch {
+	case slices.ContainsFunc(sc.under, func(t term) bool { return t.slot != 0 }):
+		c.add(e.at, "put it outside the <each>", "<%s/> stands once in a document, not for every item of a list", e.name)
+	case len(sc.under) > 0:
+		c.add(e.at, "put it outside the <if> or <choose>", "<%s/> keeps people safe, so it cannot hang on a condition", e.name)
+	case slices.Contains(atHead, e.name) && c.begun:
+		c.add(e.at, "put it before the first <section>", "<%s/> has to be on page 1", e.name)
+	}
 	if len(e.kids) > 0 {
 		c.blank(e.kids, "nothing can stand in <"+e.name+"/>: its words are fixed")
 	}
@@ -18,7 +31,7 @@ func (c *compiler) place(e *elem) {
 
 // buildBuiltin compiles the block's own file for the document's audience.
 func buildBuiltin(c *compiler, e *elem, in context, sc *scope) op {
-	c.place(e)
+	c.place(e, sc)
 	file := "builtin/" + e.name + ".xml"
 	if own := "builtin/" + c.kind.Kind.String() + "-" + e.name + ".xml"; c.files[own] != nil {
 		file = own
@@ -31,7 +44,7 @@ func buildBuiltin(c *compiler, e *elem, in context, sc *scope) op {
 // buildFixed places a block of the program.
 func buildFixed(c *compiler, e *elem, in context, sc *scope) op {
 	b := fixed.Blocks[e.name]
-	c.place(e)
+	c.place(e, sc)
 	c.markAll(b.Prints...)
 	for _, name := range b.From {
 		c.source(c.roots[slotFact].Props[name])

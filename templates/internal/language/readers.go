@@ -42,22 +42,30 @@ func (c *compiler) source(s *tree.Shape) {
 			panic("templates: the derived fact " + s.Path + " is made from " + name +
 				", which the record does not have")
 		}
-		c.printed[p.shape.Path] = true
+		c.counts(p.shape.Path)
 		if p.shape.Kind == tree.Array {
-			c.printed[p.shape.Items.Path] = true
+			c.counts(p.shape.Items.Path)
 		}
 		p.name = s.Path + ", made from " + name + ","
 		c.allowed(&p, c.here)
 	}
 }
 
+// counts notes that the set, and the document that is being compiled, print a fact.
+func (c *compiler) counts(place string) {
+	c.printed[place] = true
+	if c.kind != nil {
+		c.kind.Prints[place] = true
+	}
+}
+
 // mark counts a fact as printed (REFERENCE.md 9.2).
 func (c *compiler) mark(s *tree.Shape) {
-	c.printed[s.Path] = true
+	c.counts(s.Path)
 	switch {
 	case s.LabelledText:
 		for _, key := range []string{"text", "source", "recordedOn", "recordedByRef"} {
-			c.printed[s.Path+"."+key] = true
+			c.counts(s.Path + "." + key)
 		}
 	case s.Kind == tree.Array && s.Items != nil:
 		c.mark(s.Items)
@@ -78,7 +86,7 @@ func (c *compiler) markAll(paths ...string) {
 		if !ok {
 			panic("templates: no " + name + " in the schema")
 		}
-		c.printed[p.shape.Path] = true
+		c.counts(p.shape.Path)
 	}
 }
 

@@ -285,6 +285,22 @@ func buildBold(c *compiler, e *elem, in context, sc *scope) op {
 	return &styled{doc.Bold, c.inline(e.kids, sc)}
 }
 
+// buildSay says a phrase of the words file that nothing is put into: "Not recorded" stands there once.
+func buildSay(c *compiler, e *elem, in context, sc *scope) op {
+	a, _ := e.attr("phrase")
+	id, ok := phrase.Named(a.value)
+	switch {
+	case !ok:
+		c.add(e.at, didYouMean(a.value, phrase.Names()), "there is no phrase %q", a.value)
+		return nil
+	case id.Holes() > 0:
+		c.add(a.at, "", "the phrase %s has places that only the program fills", a.value)
+		return nil
+	}
+	s := c.words.Tie(c.words.Said(id))
+	return &words{text: s, bare: s}
+}
+
 func buildMuted(c *compiler, e *elem, in context, sc *scope) op {
 	return &styled{doc.Muted, c.inline(e.kids, sc)}
 }

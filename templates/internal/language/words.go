@@ -187,6 +187,9 @@ func (c *compiler) choose(e *elem) *phrase.Words {
 		c.add(a.at, didYouMean(a.value, names), "there are no words %q", a.value)
 		return nil
 	}
+	for _, pair := range w.Alike() {
+		c.add(a.at, "", "the phrases %s and %s of the words %s say the same", pair[0], pair[1], a.value)
+	}
 	if missing := w.Missing(); len(missing) > 0 {
 		c.add(a.at, "", "the words %s lack %s", a.value, strings.Join(missing, ", "))
 	}

@@ -253,6 +253,9 @@ var specs = [phraseCount]spec{
 	CarerNight: {name: "carer-night"}, Ring111: {name: "ring-111"}, CrisisLine: {"crisis-line", []string{"number"}, false},
 }
 
+// Holes returns how many places a phrase has that the program fills.
+func (id ID) Holes() int { return len(specs[id].holes) }
+
 // Names returns the names of all phrases.
 func Names() []string {
 	names := make([]string, phraseCount)

@@ -91,7 +91,10 @@ func (w *Words) SetList(name, text string) error {
 		list[i] = strings.TrimSpace(list[i])
 	}
 	if n > 0 && len(list) != n {
-		return fmt.Errorf("the list %s has %d words, not %d", name, n, len(list))
+		return fmt.Errorf("the list %s needs %d words, parted by |, and has %d", name, n, len(list))
+	}
+	if i := twice(list); i >= 0 && name != "titles-alone" {
+		return fmt.Errorf("the list %s has %s twice", name, list[i])
 	}
 	*listSpecs[i].of(w) = list
 	if name == "titles" {
@@ -117,6 +120,33 @@ func (w *Words) SetList(name, text string) error {
 	return nil
 }
 
+// twice returns the place of a word that stands before it already; -1 if there is none.
+func twice(list []string) int {
+	for i, word := range list {
+		if slices.Contains(list[:i], word) {
+			return i
+		}
+	}
+	return -1
+}
+
+// apart are phrases of which no two may say the same.
+var apart = [][]ID{{Morning, Afternoon}, {Midnight, Midday}, {Today, Tomorrow, Yesterday}}
+
+// Alike names pairs of phrases that say the same and must not.
+func (w *Words) Alike() (pairs [][2]string) {
+	for _, ids := range apart {
+		for i, a := range ids {
+			for _, b := range ids[i+1:] {
+				if w.Said(a) == w.Said(b) {
+					pairs = append(pairs, [2]string{specs[a].name, specs[b].name})
+				}
+			}
+		}
+	}
+	return pairs
+}
+
 // SetPhrase returns a phrase its words; form is the plural that they are for, empty if the phrase
 // does not count.
 func (w *Words) SetPhrase(id ID, form, text string) error {
@@ -128,8 +158,11 @@ func (w *Words) SetPhrase(id ID, form, text string) error {
 		return fmt.Errorf("it has no <form>")
 	}
 	p, err := parsePattern(text, s.holes)
-	if err != nil {
+	switch {
+	case err != nil:
 		return err
+	case len(p) == 0:
+		return fmt.Errorf("it says nothing")
 	}
 	f := &w.phrases[id]
 	i := slices.Index(f.names, form)
