@@ -83,8 +83,9 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	root := p.copy(c.root)
 	p.below(root, c.root)
-	return View{id: c.id, root: root, audience: a, withheld: p.withheld,
-		decided: care.Decide(c.rec, c.signs, c.asOf).Within(record.RecordOf(root))}
+	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf).Within(record.RecordOf(root))
+	decided.Kept = p.kept
+	return View{id: c.id, root: root, audience: a, withheld: p.withheld, decided: decided}
 }
 
 // strictest is the strictest label that each reader may read (REFERENCE.md 4.0 rule 6).
@@ -102,6 +103,7 @@ type pruner struct {
 	parts     []string     // x-part of what is left out
 	without   []*tree.Node // objects that are left out whatever their labels say
 	withheld  int
+	kept      care.Kept
 	kids      []*tree.Node
 }
 
@@ -148,19 +150,30 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 	case n.Shape == nil, n.Shape.Open:
 		return nil // extensions
 	case n.Vis > p.strictest:
-		p.withheld += facts(n)
-		return nil
+		return p.keepBack(n)
 	case n.Shape.Sight&p.bit == 0:
 		return nil // never meant for this reader
 	case p.leavesOut(n), p.withholds(n):
-		p.withheld += facts(n)
-		return nil
+		return p.keepBack(n)
 	}
 	c := p.copy(n)
 	if len(n.Kids) > 0 && !p.below(c, n) {
 		return nil
 	}
 	return c
+}
+
+// keepBack counts what a reader may not see, and notes which part of the record, and which part of
+// that, lacks it.
+func (p *pruner) keepBack(n *tree.Node) *tree.Node {
+	p.withheld += facts(n)
+	for ; n.Parent != nil; n = n.Parent {
+		top := n.Parent.Parent == nil
+		if place := n.Pointer(); (top || n.Key != "" && n.Parent.Parent.Parent == nil) && !slices.Contains(p.kept, place) {
+			p.kept = append(p.kept, place)
+		}
+	}
+	return nil
 }
 
 // leavesOut reports whether an object is one that this copy goes without.

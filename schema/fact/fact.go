@@ -38,7 +38,9 @@ type In struct {
 // Facts is what templates name "fact.", by topic. A tag says the name, the place of the record or
 // profile that a fact is, and what decides about it; see plan.
 type Facts struct {
-	Withheld bool `fact:"withheld?"`
+	Kept KeptBack `fact:"kept"`
+	// MoreMedicines reports that the list of medicines here is not the whole one.
+	MoreMedicines bool `fact:"moreMedicines?"`
 	Naming
 	Leading
 	Reviewing
@@ -56,7 +58,7 @@ func WorkOut(in In) *Facts {
 	if in.Terms != nil {
 		in.Sharing = usedName(in.record())
 	}
-	f := &Facts{Withheld: in.Withheld}
+	f := &Facts{Kept: keptBack(in), MoreMedicines: in.Kept.Holds(in.record().Medication())}
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)
@@ -71,6 +73,26 @@ func WorkOut(in In) *Facts {
 	f.Crisis = crisis(in)
 	f.Papers = papers(in, f.Leading, plan)
 	return f
+}
+
+// KeptBack are the parts of which something may be kept back from this reader, so that their absence says
+// nothing.
+type KeptBack struct {
+	Medicines bool `fact:"medicines?"`
+	Crisis    bool `fact:"crisis?"`
+	Goals     bool `fact:"goals?"`
+	Agreed    bool `fact:"agreed?"`
+	Copies    bool `fact:"copies?"`
+	Safety    bool `fact:"safety?"`
+	CareAct   bool `fact:"careAct?"`
+}
+
+func keptBack(in In) KeptBack {
+	r := in.record()
+	kept := func(parts ...interface{ Pointer() string }) bool { return in.Withheld || in.Kept.Any(parts...) }
+	return KeptBack{Medicines: kept(r.Medication(), r.MedicationNone()), Crisis: kept(r.CrisisPlan()),
+		Goals: kept(r.Plan().Goals(), r.Plan().GoalsDeclined()), Agreed: kept(r.Plan().Needs(), r.Plan().Actions()),
+		Copies: kept(r.Distribution()), Safety: kept(r.Safety()), CareAct: kept(r.CareAct())}
 }
 
 // Derive returns the facts as templates name them: an object as Shape says. Each node that stands for

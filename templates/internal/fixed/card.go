@@ -214,7 +214,11 @@ func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 		add(phrase.Diagnosis, phrase.By(func() bool { return d.listed(d.items(c.Diagnoses)) }))
 	}
 	if len(c.Medicines) > 0 {
-		add(phrase.Medicines, phrase.AsDate(d.rec().MedicationListCheckedOn().Node()),
+		checked := d.rec().MedicationListCheckedOn().Node()
+		if d.Facts.MoreMedicines {
+			checked = nil // it was the whole list that was checked
+		}
+		add(phrase.Medicines, phrase.AsDate(checked),
 			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts
