@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/urfave/cli/v2"
 
+	"cpadoc/cmd/internal/press"
 	"cpadoc/cmd/internal/words"
 )
 
@@ -105,7 +106,7 @@ func outputFlags() []cli.Flag {
 		&cli.StringFlag{Name: "out", Aliases: []string{"o"}, Usage: words.FlagOut},
 		&cli.StringFlag{Name: "format", Value: "pdf", Usage: words.FlagFormat},
 		&cli.StringFlag{Name: "edition", Value: "auto", Usage: words.FlagEdition},
-		&cli.StringFlag{Name: "crisis", Value: "inline", Usage: words.FlagCrisis},
+		&cli.StringFlag{Name: "crisis", Value: press.Auto, Usage: words.FlagCrisis},
 		&cli.StringFlag{Name: "for", Usage: words.FlagFor},
 		&cli.StringFlag{Name: "unprintable", Usage: words.FlagMark},
 		&cli.StringFlag{Name: "letter", Usage: words.FlagLetter},

@@ -102,7 +102,7 @@ func outputJob(c *cli.Context, o *press.Job) error {
 		return err
 	}
 	o.Crisis = c.String("crisis")
-	if err := oneOf("crisis", o.Crisis, "inline", "separate", "both"); err != nil {
+	if err := oneOf("crisis", o.Crisis, press.Auto, "inline", "separate", "both"); err != nil {
 		return err
 	}
 	if err := readers(c.String("for"), o); err != nil {

@@ -23,11 +23,11 @@ type Crisis struct {
 // standardCrisis is the form of 12 point.
 func standardCrisis() Crisis {
 	return Crisis{
-		BoxTitle: Type{Pt(15), Pt(19)}, BoxNumber: Type{Pt(30), Pt(34)}, BoxText: Type{Pt(12), Pt(16)},
+		BoxTitle: Type{Pt(15), Pt(19)}, BoxNumber: Type{Pt(30), Pt(34)}, BoxText: Type{Pt(12), Pt(15)},
 		BoxSay: Type{Pt(16), Pt(20)},
 		BoxAX:  MM(20), BoxAW: MM(83), BoxBX: MM(107), BoxBW: MM(83),
-		BoxInsetX: MM(4), BoxInsetY: MM(3), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: MM(1),
-		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(3), BoxHeads: true,
+		BoxInsetX: MM(4), BoxInsetY: MM(2.5), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: MM(1),
+		BoxPara: MM(1), BoxUnder: MM(1.5), BoxPart: MM(3), BoxHeads: true,
 		PeopleNumber: Pt(14), FridgeNumber: Type{Pt(30), Pt(34)}, FridgeInset: MM(2),
 		FourX: [4]Unit{MM(20), MM(64), MM(107), MM(158)},
 	}
@@ -37,7 +37,7 @@ func standardCrisis() Crisis {
 // stand on page 1 with the hours of each number.
 func largeCrisis(pt, mm func(float64) Unit) Crisis {
 	return Crisis{
-		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(51, pt, 51, 57), BoxText: Type{pt(18), pt(24)},
+		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(51, pt, 51, 57), BoxText: Type{pt(18), pt(22.5)},
 		BoxSay: Type{pt(22), pt(27)},
 		BoxAX:  MM(20), BoxAW: MM(170), BoxBX: MM(20), BoxBW: MM(170),
 		BoxInsetX: MM(5), BoxInsetY: MM(4), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: 0,

@@ -57,17 +57,17 @@ func Standard() *Sheet {
 		Name: "standard", Columns: true,
 		Page: a4(),
 		Types: Types{
-			Body: Type{Pt(12), Pt(16)}, H1: Type{Pt(20), Pt(24)}, H2: Type{Pt(15), Pt(19)},
-			Mast: Type{Pt(12), Pt(16)}, BannerName: Type{Pt(13), Pt(16)}, Identity: Type{Pt(12), Pt(16)},
+			Body: Type{Pt(12), Pt(15)}, H1: Type{Pt(20), Pt(24)}, H2: Type{Pt(15), Pt(19)},
+			Mast: Type{Pt(12), Pt(15)}, BannerName: Type{Pt(13), Pt(16)}, Identity: Type{Pt(12), Pt(16)},
 			Foot: Type{Pt(10), Pt(12)}, PageNumber: Type{Pt(12), Pt(12)},
-			Caption: Type{Pt(10), Pt(12)}, Strip: Type{Pt(12), Pt(16)},
+			Caption: Type{Pt(10), Pt(12)}, Strip: Type{Pt(12), Pt(15)},
 		},
 		Inks: inks(),
 		Gaps: Gaps{
-			Title: MM(2), Section: MM(8), First: MM(6), SectionTop: MM(2.5), UnderH2: MM(2),
-			Para: MM(2), Text: MM(2.5), Row: MM(1.5), Goal: MM(2.5), GoalRows: MM(1.5), GoalRow: MM(1),
-			Need: MM(6), Block: MM(4), AfterLines: MM(5), Part: MM(1),
-			TitleText: MM(4), List: MM(2), AfterTicks: MM(4), AfterRows: MM(2.5), Plain: MM(5), UnderPlain: MM(1),
+			Title: MM(1.5), Section: MM(5), First: MM(5), SectionTop: MM(2), UnderH2: MM(1.5),
+			Para: MM(1.5), Text: MM(2), Row: MM(1), Goal: MM(1.5), GoalRows: MM(1), GoalRow: MM(0.5),
+			Need: MM(4), Block: MM(3), AfterLines: MM(4), Part: MM(0.5),
+			TitleText: MM(3), List: MM(1.5), AfterTicks: MM(3), AfterRows: MM(2), Plain: MM(4), UnderPlain: MM(1),
 			Item: MM(1), MarkItem: MM(1.2), ItemX: MM(5), MarkX: MM(7),
 			DiscX: MM(0.6), DiscW: MM(1.5), DiscUp: Pt(4.08), MarkY: MM(0.9), MarkW: MM(4),
 			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2),
@@ -77,7 +77,7 @@ func Standard() *Sheet {
 			InlineGap: MM(0.8), InlineDown: MM(0.8), WritePitch: MM(9),
 			FillH: MM(6), FillGap: MM(1.5), HalvesTop: MM(3),
 			CellW: MM(7), CellH: MM(9), CellGap: MM(2.5),
-			SignH: MM(18), SignW: MM(83), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
+			SignH: MM(12), SignW: MM(83), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
 		},
 		Help: Help{
 			HelpLabel: Type{Pt(12), Pt(19)}, HelpNumber: Type{Pt(16), Pt(19)},
@@ -102,7 +102,7 @@ func Large(points int) *Sheet {
 		Name: "large" + strconv.Itoa(points),
 		Page: a4(),
 		Types: Types{
-			Body: Type{pt(18), pt(24)}, H1: Type{pt(26), pt(31)}, H2: Type{pt(22), pt(27)},
+			Body: Type{pt(18), pt(22.5)}, H1: Type{pt(26), pt(31)}, H2: Type{pt(22), pt(27)},
 			Mast: atMost(20, pt, 18, 24), BannerName: atMost(24, pt, 18, 22),
 			Identity: atMost(22, pt, 16, 20),
 			Foot:     atMost(16, pt, 16, 20), PageNumber: atMost(16, pt, 16, 20),
@@ -110,10 +110,10 @@ func Large(points int) *Sheet {
 		},
 		Inks: inks(),
 		Gaps: Gaps{
-			Title: mm(2), Section: mm(10), First: mm(6), SectionTop: mm(3), UnderH2: mm(3),
-			Para: mm(2), Text: mm(3), Row: mm(1.8), Goal: mm(3), GoalRows: mm(1.5), GoalRow: mm(1),
-			Need: mm(8), Block: mm(5), AfterLines: mm(6), Part: mm(1),
-			TitleText: mm(5), List: mm(2), AfterTicks: mm(5), AfterRows: mm(3), Plain: mm(6), UnderPlain: mm(2),
+			Title: mm(1.5), Section: mm(6), First: mm(5), SectionTop: mm(2.5), UnderH2: mm(1.5),
+			Para: mm(1.5), Text: mm(2), Row: mm(1.2), Goal: mm(2), GoalRows: mm(1), GoalRow: mm(0.5),
+			Need: mm(5), Block: mm(4), AfterLines: mm(4), Part: mm(0.5),
+			TitleText: mm(4), List: mm(1.5), AfterTicks: mm(4), AfterRows: mm(2), Plain: mm(5), UnderPlain: mm(2),
 			Item: mm(1.5), MarkItem: mm(1.8), ItemX: mm(7), MarkX: mm(10),
 			DiscX: mm(0.9), DiscW: mm(2.25), DiscUp: pt(6.12), MarkY: mm(1.35), MarkW: mm(6),
 			CalloutX: mm(5), CalloutY: mm(3), StripX: mm(5), StripY: mm(3),
@@ -171,7 +171,7 @@ func a4() Page {
 		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),
 		FootY: MM(276), FootTop: MM(1.2), FootLines: 3,
 		FootGap: MM(4), FootEdge: MM(4), BodyMin: MM(90),
-		MastH: MM(18), LogoW: MM(50), Whole: MM(60), LeastFoot: MM(25),
+		MastH: MM(13), LogoW: MM(50), Whole: MM(60), LeastFoot: MM(25),
 	}
 }
 

@@ -137,8 +137,14 @@ func TestAllIsNoRefusal(t *testing.T) {
 func TestCrisisFlag(t *testing.T) {
 	ada := records + "01-full-on-cpa.json"
 	const signs, apart = "Signs that I may be becoming unwell", "I have a separate crisis plan"
-	for way, want := range map[string][2]bool{"inline": {true, false}, "separate": {false, true}, "both": {true, true}} {
-		_, said := paperOf(t, kinds.CarePlan, ada, func(o *Job) { o.Crisis = way })
+	for way, want := range map[string][2]bool{"inline": {true, false}, "separate": {false, true}, "both": {true, true},
+		"auto": {true, false}, "auto, both kinds": {false, true}} {
+		_, said := paperOf(t, kinds.CarePlan, ada, func(o *Job) {
+			o.Crisis, _, _ = strings.Cut(way, ",")
+			if strings.Contains(way, ",") {
+				o.Kinds = append(o.Kinds, kinds.CrisisPlan)
+			}
+		})
 		if got := [2]bool{strings.Contains(said, signs), strings.Contains(said, apart)}; got != want {
 			t.Errorf("%s: %v", way, got)
 		}

@@ -28,7 +28,7 @@ type Job struct {
 	Listed  bool
 	Format  string // "pdf" or "text"
 	Edition string // "auto", "standard", "large16" ... "large28"
-	Crisis  string // where a care plan's crisis part goes: "inline", "separate" or "both"
+	Crisis  string // where a care plan's crisis part goes: "inline", "separate", "both" or Auto
 	All     bool   // Kinds are all there are: what does not apply is no refusal
 	Mark    bool   // print what no font has as [character U+1F600] if that is allowed
 

@@ -2,6 +2,7 @@ package press
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"sync"
 
@@ -218,10 +219,33 @@ func (p *paper) crisisKept(v schema.View) *finding.Finding {
 		Hint: r.Hint, Stops: []finding.Stop{{What: p.kind.String(), Reader: p.to.String()}}}
 }
 
+// crisisWay is where the crisis part of a care plan goes: by default apart where this run makes the crisis
+// plan for the same reader, else in the care plan, so that nobody is without it.
+func (p *paper) crisisWay() string {
+	if p.job.Crisis != "" && p.job.Crisis != Auto {
+		return p.job.Crisis
+	}
+	if p.kind == kinds.CarePlan && !(p.copied() && p.job.Listed) && p.alsoMade(kinds.CrisisPlan) {
+		return "separate"
+	}
+	return "inline"
+}
+
+// alsoMade reports whether this run makes another kind for the same reader.
+func (p *paper) alsoMade(kind kinds.Kind) bool {
+	rec, reader := p.c.Record(), p.to.String()
+	if !slices.Contains(p.job.Kinds, kind) || !kind.IsFor(p.to.Reader) || !care.HasCrisisPlan(rec) {
+		return false
+	}
+	found := check.RunFor(check.Params{Kind: kind, Reader: reader, Delivery: string(p.by), Edition: p.sheet.Name,
+		AsOf: p.job.AsOf, Root: rec.Node()})
+	return len(stoppers(append(found, p.told.Findings...), kind, reader)) == 0
+}
+
 // params are what a document needs to know besides the record.
 func (p *paper) params() templates.Params {
 	rec := p.c.Record()
-	return templates.Params{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.job.Crisis,
+	return templates.Params{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.crisisWay(),
 		Reference: p.reference, Posted: p.row.Letter && (p.by == letter.Post || p.by == letter.CareOf),
 		Sharing: letter.NameSharing(rec, p.to, p.job.AsOf), Recipient: p.to.Ref,
 		Hidden: check.HidesPlaces(rec, p.kind, p.to.String())}

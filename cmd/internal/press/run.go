@@ -107,7 +107,7 @@ func (r *run) head() head {
 	if r.job.All {
 		h.Kinds = []string{"all"}
 	}
-	if r.job.Crisis != "inline" {
+	if r.job.Crisis != Auto {
 		h.Crisis = r.job.Crisis
 	}
 	if s := r.job.Chosen.String(); s != "" {

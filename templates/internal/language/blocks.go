@@ -143,7 +143,7 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 	from := len(c.prints)
 	or, empty := c.may(e, "or", sc), c.may(e, "empty", sc)
 	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
-	heading := e.is("heading")
+	heading, apart := e.is("heading"), e.is("apart")
 	if heading {
 		c.codesAlone(key, e)
 	}
@@ -160,8 +160,29 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 		if len(k) == 0 {
 			k = f.label(or)
 		}
+		if !apart {
+			in.lines = f.runOn(in.lines)
+		}
 		o.facts = append(o.facts, doc.Fact{Key: k, Value: in.lines})
 	})
+}
+
+// runOn makes one line of several, each a sentence of its own.
+func (f *filler) runOn(lines []doc.Text) []doc.Text {
+	if len(lines) < 2 {
+		return lines
+	}
+	one := f.Make(func() {
+		for i, line := range lines {
+			if i > 0 && f.AtStop() {
+				f.Own(" ")
+			} else if i > 0 {
+				f.Own(". ")
+			}
+			f.Spans = append(f.Spans, line...)
+		}
+	})
+	return []doc.Text{one}
 }
 
 // partsOf returns the parts of the record that places are for, as care.Kept names them.

@@ -62,7 +62,7 @@ func init() {
 		"para":         {[]context{inDocument}, nil, buildPara},
 		"callout":      {[]context{inDocument}, []string{"staff"}, buildCallout},
 		"facts":        {[]context{inDocument}, nil, buildFacts},
-		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "or", "required", "empty", "heading"}, buildFact},
+		"fact":         {[]context{inFacts, inGoal, inNeed}, []string{"key", "or", "required", "empty", "heading", "apart"}, buildFact},
 		"line":         {[]context{inValue}, nil, buildLine},
 		"goals":        {[]context{inDocument}, nil, buildGoals},
 		"goal":         {[]context{inGoals}, []string{"label", "words"}, buildGoal},
