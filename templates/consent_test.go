@@ -247,9 +247,6 @@ func (a *agreement) plan(p *schema.Profile) {
 		}
 		line, rest, _ := strings.Cut(after, "\n")
 		rows = rest
-		if l.State() == care.Shares {
-			line, rows, _ = strings.Cut(rest, "\n")
-		}
 		a.told(line, l)
 	}
 	for _, said := range statePrinted {
@@ -274,7 +271,7 @@ func (a *agreement) plan(p *schema.Profile) {
 // told holds the words about one recipient against what care says they may know.
 func (a *agreement) told(line string, l care.Live) {
 	scope, knows := scopePrinted[l.Scope], strings.Contains(line, "They may know: ")
-	if knows != (l.State() == care.Shares) || knows && !strings.HasPrefix(line, "They may know: "+scope+".") {
+	if knows != (l.State() == care.Shares) || knows && !strings.Contains(line, "They may know: "+scope+".") {
 		a.errorf("%q for scope %s", line, record.Word(l.Scope))
 	}
 	for part, words := range partPrinted {

@@ -148,8 +148,9 @@ func (h *people) leads() {
 	if !care.OnCPA(h.c.Record()) {
 		_, after, _ = strings.Cut(h.page, "\nMy lead professional\n")
 	}
-	after, self := strings.CutPrefix(after, "I plan my own care, with support.\n")
+	after, self := strings.CutPrefix(after, "I plan my own care, with support. ")
 	line, _, _ := strings.Cut(after, "\n")
+	line, _, _ = strings.Cut(line, ". ")
 	for i, w := range h.c.Record().CareTeam().All() {
 		at := fmt.Sprintf("/careTeam/%d", i)
 		for _, rule := range []string{"X24", "X26", "X27"} { // each is about whoever leads

@@ -130,6 +130,10 @@ func AgreementOf(rec record.Record, stands []Stand) Agreement {
 	return a
 }
 
+// SignsForSelf reports whether a signature is the person's own: the name that they go by stands at it
+// (REFERENCE.md 4.0 rule 16).
+func SignsForSelf(s record.Signature) bool { return s.Role().Is(record.SignatureRolePerson) }
+
 // Answered reports whether the person was asked what they say to a plan, and said something.
 func Answered(rec record.Record) bool {
 	said := rec.Agreement().Status()

@@ -9,11 +9,15 @@ import (
 // Needing puts each action under the first need that it serves, grouped by who does it, and says of
 // checks and daily life what there is to say.
 type Needing struct {
-	Needs       []Need                                   `fact:"needs?"`
-	OtherGroups []Group                                  `fact:"otherGroups?" path:"fact.group"`
-	Checks      []CheckDay                               `fact:"checks?"`
-	HelpNeeded  []record.AdditionalNeed                  `fact:"helpNeeded?" of:"careAct.additionalNeeds[]" from:"careAct.additionalNeeds[].identified"`
-	Managing    []record.Code[record.AdditionalNeedKind] `fact:"managing?" of:"careAct.additionalNeeds[].kind" from:"careAct.additionalNeeds[].identified"`
+	Needs       []Need  `fact:"needs?"`
+	OtherGroups []Group `fact:"otherGroups?" path:"fact.group"`
+	// Until and From are days that most actions share, which are said once for all.
+	Until      record.Day                               `fact:"until?" of:"plan.actions[].dueBy"`
+	From       record.Day                               `fact:"from?" of:"plan.actions[].start"`
+	FreeCare   bool                                     `fact:"freeCare?" from:"plan.actions[].s117"`
+	Checks     []CheckDay                               `fact:"checks?"`
+	HelpNeeded []record.AdditionalNeed                  `fact:"helpNeeded?" of:"careAct.additionalNeeds[]" from:"careAct.additionalNeeds[].identified"`
+	Managing   []record.Code[record.AdditionalNeedKind] `fact:"managing?" of:"careAct.additionalNeeds[].kind" from:"careAct.additionalNeeds[].identified"`
 }
 
 // Need is one need with its actions. Needs keep the record's order; nothing is ranked.
@@ -45,7 +49,9 @@ func (Doer) Words() []string { return words(doers[:]) }
 // Action is one action under a need. Goals that the need names already are not said again.
 type Action struct {
 	Action   record.Action `fact:"action" of:"plan.actions[]" from:"actions"`
-	Strength record.Text   `fact:"strength?" of:"assessment.strengthsSummary[].text" from:"plan.actions[].usesStrengthRef"`
+	Strength []int         `fact:"strength?" from:"plan.actions[].usesStrengthRef"` // its number among the strengths
+	Due      record.Day    `fact:"due?" of:"plan.actions[].dueBy"`                  // where it is not that of all
+	Start    record.Day    `fact:"start?" of:"plan.actions[].start"`                // likewise
 	Goals    []int         `fact:"goals?" from:"plan.actions[].goalRefs"`
 }
 
@@ -55,6 +61,7 @@ func needing(in In, p *serving) (n Needing) {
 		n.Needs = append(n.Needs, p.need(i, need))
 	}
 	n.OtherGroups = p.groups(-1, record.Need{})
+	n.Until, n.From, n.FreeCare = p.until, p.from, p.free
 	n.Checks = checks(in.record())
 	for _, a := range in.record().CareAct().AdditionalNeeds().All() {
 		if a.Identified().Is(record.No) && onlyNamed(a) {
@@ -71,6 +78,9 @@ type serving struct {
 	rec     record.Record
 	needs   record.List[record.Need]
 	actions []done
+	until   record.Day // that most actions are due by, where several are
+	from    record.Day
+	free    bool // some action is free aftercare
 }
 
 // done is an action as it is done.
@@ -86,20 +96,40 @@ func served(rec record.Record) *serving {
 	s.actions = make([]done, 0, actions.Len())
 	for _, a := range actions.All() {
 		s.actions = append(s.actions, done{a, care.FirstNeed(s.needs, a), care.DoerOf(rec, a)})
+		s.free = s.free || a.S117().True()
 	}
+	s.until = sharedDay(actions, record.Action.DueBy)
+	s.from = sharedDay(actions, record.Action.Start)
 	return s
+}
+
+// sharedDay returns the day that at least half of the actions have, and at least two; absent if there is none.
+func sharedDay(actions record.List[record.Action], day func(record.Action) record.Day) (most record.Day) {
+	best := max(1, (actions.Len()-1)/2)
+	for _, a := range actions.All() {
+		n := 0
+		for _, b := range actions.All() {
+			if d := day(b); d.Recorded() && d.Date() == day(a).Date() {
+				n++
+			}
+		}
+		if n > best {
+			best, most = n, day(a)
+		}
+	}
+	return most
 }
 
 func (s *serving) need(i int, need record.Need) Need {
 	n := Need{Number: i + 1, Need: need, Goals: s.goals(need.GoalRefs()), Groups: s.groups(i, need),
 		Elsewhere: s.elsewhere(i, need)}
-	n.Aftercare = need.S117().True() && !s.free(i)
+	n.Aftercare = need.S117().True() && !s.freeUnder(i)
 	n.NothingYet = n.Groups == nil && n.Elsewhere == nil && !care.Settled(need)
 	return n
 }
 
-// free reports whether an action under a need says of itself that it is free aftercare.
-func (s *serving) free(need int) bool {
+// freeUnder reports whether an action under a need says of itself that it is free aftercare.
+func (s *serving) freeUnder(need int) bool {
 	for _, d := range s.actions {
 		if d.first == need && d.action.S117().True() {
 			return true
@@ -143,11 +173,27 @@ func (s *serving) by(who care.Doer, need int, its record.Need, count int) []Acti
 }
 
 func (s *serving) action(a record.Action, need record.Need) Action {
-	out := Action{Action: a, Strength: care.Strength(s.rec, a).Text()}
+	out := Action{Action: a, Strength: s.strengths(a)}
+	if a.DueBy().Date() != s.until.Date() {
+		out.Due = a.DueBy()
+	}
+	if a.Start().Date() != s.from.Date() {
+		out.Start = a.Start()
+	}
 	if !within(a.GoalRefs(), need.GoalRefs()) {
 		out.Goals = s.goals(a.GoalRefs())
 	}
 	return out
+}
+
+// strengths lists the number of the strength that an action uses, as the reader counts them.
+func (s *serving) strengths(a record.Action) []int {
+	for i, has := range s.rec.Assessment().StrengthsSummary().All() {
+		if has == care.Strength(s.rec, a) {
+			return []int{i + 1}
+		}
+	}
+	return nil
 }
 
 // within reports whether every reference stands among others.

@@ -104,7 +104,7 @@ func (p planner) value(t reflect.Type, tag reflect.StructTag, path string) (*tre
 		return s, sayNumber
 	case t.Kind() == reflect.Slice:
 		item, say := p.value(t.Elem(), tag, cmp.Or(tag.Get("path"), path+"[]"))
-		s := &tree.Shape{Kind: tree.Array, Path: path, Items: item, Readers: item.Readers}
+		s := &tree.Shape{Kind: tree.Array, Path: path, Items: item, Readers: item.Readers, Sources: item.Sources}
 		return s, sayList(say)
 	case t.Kind() == reflect.Pointer:
 		o := p.object(t.Elem(), path)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/templates/internal/phrase"
 )
 
@@ -103,7 +104,7 @@ func buildMySignature(c *compiler, e *elem, in context, sc *scope) op {
 	recorded := c.textOf(e, sc)
 	return block(func(f *filler, o *frame) {
 		s := doc.Signature{Caption: f.Made(phrase.SignedDay)}
-		if n := f.Facts.Mine.Name().Node(); phrase.Present(n) {
+		if n := f.Facts.Mine.Name().Node(); phrase.Present(n) && !care.SignsForSelf(f.Facts.Mine) {
 			s.Name = f.Make(func() { f.Say(f.Words.TieName(n.Text), n, true) })
 		} else {
 			s.Name = f.Make(f.PersonName)

@@ -37,6 +37,7 @@ var Formats = []Format{
 	{"who", isRef, plain((*Writer).Who)},
 	{"formal", isPersonName, plain((*Writer).Formal)},
 	{"dear", isPersonName, plain((*Writer).Dear)},
+	{"known", isKnown, plain((*Writer).Known)},
 	{"first", isNameOfOne, plain((*Writer).First)},
 	{"steps", isSteps, plain((*Writer).Steps)},
 	{"language", isWords, plain((*Writer).Language)},
@@ -114,6 +115,9 @@ func Usual(s *tree.Shape) string {
 	}
 	return ""
 }
+
+// isKnown reports whether it names somebody.
+func isKnown(s *tree.Shape) bool { return isRef(s) || isNameOfOne(s) }
 
 // isNameOfOne reports whether a name is one that has a first name.
 func isNameOfOne(s *tree.Shape) bool {
