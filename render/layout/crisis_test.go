@@ -252,7 +252,7 @@ func TestEmergencyBoxes(t *testing.T) {
 	}
 	out := hold(t, specimen.All()[1], sheet("standard"))
 	near(t, "baselines", at(t, out, 0, "0808~157~0999").Y.MM(), at(t, out, 0, "999").Y.MM())
-	near(t, "height of the boxes", boxesOf(&out.Pages[0])[0][3], 64.4)
+	near(t, "height of the boxes", boxesOf(&out.Pages[0])[0][3], 60.5)
 }
 
 // TestBoxesInLargePrint: both numbers are on page 1 in every edition, each with its hours, and

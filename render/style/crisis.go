@@ -26,7 +26,7 @@ func standardCrisis() Crisis {
 		BoxTitle: Type{Pt(15), Pt(19)}, BoxNumber: Type{Pt(30), Pt(34)}, BoxText: Type{Pt(12), Pt(15)},
 		BoxSay: Type{Pt(16), Pt(20)},
 		BoxAX:  MM(20), BoxAW: MM(83), BoxBX: MM(107), BoxBW: MM(83),
-		BoxInsetX: MM(4), BoxInsetY: MM(2.5), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: MM(1),
+		BoxInsetX: MM(4), BoxInsetY: MM(2.5), BoxTop: MM(4.5), BoxTitleGap: MM(1), BoxTextGap: MM(1),
 		BoxPara: MM(1), BoxUnder: MM(1.5), BoxPart: MM(3), BoxHeads: true,
 		PeopleNumber: Pt(14), FridgeNumber: Type{Pt(30), Pt(34)}, FridgeInset: MM(2),
 		FourX: [4]Unit{MM(20), MM(64), MM(107), MM(158)},

@@ -39,13 +39,13 @@ func TestStandardMeasures(t *testing.T) {
 		{"value", s.ValueW, 126}, {"right half", s.HalfX, 107}, {"half", s.HalfW, 83}, {"running text", s.ParaW, 145},
 		{"banner", s.BannerY, 15}, {"banner height", s.BannerH, 14}, {"body", s.BannerY + s.BannerH + s.BannerGap, 35},
 		{"body end", s.FootY - s.FootGap, 272}, {"footer rule", s.FootY, 276}, {"footer text", s.FootY + s.FootTop, 277.2},
-		{"H1 below the masthead", s.BannerY + s.BannerH + s.BannerGap + s.MastH, 53},
-		{"section", s.Section, 8}, {"first section", s.First, 6}, {"tick", s.Tick, 5}, {"tick pitch", s.TickPitch, 9},
-		{"tick label", s.TickX, 8.5}, {"signature", s.SignH, 18}, {"cell", s.CellW, 7}, {"cell height", s.CellH, 9},
+		{"H1 below the masthead", s.BannerY + s.BannerH + s.BannerGap + s.MastH, 48},
+		{"section", s.Section, 5}, {"first section", s.First, 5}, {"tick", s.Tick, 5}, {"tick pitch", s.TickPitch, 9},
+		{"tick label", s.TickX, 8.5}, {"signature", s.SignH, 12}, {"cell", s.CellW, 7}, {"cell height", s.CellH, 9},
 		{"row whole", s.Whole, 60}, {"least foot", s.LeastFoot, 25},
 	})
 	near(t, style.Pt, []measure{
-		{"body", s.Body.Size, 12}, {"leading", s.Body.Lead, 16}, {"H1", s.H1.Size, 20}, {"H2", s.H2.Size, 15},
+		{"body", s.Body.Size, 12}, {"leading", s.Body.Lead, 15}, {"H1", s.H1.Size, 20}, {"H2", s.H2.Size, 15},
 		{"name", s.BannerName.Size, 13}, {"footer", s.Foot.Size, 10}, {"page", s.PageNumber.Size, 12},
 		{"section rule", s.SectionRule.W, 1}, {"row rule", s.RowRule.W, 0.5}, {"head rule", s.HeadRule.W, 1.5},
 	})
@@ -55,11 +55,11 @@ func TestLarge18Measures(t *testing.T) {
 	s := style.Large(18)
 	near(t, style.MM, []measure{
 		{"banner height", s.BannerH, 26}, {"body", s.BannerY + s.BannerH + s.BannerGap, 45},
-		{"body end", s.FootY - s.FootGap, 258}, {"footer rule", s.FootY, 261}, {"row", s.Row, 1.8},
+		{"body end", s.FootY - s.FootGap, 258}, {"footer rule", s.FootY, 261}, {"row", s.Row, 1.2},
 		{"tick", s.Tick, 7}, {"tick pitch", s.TickPitch, 12}, {"running text", s.ParaW, 170},
 	})
 	near(t, style.Pt, []measure{
-		{"body", s.Body.Size, 18}, {"leading", s.Body.Lead, 24}, {"H1", s.H1.Size, 26}, {"H2", s.H2.Size, 22},
+		{"body", s.Body.Size, 18}, {"leading", s.Body.Lead, 22.5}, {"H1", s.H1.Size, 26}, {"H2", s.H2.Size, 22},
 		{"name", s.BannerName.Size, 18}, {"identity", s.Identity.Size, 16}, {"footer", s.Foot.Size, 16},
 		{"help number", s.HelpNumber.Size, 24}, {"section rule", s.SectionRule.W, 1.5}, {"row rule", s.RowRule.W, 0.75},
 	})

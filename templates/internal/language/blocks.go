@@ -262,9 +262,18 @@ func buildNeeds(c *compiler, e *elem, in context, sc *scope) op {
 		if len(in.needs) == 0 {
 			return
 		}
-		o.blocks = append(o.blocks, doc.Needs{
-			When: f.label(when), Again: f.label(again), Needs: in.needs,
-		})
+		block := doc.Needs{Again: f.label(again), Needs: in.needs}
+		if slices.ContainsFunc(in.needs, timed) {
+			block.When = f.label(when)
+		}
+		o.blocks = append(o.blocks, block)
+	})
+}
+
+// timed reports whether anything under a need has a day or a state of play.
+func timed(n doc.Need) bool {
+	return slices.ContainsFunc(n.Groups, func(g doc.Group) bool {
+		return slices.ContainsFunc(g.Actions, func(a doc.Action) bool { return len(a.When)+len(a.State) > 0 })
 	})
 }
 

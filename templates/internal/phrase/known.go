@@ -23,19 +23,28 @@ func (w *Writer) Known(n *tree.Node) bool {
 	if short == "" || w.called(short) > 1 {
 		return w.nameOf(someone{found: true, name: name})
 	}
-	w.Say(w.Words.TieName(short), name, false)
+	part := name
+	if name.Kind == tree.Object {
+		part = givenOf(name)
+	}
+	w.Say(w.Words.TieName(short), part, false)
 	return true
+}
+
+// givenOf is the preferred name of somebody, else their given name; nil if there is neither.
+func givenOf(name *tree.Node) *tree.Node {
+	for _, key := range [...]string{"preferred", "given"} {
+		if part := Child(name, key); Present(part) {
+			return part
+		}
+	}
+	return nil
 }
 
 // short is the given name of somebody, or their title and surname; empty where neither can be told.
 func (w *Words) short(name *tree.Node) string {
 	if name.Kind == tree.Object {
-		for _, key := range [...]string{"preferred", "given"} {
-			if part := Child(name, key); Present(part) {
-				return part.Text
-			}
-		}
-		return ""
+		return givenOf(name).String()
 	}
 	parts := strings.Fields(name.Text)
 	switch {
@@ -77,9 +86,5 @@ func fullName(name *tree.Node) string {
 	if name.Kind != tree.Object {
 		return name.Text
 	}
-	first := Child(name, "preferred")
-	if !Present(first) {
-		first = Child(name, "given")
-	}
-	return strings.TrimSpace(first.String() + " " + Child(name, "family").String())
+	return strings.TrimSpace(givenOf(name).String() + " " + Child(name, "family").String())
 }
