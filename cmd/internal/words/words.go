@@ -47,8 +47,8 @@ const (
 	FlagFailOn = "`warning`: exit 1 if there are warnings, even without errors"
 	FlagCrisis = "`WHERE` the crisis part of a care plan goes: auto (apart if the same run makes the crisis plan), inline, " +
 		"separate or both"
-	FlagFor    = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
-	FlagMark   = "`mark`: in free text, print a character that no font has as [character " +
+	FlagFor  = "`WHOSE` copy: person, gp, carer, family, professional, team, several of them, or all: the person and all on the record's list of copies"
+	FlagMark = "`mark`: in free text, print a character that no font has as [character " +
 		"U+1F600]"
 	FlagLetter = "carer-letter: `neutral` makes letters that name nobody; no option makes a " +
 		"letter say more"
