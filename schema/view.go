@@ -78,7 +78,7 @@ func (c *Checked) For(a Audience, consent Consent) View {
 		without: without(c.rec, a, consent.Carer),
 	}
 	p.leaveOut(consent.Excludes)
-	if p.consented && care.PlacesHidden(c.rec) {
+	if (p.consented || a == GP) && care.PlacesHidden(c.rec) {
 		p.leaveOut([]record.Part{record.PartWhereabouts}) // X107
 	}
 	root := p.copy(c.root)

@@ -149,16 +149,21 @@ func HidesPlaces(rec record.Record, kind kinds.Kind, reader string) bool {
 	case kinds.HidesFromOthers:
 		return base != "person" && base != "team"
 	}
-	return base == "carer" || base == "family"
+	return base == "carer" || base == "family" || base == "gp"
 }
 
-// placesHidden: X107.
+// placesHidden: X107. A worker who goes to see the person has to know where; whoever sends that copy
+// is told that it says so.
 func placesHidden(c *ctx, o Params) {
 	hidden := c.r.Person().LocationRestricted()
 	if HidesPlaces(c.r, o.Kind, o.Reader) {
 		c.fail("X107", hidden,
 			"the person's whereabouts are restricted: places are left out of this copy").
 			Stops = part
+	} else if care.PlacesHidden(c.r) && o.base() == "professional" {
+		c.warn("X107", hidden,
+			"the person's whereabouts are restricted, and this professional's copy says where they are").
+			Hint = "give it only to a worker who has to know, or exclude whereabouts under sharing"
 	}
 	if o.Delivery == "post" && care.Unreachable(c.r) {
 		f := c.fail("X107", hidden,

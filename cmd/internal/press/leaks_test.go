@@ -1,0 +1,69 @@
+package press
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/schematest"
+)
+
+// sample01 writes sample 01 with changes and returns its file.
+func sample01(t *testing.T, set schematest.Set) string {
+	t.Helper()
+	b, err := os.ReadFile(records + "01-full-on-cpa.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := filepath.Join(t.TempDir(), "in.json")
+	mustWrite(t, in, string(schematest.Change(t, b, set)))
+	return in
+}
+
+// copyOf makes copies for one kind of reader and returns the words of the first.
+func copyOf(t *testing.T, in string, who kinds.Reader, kind kinds.Kind) (string, Document, []finding.Finding) {
+	t.Helper()
+	dir, docs, all := copiesOf(t, in, func(o *Job) { o.For, o.Kinds = []kinds.Reader{who}, []kinds.Kind{kind} })
+	if !docs[0].Made {
+		return "", docs[0], all[0].Findings
+	}
+	b, err := os.ReadFile(filepath.Join(dir, docs[0].File))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.NewReplacer("\u00a0", " ", "\u2011", "-").Replace(string(b)), docs[0], all[0].Findings
+}
+
+func rules(found []finding.Finding, rule, words string) bool {
+	for _, f := range found {
+		if f.Rule == rule && strings.Contains(f.Text, words) {
+			return true
+		}
+	}
+	return false
+}
+
+// TestARestrictedPlaceStandsInNoCopyThatSaysItIsLeftOut: X107 and the copy agree, reader by reader.
+func TestARestrictedPlaceStandsInNoCopyThatSaysItIsLeftOut(t *testing.T) {
+	in := sample01(t, schematest.Set{"person.locationRestricted": true, "sharing.0.scope": "all",
+		"sharing.2.scope": "all"})
+	for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+		for who, hides := range map[kinds.Reader]bool{kinds.Carer: true, kinds.Family: true, kinds.GP: true,
+			kinds.Professional: false} {
+			text, d, found := copyOf(t, in, who, kind)
+			if !d.Made {
+				t.Errorf("%s for %s: %v", kind, who, d.Rules)
+			}
+			says := strings.Contains(text, "HV1 5DT") || strings.Contains(text, "Cable Street")
+			if says && hides || kind == kinds.CarePlan && !says && !hides {
+				t.Errorf("%s for %s says where: %v", kind, who, says)
+			}
+			if rules(found, "X107", "left out of this copy") != hides || rules(found, "X107", "says where") == hides {
+				t.Errorf("%s for %s: the finding does not say what the copy does", kind, who)
+			}
+		}
+	}
+}
