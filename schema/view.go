@@ -40,6 +40,7 @@ type View struct {
 	root     *tree.Node
 	audience Audience
 	withheld int
+	labelled bool
 	decided  care.Decided
 	terms    *letter.Terms
 }
@@ -57,6 +58,10 @@ func (v View) Audience() Audience { return v.audience }
 // Withheld returns how many facts are left out because of their label or the consent; a count and no
 // more.
 func (v View) Withheld() int { return v.withheld }
+
+// Labelled reports whether a label that somebody set on a fact keeps it from this reader, so that what
+// is absent may only be so here.
+func (v View) Labelled() bool { return v.labelled }
 
 // Decided returns what the whole record decided.
 func (v View) Decided() care.Decided { return v.decided }
@@ -83,8 +88,13 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	root := p.copy(c.root)
 	p.below(root, c.root)
-	return View{id: c.id, root: root, audience: a, withheld: p.withheld,
-		decided: care.Decide(c.rec, c.signs, c.asOf).Within(record.RecordOf(root))}
+	view := record.RecordOf(root)
+	d := care.Decide(c.rec, c.signs, c.asOf).Within(view)
+	if a != Person && a != Team { // that there is a list may be what is kept back
+		d.MedicinesPartial = d.MedicinesPartial && view.Medication().Len() > 0
+		d.AllergiesPartial = d.AllergiesPartial && view.Allergies().Items().Len() > 0
+	}
+	return View{id: c.id, root: root, audience: a, withheld: p.withheld, labelled: p.labelled, decided: d}
 }
 
 // strictest is the strictest label that each reader may read (REFERENCE.md 4.0 rule 6).
@@ -102,6 +112,7 @@ type pruner struct {
 	parts     []string     // x-part of what is left out
 	without   []*tree.Node // objects that are left out whatever their labels say
 	withheld  int
+	labelled  bool
 	kids      []*tree.Node
 }
 
@@ -149,6 +160,7 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 		return nil // extensions
 	case n.Vis > p.strictest:
 		p.withheld += facts(n)
+		p.labelled = p.labelled || n.Shape.Vis <= p.strictest && n.Shape.Sight&p.bit != 0
 		return nil
 	case n.Shape.Sight&p.bit == 0:
 		return nil // never meant for this reader

@@ -22,6 +22,11 @@ type Decided struct {
 	// Held reports that the person is held in hospital under the Act (REFERENCE.md 5.3); IMHA and
 	// Tribunal, that they may have an advocate (X59) and ask a tribunal.
 	Held, IMHA, Tribunal bool
+	// MedicinesPartial and AllergiesPartial report that the view holds fewer than the record: a part
+	// of a list must not read as the whole.
+	MedicinesPartial, AllergiesPartial bool
+
+	medicines, allergies int // in the whole record
 }
 
 // Decide returns what a record decides on that day. How its signatures stand is known already:
@@ -29,7 +34,8 @@ type Decided struct {
 func Decide(rec record.Record, signs []Stand, asOf record.Date) Decided {
 	return Decided{Decisions: TellDecisions(rec, asOf), Signings: TellSignings(rec, asOf), Signs: signs,
 		Standings: AdvanceStandings(rec, asOf), Held: Detained(rec),
-		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec)}
+		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec),
+		medicines: rec.Medication().Len(), allergies: rec.Allergies().Items().Len()}
 }
 
 // Within returns what a view is told of it: nothing about a recipient or a carer whom the view does not
@@ -41,6 +47,8 @@ func (d Decided) Within(view record.Record) Decided {
 	d.Signings = slices.DeleteFunc(d.Signings, func(s ToldSigning) bool {
 		return !holds(view.Carers(), s.Carer)
 	})
+	d.MedicinesPartial = view.Medication().Len() < d.medicines
+	d.AllergiesPartial = view.Allergies().Items().Len() < d.allergies
 	return d
 }
 

@@ -24,8 +24,9 @@ type In struct {
 	// Sharing is the id of the sharing decision that a copy rests on, empty for none: its
 	// nameToUse stands for the person's name (REFERENCE.md 4.0 rule 16).
 	Sharing string
-	// Withheld reports that this is a copy from which facts were withheld: what is absent may be so
-	// for a reason, and the profile does not stand in for it.
+	// Withheld reports that this is a copy from which facts were withheld, or a paper of the person's
+	// from which somebody's label keeps a fact: what is absent may be so for a reason, and the profile
+	// does not stand in for it.
 	Withheld bool
 	// Hidden reports that no place may be said (X107).
 	Hidden bool
@@ -39,6 +40,9 @@ type In struct {
 // profile that a fact is, and what decides about it; see plan.
 type Facts struct {
 	Withheld bool `fact:"withheld?"`
+	// Of these lists the reader sees a part, or nothing.
+	MedicinesPartial bool `fact:"medicinesPartial?"`
+	AllergiesPartial bool `fact:"allergiesPartial?"`
 	Naming
 	Leading
 	Reviewing
@@ -56,7 +60,8 @@ func WorkOut(in In) *Facts {
 	if in.Terms != nil {
 		in.Sharing = usedName(in.record())
 	}
-	f := &Facts{Withheld: in.Withheld}
+	f := &Facts{Withheld: in.Withheld, MedicinesPartial: in.MedicinesPartial,
+		AllergiesPartial: in.AllergiesPartial}
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)

@@ -67,3 +67,33 @@ func TestARestrictedPlaceStandsInNoCopyThatSaysItIsLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// TestALabelledItemLeavesNoWholeList: a list of which a label keeps an item from the person reads neither
+// as complete nor as empty, in any of their papers (X82).
+func TestALabelledItemLeavesNoWholeList(t *testing.T) {
+	const label = "professionalsOnly"
+	one := schematest.Set{"medication.0.visibility": label}
+	all := schematest.Set{"medication.0.visibility": label, "medication.1.visibility": label, "medication.2.visibility": label}
+	for name, c := range map[string]struct {
+		set     schematest.Set
+		says    bool
+		not     string
+		alsoNot string
+	}{
+		"one medicine":    {one, true, "List checked", "None recorded"},
+		"all medicines":   {all, true, "List checked", "I take no medicines"},
+		"safety":          {schematest.Set{"safety.visibility": label}, false, "Not recorded", "not asked"},
+		"physical health": {schematest.Set{"physicalHealth.visibility": label}, false, "Not recorded", "not asked"},
+	} {
+		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+			text, d, _ := copyOf(t, sample01(t, c.set), kinds.Person, kind)
+			if !d.Made {
+				t.Errorf("%s: %s stopped by %v", name, kind, d.Rules)
+			}
+			if strings.Contains(text, "Not everything is shown here") != c.says ||
+				strings.Contains(text, c.not) || strings.Contains(text, c.alsoNot) {
+				t.Errorf("%s: the %s reads as if nothing were kept back", name, kind)
+			}
+		}
+	}
+}

@@ -138,6 +138,9 @@ func (d *Document) allergies(all record.Allergies) []doc.Text {
 				d.line(a.Substance())
 			}
 			d.Own(".")
+			if d.In.AllergiesPartial {
+				d.Own(" " + d.Said(phrase.NotAllShown) + ".")
+			}
 			return true
 		}))}
 	}
@@ -147,6 +150,8 @@ func (d *Document) allergies(all record.Allergies) []doc.Text {
 	return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
 		if ok {
 			d.Say(d.Said(words), status.Node(), false)
+		} else if d.In.Withheld {
+			d.Own(d.Said(phrase.NotAllShown) + ".")
 		} else {
 			d.Own(d.Said(phrase.AllergiesNotAsked))
 		}
@@ -215,7 +220,13 @@ func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 	}
 	if len(c.Medicines) > 0 {
 		add(phrase.Medicines, phrase.AsDate(d.rec().MedicationListCheckedOn().Node()),
-			phrase.By(func() bool { return d.medicines(c.Medicines) }))
+			phrase.By(func() bool {
+				said := d.medicines(c.Medicines)
+				if d.In.MedicinesPartial {
+					d.Own("; " + d.Said(phrase.NotAllShown))
+				}
+				return said
+			}))
 	}
 	return texts
 }
