@@ -97,3 +97,35 @@ func TestALabelledItemLeavesNoWholeList(t *testing.T) {
 		}
 	}
 }
+
+// TestACarersCopyHoldsNothingOfAnother: what others do, signed, were sent and may know is theirs.
+func TestACarersCopyHoldsNothingOfAnother(t *testing.T) {
+	carer := func(id string) schematest.Set {
+		return schematest.Set{"id": id, "name": schematest.Set{"given": "Zuleika", "family": "Quillfeather"},
+			"type": "adult", "dateOfBirth": "1970-01-01", "relationship": "friend", "letterWanted": "no",
+			"involvement": "involved", "assessment": schematest.Set{"status": "notOffered"}}
+	}
+	in := sample01(t, schematest.Set{"sharing.0.scope": "all", "carers.1": carer("carer-z"),
+		"plan.actions.0.ownerRef": "carer-z", "plan.actions.0.ownerKind": "carer", "plan.actions.0.what": "Quillfeather action",
+		"agreement.signatures.0": schematest.Set{"role": "carer", "ref": "carer-z", "name": "Quillfeather signs", "planVersion": 4},
+		"distribution.0": schematest.Set{"id": "di-z", "recipientKind": "carer", "recipientRef": "carer-z",
+			"name": "Quillfeather copy", "documents": []string{"care-plan"}, "basis": "consent", "sentOn": "2026-11-01"},
+		"importantPeople.0":            schematest.Set{"name": "Ellie", "involve": "no", "notes": "Quillfeather note"},
+		"crisisPlan.familyInvolvement": schematest.Set{"who": "Quillfeather involved", "whatMayBeTold": "Quillfeather told"},
+		"sharing.3": schematest.Set{"id": "sh-z", "recipientKind": "carer", "recipientRef": "carer-z", "scope": "all",
+			"decision": "consented", "decidedOn": "2026-10-01", "nameToUse": "Quillfeather name"}})
+	for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+		text, d, found := copyOf(t, in, kinds.Carer, kind)
+		if !d.Made {
+			t.Errorf("%s stopped by %v: %v", kind, d.Rules, found)
+		}
+		for line := range strings.Lines(text) {
+			if strings.Contains(line, "Quillfeather") {
+				t.Errorf("%s: %s", kind, line)
+			}
+		}
+	}
+	if text, _, _ := copyOf(t, in, kinds.Person, kinds.CarePlan); strings.Count(text, "Quillfeather") < 3 {
+		t.Error("the person's own plan lacks what the copy leaves out: the test finds nothing")
+	}
+}

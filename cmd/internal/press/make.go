@@ -190,10 +190,7 @@ func (p *paper) view() (schema.View, bool) {
 	var consent schema.Consent
 	if p.copied() {
 		live := letter.CopyConsent(rec, p.to, asOf)
-		consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes}
-		if p.to.Carer.Recorded() {
-			consent.Carer = p.to.Ref
-		}
+		consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes, Carer: p.to.Ref}
 	}
 	if check.HidesPlaces(rec, p.kind, p.to.String()) {
 		consent.Excludes = append(consent.Excludes[:len(consent.Excludes):len(consent.Excludes)], record.PartWhereabouts) // X107
