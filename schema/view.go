@@ -80,12 +80,13 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	p := &pruner{
 		arena: c.views, bit: 1 << bit, strictest: strictest[a],
 		consented: a == Carer || a == Family, shares: neededBy(consent.Scope),
-		without: without(c.rec, a, consent.Carer),
 	}
 	p.leaveOut(consent.Excludes)
 	if (p.consented || a == GP) && care.PlacesHidden(c.rec) {
 		p.leaveOut([]record.Part{record.PartWhereabouts}) // X107
 	}
+	hidden := slices.Contains(p.parts, record.Word(record.PartWhereabouts))
+	p.without = without(c.rec, a, consent.Carer, hidden)
 	root := p.copy(c.root)
 	p.below(root, c.root)
 	view := record.RecordOf(root)

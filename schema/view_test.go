@@ -68,6 +68,10 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 		if carer && somebodyElses(m, c.Carer) {
 			return false
 		}
+		noPlaces := excluded(c, "whereabouts") || (carer || a == GP) && restricted(m)
+		if gp := m.Get("role"); noPlaces && path == "careTeam[]" && gp != nil && gp.Text == "gp" {
+			return false
+		}
 		if excluded(c, m.Shape.Part) || (carer || a == GP) && m.Shape.Part == "whereabouts" &&
 			restricted(m) {
 			return false

@@ -10,9 +10,18 @@ import (
 // without returns what a reader's copy leaves out for reasons that stand in no label: in a copy
 // under consent all that is about other carers and relatives, and in copies for others whoever did not agree to
 // be named as help in a crisis (X52).
-func without(rec record.Record, a Audience, reader string) (out []*tree.Node) {
+//
+// Without whereabouts the GP is no member of the team on the copy: the practice is near.
+func without(rec record.Record, a Audience, reader string, hidden bool) (out []*tree.Node) {
 	if a == Carer || a == Family {
 		out = othersMatter(rec, reader)
+	}
+	if hidden {
+		for _, w := range rec.CareTeam().All() {
+			if w.Role().Is(record.RoleGP) {
+				out = append(out, w.Node())
+			}
+		}
 	}
 	if a == Person || a == Team {
 		return out

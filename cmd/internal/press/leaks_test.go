@@ -129,3 +129,33 @@ func TestACarersCopyHoldsNothingOfAnother(t *testing.T) {
 		t.Error("the person's own plan lacks what the copy leaves out: the test finds nothing")
 	}
 }
+
+// TestWhatIsExcludedDoesNotComeBackBesides: fields beside the one that is left out hold the same matter.
+func TestWhatIsExcludedDoesNotComeBackBesides(t *testing.T) {
+	set := schematest.Set{"sharing.0.scope": "all",
+		"physicalHealth.conditions.0.text": "Quillfeather diagnosis", "medication.0.reason": "Quillfeather diagnosis",
+		"crisisPlan.treatmentWishes":             "Quillfeather medicines",
+		"advanceStatement.decisions.0.treatment": "Quillfeather medicines",
+		"distribution.2.name":                    "Quillfeather whereabouts",
+		"legal.section117.council":               "Quillfeather whereabouts",
+		"careAct.needsAssessment.requestedFrom":  "Quillfeather whereabouts"}
+	heard := 0
+	for _, part := range []string{"diagnosis", "medicines", "whereabouts"} {
+		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+			set["sharing.0.excludes"] = []string{}
+			with, d, found := copyOf(t, sample01(t, set), kinds.Carer, kind)
+			set["sharing.0.excludes"] = []string{part}
+			without, _, _ := copyOf(t, sample01(t, set), kinds.Carer, kind)
+			if !d.Made || without == "" {
+				t.Fatalf("%s stopped by %v: %v", kind, d.Rules, found)
+			}
+			heard += strings.Count(with, "Quillfeather "+part)
+			if strings.Contains(without, "Quillfeather "+part) {
+				t.Errorf("%s without %s still says it", kind, part)
+			}
+		}
+	}
+	if heard < 4 {
+		t.Errorf("only %d such facts are printed at all: the test finds nothing", heard)
+	}
+}
