@@ -32,6 +32,7 @@ type Checked struct {
 	root     *tree.Node
 	findings []finding.Finding
 	hash     [sha256.Size]byte
+	profile  record.Profile
 	asOf     record.Date  // the day that the findings are of
 	signs    []care.Stand // how the signatures of the agreement stand
 	views    *arena
@@ -100,6 +101,13 @@ func NewLoader(o Options) *Loader {
 	return l
 }
 
+func (l *Loader) profile() record.Profile {
+	if l.o.Profile == nil {
+		return record.Profile{}
+	}
+	return l.o.Profile.Profile
+}
+
 // Load loads one record; for many use a Loader.
 func Load(raw Raw, o Options) (*Checked, []finding.Finding) { return NewLoader(o).Load(raw) }
 
@@ -115,7 +123,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	hash := func() string { return care.ContentHash(rec, raw.Bytes) }
 	signs := care.Signatures(rec, hash, l.o.AsOf)
 	found = append(found, check.Run(check.Options{
-		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs})...)
+		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs, Profile: l.profile()})...)
 	id := rec.RecordID().String()
 	p.finish(root, id, found)
 	finding.Sort(found)
@@ -126,7 +134,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	}
 	return &Checked{
 		id: id, rec: rec, root: root, findings: found,
-		hash: sha256.Sum256(raw.Bytes), asOf: l.o.AsOf, signs: signs, views: &l.views,
+		hash: sha256.Sum256(raw.Bytes), profile: l.profile(), asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
 }
 

@@ -40,7 +40,6 @@ type View struct {
 	root     *tree.Node
 	audience Audience
 	withheld int
-	labelled bool
 	decided  care.Decided
 	terms    *letter.Terms
 }
@@ -58,10 +57,6 @@ func (v View) Audience() Audience { return v.audience }
 // Withheld returns how many facts are left out because of their label or the consent; a count and no
 // more.
 func (v View) Withheld() int { return v.withheld }
-
-// Labelled reports whether a label that somebody set on a fact keeps it from this reader, so that what
-// is absent may only be so here.
-func (v View) Labelled() bool { return v.labelled }
 
 // Decided returns what the whole record decided.
 func (v View) Decided() care.Decided { return v.decided }
@@ -89,13 +84,9 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	p.without = without(c.rec, a, consent.Carer, hidden)
 	root := p.copy(c.root)
 	p.below(root, c.root)
-	view := record.RecordOf(root)
-	d := care.Decide(c.rec, c.signs, c.asOf).Within(view)
-	if a != Person && a != Team { // that there is a list may be what is kept back
-		d.MedicinesPartial = d.MedicinesPartial && view.Medication().Len() > 0
-		d.AllergiesPartial = d.AllergiesPartial && view.Allergies().Items().Len() > 0
-	}
-	return View{id: c.id, root: root, audience: a, withheld: p.withheld, labelled: p.labelled, decided: d}
+	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf).Within(record.RecordOf(root))
+	decided.Kept = p.kept
+	return View{id: c.id, root: root, audience: a, withheld: p.withheld, decided: decided}
 }
 
 // strictest is the strictest label that each reader may read (REFERENCE.md 4.0 rule 6).
@@ -113,7 +104,7 @@ type pruner struct {
 	parts     []string     // x-part of what is left out
 	without   []*tree.Node // what is left out whatever their labels say
 	withheld  int
-	labelled  bool
+	kept      care.Kept
 	kids      []*tree.Node
 }
 
@@ -160,20 +151,30 @@ func (p *pruner) prune(n *tree.Node) *tree.Node {
 	case n.Shape == nil, n.Shape.Open:
 		return nil // extensions
 	case n.Vis > p.strictest:
-		p.withheld += facts(n)
-		p.labelled = p.labelled || n.Shape.Vis <= p.strictest && n.Shape.Sight&p.bit != 0
-		return nil
+		return p.keepBack(n)
 	case n.Shape.Sight&p.bit == 0:
 		return nil // never meant for this reader
 	case p.leavesOut(n), p.withholds(n):
-		p.withheld += facts(n)
-		return nil
+		return p.keepBack(n)
 	}
 	c := p.copy(n)
 	if len(n.Kids) > 0 && !p.below(c, n) {
 		return nil
 	}
 	return c
+}
+
+// keepBack counts what a reader may not see, and notes which part of the record, and which part of
+// that, lacks it.
+func (p *pruner) keepBack(n *tree.Node) *tree.Node {
+	p.withheld += facts(n)
+	for ; n.Parent != nil; n = n.Parent {
+		top := n.Parent.Parent == nil
+		if place := n.Pointer(); (top || n.Key != "" && n.Parent.Parent.Parent == nil) && !slices.Contains(p.kept, place) {
+			p.kept = append(p.kept, place)
+		}
+	}
+	return nil
 }
 
 // leavesOut reports whether n is something that this copy goes without.

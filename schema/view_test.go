@@ -69,7 +69,7 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 			return false
 		}
 		noPlaces := excluded(c, "whereabouts") || (carer || a == GP) && restricted(m)
-		if gp := m.Get("role"); noPlaces && path == "careTeam[]" && gp != nil && gp.Text == "gp" {
+		if noPlaces && path == "careTeam[]" && m.Get("role") != nil && m.Get("role").Text == "gp" {
 			return false
 		}
 		if excluded(c, m.Shape.Part) || (carer || a == GP) && m.Shape.Part == "whereabouts" &&

@@ -5,9 +5,11 @@ import (
 
 	"cpadoc/render/doc"
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/kinds"
 	letters "cpadoc/schema/letter"
+	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/fixed"
 	"cpadoc/templates/internal/phrase"
@@ -55,6 +57,8 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	d := s.document(t, v, o.AsOf, profile)
 	d.Terms = &terms
 	d.In = fact.In{Root: v.Record().Node(), Profile: profile, AsOf: o.AsOf, Terms: &terms}
+	d.In.Team, d.In.OwnTeam = care.ProfileTeam(v.Record(), record.ProfileOf(profile))
+	d.In.Standing, d.In.Decided.Crisis = care.Unsigned, care.Unsigned // a letter speaks of no plan's standing
 	d.Facts, d.FactNode = fact.Both(d.In)
 	o.letter(d, v.Audience())
 	out := &doc.Doc{Kind: kind.String(), Title: t.Title + " " + o.Reference, Record: v.ID(), Lang: t.Words.Language, Words: t.Words.Layout(),

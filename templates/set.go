@@ -162,7 +162,7 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 		return s.letter(kind, v, o)
 	}
 	t := s.template(kind, letters.None)
-	copied := v.Audience() != schema.Person && v.Audience() != schema.Team || v.Labelled()
+	copied := v.Audience() != schema.Person && v.Audience() != schema.Team
 	d := s.document(t, v, o.AsOf, o.Profile.Root)
 	d.Reader, d.Recipient = kinds.Reader(v.Audience()), o.Recipient
 	d.In = fact.In{Root: v.Record().Node(), Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,

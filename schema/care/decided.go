@@ -19,23 +19,26 @@ type Decided struct {
 	Signs []Stand
 	// Standings are how the advance decisions stand, each at its place in the record (X63, X64, X111).
 	Standings []AdvanceStanding
+	// Standing is how the plan stands with the person (X84), Crisis how the crisis plan does.
+	Standing, Crisis Standing
+	// Team is the person's team in the service profile, OwnTeam that there is one.
+	Team    record.ProfileTeam
+	OwnTeam bool
+	// Kept are the parts that the view lacks, or has only some of.
+	Kept Kept
 	// Held reports that the person is held in hospital under the Act (REFERENCE.md 5.3); IMHA and
 	// Tribunal, that they may have an advocate (X59) and ask a tribunal.
 	Held, IMHA, Tribunal bool
-	// MedicinesPartial and AllergiesPartial report that the view holds fewer than the record: a part
-	// of a list must not read as the whole.
-	MedicinesPartial, AllergiesPartial bool
-
-	medicines, allergies int // in the whole record
 }
 
 // Decide returns what a record decides on that day. How its signatures stand is known already:
 // Signatures reads the bytes of the record.
-func Decide(rec record.Record, signs []Stand, asOf record.Date) Decided {
-	return Decided{Decisions: TellDecisions(rec, asOf), Signings: TellSignings(rec, asOf), Signs: signs,
-		Standings: AdvanceStandings(rec, asOf), Held: Detained(rec),
-		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec),
-		medicines: rec.Medication().Len(), allergies: rec.Allergies().Items().Len()}
+func Decide(rec record.Record, p record.Profile, signs []Stand, asOf record.Date) Decided {
+	team, own := ProfileTeam(rec, p)
+	return Decided{Team: team, OwnTeam: own, Decisions: TellDecisions(rec, asOf), Signings: TellSignings(rec, asOf), Signs: signs,
+		Standings: AdvanceStandings(rec, asOf), Standing: AgreementOf(rec, signs).Standing,
+		Crisis: CrisisAgreementOf(rec, asOf).Standing, Held: Detained(rec),
+		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec)}
 }
 
 // Within returns what a view is told of it: nothing about a recipient or a carer whom the view does not
@@ -47,9 +50,21 @@ func (d Decided) Within(view record.Record) Decided {
 	d.Signings = slices.DeleteFunc(d.Signings, func(s ToldSigning) bool {
 		return !holds(view.Carers(), s.Carer)
 	})
-	d.MedicinesPartial = view.Medication().Len() < d.medicines
-	d.AllergiesPartial = view.Allergies().Items().Len() < d.allergies
 	return d
+}
+
+// Kept names parts of a record that a reader sees nothing or only some of: the pointers of its properties
+// and of theirs. Where a part is kept back, its absence says nothing.
+type Kept []string
+
+// Holds reports whether something of a part is kept back.
+func (k Kept) Holds(part interface{ Pointer() string }) bool {
+	return len(k) > 0 && slices.Contains(k, part.Pointer())
+}
+
+// Any reports whether something of one of the parts is.
+func (k Kept) Any(parts ...interface{ Pointer() string }) bool {
+	return slices.ContainsFunc(parts, k.Holds)
 }
 
 // holds reports whether a list of a view has the item at a place in the whole record.

@@ -99,8 +99,8 @@ func OfTeam(t record.Team, name string) bool {
 }
 
 // ProfileTeam returns what the service profile says of the record's team, found by ODS code or else
-// by name; of its first team where it has no such one (REFERENCE.md 5.0). own reports that it is the
-// record's team: only then may it speak for it.
+// by name; absent where it has no such one, for no number of another team may stand on a paper (X117). A
+// record that names no team has the profile's first one. own reports that there is one.
 func ProfileTeam(rec record.Record, p record.Profile) (team record.ProfileTeam, own bool) {
 	mine := rec.CPA().Team()
 	for _, t := range p.Teams().All() {
@@ -113,8 +113,11 @@ func ProfileTeam(rec record.Record, p record.Profile) (team record.ProfileTeam, 
 			return t, true
 		}
 	}
+	if mine.Recorded() {
+		return record.ProfileTeam{}, false
+	}
 	first := p.Teams().At(0)
-	return first, first.Recorded() && !mine.Recorded()
+	return first, first.Recorded()
 }
 
 func same(l record.Line, text string) bool {

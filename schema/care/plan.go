@@ -177,6 +177,12 @@ func NoUnit(m record.Medicine) bool {
 		})
 }
 
+// NoDose reports whether a medicine has the unit of a dose and no amount, as in "mg when needed": neither
+// is the dose recorded nor do the words of the prescription say it (X54).
+func NoDose(m record.Medicine) bool {
+	return m.Unit().Recorded() && !m.Dose().Recorded() && !m.Text().Recorded()
+}
+
 // Worker returns the worker whom a reference names; absent when it names none.
 func Worker(rec record.Record, ref record.Ref) record.Worker {
 	for _, w := range rec.CareTeam().All() {

@@ -78,6 +78,7 @@ const (
 	ReviewMissed                      // its day has passed (X15)
 	ReviewOverdueBooked               // the 12 months are over, and a later day is set (X17)
 	ReviewBooked
+	ReviewUntold // the reader may not see it
 )
 
 // NextReview returns how the next review stands on that day.

@@ -129,8 +129,11 @@ func medicines(c *ctx) {
 			continue
 		}
 		taken = true
-		if care.NoUnit(m) {
-			c.doseUnclear(m)
+		switch {
+		case care.NoUnit(m):
+			c.doseUnclear(m, "this dose has no unit")
+		case care.NoDose(m):
+			c.doseUnclear(m, "this medicine has the unit of a dose and no amount")
 		}
 	}
 	checked := c.r.MedicationListCheckedOn().Date()
@@ -140,8 +143,8 @@ func medicines(c *ctx) {
 	}
 }
 
-func (c *ctx) doseUnclear(m record.Medicine) {
-	f := c.fail("X54", m, "this dose has no unit")
+func (c *ctx) doseUnclear(m record.Medicine, text string) {
+	f := c.fail("X54", m, text)
 	f.Stops = doseKinds
 	for _, part := range c.r.WalletCard().Include().All() {
 		if part.Is(record.WalletCardIncludeMedicines) {

@@ -49,7 +49,7 @@ func (r Rule) Level() string {
 	return "W"
 }
 
-// Rules returns every rule, X01 to X115 in order. The slice is the caller's own.
+// Rules returns every rule, in order. The slice is the caller's own.
 func Rules() []Rule { return slices.Clone(table) }
 
 // ByID returns the rule of that id, written as in the table.

@@ -16,6 +16,8 @@ type Options struct {
 	Root *tree.Node
 	// Signs are how the signatures of the agreement stand (care.Signatures), one for each.
 	Signs []care.Stand
+	// Profile is that of the service; without one X117 is not asked.
+	Profile record.Profile
 }
 
 // Limits are day counts that a service may set (REFERENCE.md 5.0, dayLimits).
@@ -65,7 +67,7 @@ func Run(o Options) []finding.Finding {
 		panic("check: Run needs the as-of date and the record's tree")
 	}
 	c := newCtx(record.RecordOf(o.Root), o.AsOf, o.Limits)
-	c.signs = o.Signs
+	c.signs, c.profile = o.Signs, o.Profile
 	c.walk()
 	for _, rule := range recordRules {
 		rule(c)
@@ -76,7 +78,7 @@ func Run(o Options) []finding.Finding {
 // recordRules run one after the other on every record; each holds one or a few rules.
 var recordRules = [...]func(*ctx){
 	nhsNumber, ageRules, exportAge, periods,
-	nextReview, reviewInTime, whoLeads, leadCanBeReached, leadDetails,
+	nextReview, reviewInTime, knownTeam, whoLeads, leadCanBeReached, leadDetails,
 	domains, strengths, safetyRules, safetyTalk, goalsAndStrengthsUsed,
 	actions, actionsAsAWhole, needs, goals, unmetNeeds,
 	crisisOffered, helpNumbers, contingency, crisisSigns, crisisContacts,
@@ -96,6 +98,7 @@ type ctx struct {
 	asOfISO string
 	yearAgo record.Date // 12 months before asOf, clamped
 	limits  Limits
+	profile record.Profile
 	onCPA   bool
 	open    bool              // care goes on (care.Open)
 	lead    record.Worker     // who leads the care (care.Lead)

@@ -43,9 +43,9 @@ var tableCrisis = []Rule{
 		Hint:     "check it with the GP or the pharmacy and set the date"},
 	{ID: "X54", Severity: stopsIt, Softer: true, Stops: both(doseKinds, cardKinds),
 		When: WhenRecord, Source: "H9", InForce: true,
-		Sentence: "every dose has a unit (on a card too, if it shows medicines), and the person " +
+		Sentence: "every dose has an amount and a unit (on a card too, if it shows medicines), and the person " +
 			"has been asked about allergies",
-		Hint: "add the unit, or the prescriber's own words as text"},
+		Hint: "add the amount or the unit, or the prescriber's own words as text"},
 	{ID: "X55", Severity: warns, When: WhenRecord, Source: "W46", InForce: true,
 		Sentence: "a physical health check was done in the last 12 months",
 		Hint:     "ask the GP or book one"},

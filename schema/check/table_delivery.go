@@ -94,4 +94,10 @@ var tableLast = []Rule{
 	{ID: "X115", Severity: warns, When: WhenRecord, Source: "W43", InForce: true,
 		Sentence: "a person discharged from hospital is followed up within 72 hours",
 		Hint:     "record the follow-up, or contact the person today"},
+	{ID: "X116", Severity: stopsIt, Stops: stop(kinds.Holding(kinds.TheCrisis)...), When: WhenOrder, Source: "4.0 rule 6", InForce: true,
+		Sentence: "a crisis paper is made for those alone who may see the crisis plan",
+		Hint:     "change the label on the crisis plan if this reader may have it"},
+	{ID: "X117", Severity: warns, When: WhenRecord, Source: "5.0, H8", InForce: true,
+		Sentence: "the service profile knows the person's team",
+		Hint:     "mend the name, or add the team to the profile"},
 }

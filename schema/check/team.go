@@ -1,9 +1,40 @@
 package check
 
 import (
+	"strings"
+
 	"cpadoc/schema/care"
+	"cpadoc/schema/finding"
 	"cpadoc/schema/record"
 )
+
+// knownTeam: X117. The hint names the nearest team of the profile, which is no personal text.
+func knownTeam(c *ctx) {
+	team := c.r.CPA().Team()
+	if !c.profile.Recorded() || !team.Recorded() {
+		return
+	}
+	if _, own := care.ProfileTeam(c.r, c.profile); own {
+		return
+	}
+	f := c.warn("X117", team.Name(), "the service profile has no team of this name, so papers have no duty "+
+		"desk and no number of a team")
+	if near := nearestTeam(team.Name().String(), c.profile); near != "" {
+		f.Hint = "is " + near + " meant? Mend the name, or add the team to the profile"
+	}
+}
+
+// nearestTeam returns the name of the profile's team that looks most like a name; empty if at least a
+// third of it differs.
+func nearestTeam(name string, p record.Profile) (near string) {
+	least := len(name)/3 + 1
+	for _, t := range p.Teams().All() {
+		if d := finding.Distance(strings.ToLower(name), strings.ToLower(t.Name().String())); d < least {
+			near, least = t.Name().String(), d
+		}
+	}
+	return near
+}
 
 // whoLeads: X21, X22, X23.
 func whoLeads(c *ctx) {

@@ -92,8 +92,8 @@ func crisis(in In) (c Crisis) {
 func (c *Crisis) answer(in In) {
 	a := care.CrisisAgreementOf(in.record(), in.AsOf)
 	c.Before, c.Choice = a.Before, a.Choice
-	c.Standing = Said[PaperState]{paperStates[a.Standing], a.Choice.Node()}
-	if on := in.record().CrisisPlan().Agreement().On(); a.Standing == care.Agreed && in.come(on) {
+	c.Standing = Said[PaperState]{paperStates[in.Decided.Crisis], a.Choice.Node()}
+	if on := in.record().CrisisPlan().Agreement().On(); in.Decided.Crisis == care.Agreed && in.come(on) {
 		c.AgreedOn = on
 	}
 }

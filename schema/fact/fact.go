@@ -24,9 +24,8 @@ type In struct {
 	// Sharing is the id of the sharing decision that a copy rests on, empty for none: its
 	// nameToUse stands for the person's name (REFERENCE.md 4.0 rule 16).
 	Sharing string
-	// Withheld reports that this is a copy from which facts were withheld, or a paper of the person's
-	// from which somebody's label keeps a fact: what is absent may be so for a reason, and the profile
-	// does not stand in for it.
+	// Withheld reports that this is a copy from which facts were withheld: what is absent may be so
+	// for a reason, and the profile does not stand in for it.
 	Withheld bool
 	// Hidden reports that no place may be said (X107).
 	Hidden bool
@@ -39,10 +38,9 @@ type In struct {
 // Facts is what templates name "fact.", by topic. A tag says the name, the place of the record or
 // profile that a fact is, and what decides about it; see plan.
 type Facts struct {
-	Withheld bool `fact:"withheld?"`
-	// Of these lists the reader sees a part, or nothing.
-	MedicinesPartial bool `fact:"medicinesPartial?"`
-	AllergiesPartial bool `fact:"allergiesPartial?"`
+	Kept KeptBack `fact:"kept"`
+	// MoreMedicines reports that the list of medicines here is not the whole one.
+	MoreMedicines bool `fact:"moreMedicines?"`
 	Naming
 	Leading
 	Reviewing
@@ -60,8 +58,7 @@ func WorkOut(in In) *Facts {
 	if in.Terms != nil {
 		in.Sharing = usedName(in.record())
 	}
-	f := &Facts{Withheld: in.Withheld, MedicinesPartial: in.MedicinesPartial,
-		AllergiesPartial: in.AllergiesPartial}
+	f := &Facts{Kept: keptBack(in), MoreMedicines: in.Kept.Holds(in.record().Medication())}
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)
@@ -76,6 +73,26 @@ func WorkOut(in In) *Facts {
 	f.Crisis = crisis(in)
 	f.Papers = papers(in, f.Leading, plan)
 	return f
+}
+
+// KeptBack are the parts of which something may be kept back from this reader, so that their absence says
+// nothing.
+type KeptBack struct {
+	Medicines bool `fact:"medicines?"`
+	Crisis    bool `fact:"crisis?"`
+	Goals     bool `fact:"goals?"`
+	Agreed    bool `fact:"agreed?"`
+	Copies    bool `fact:"copies?"`
+	Safety    bool `fact:"safety?"`
+	CareAct   bool `fact:"careAct?"`
+}
+
+func keptBack(in In) KeptBack {
+	r := in.record()
+	kept := func(parts ...interface{ Pointer() string }) bool { return in.Withheld || in.Kept.Any(parts...) }
+	return KeptBack{Medicines: kept(r.Medication(), r.MedicationNone()), Crisis: kept(r.CrisisPlan()),
+		Goals: kept(r.Plan().Goals(), r.Plan().GoalsDeclined()), Agreed: kept(r.Plan().Needs(), r.Plan().Actions()),
+		Copies: kept(r.Distribution()), Safety: kept(r.Safety()), CareAct: kept(r.CareAct())}
 }
 
 // Derive returns the facts as templates name them: an object as Shape says. Each node that stands for

@@ -119,7 +119,7 @@ const service = `{"titles":{"coordinator":"care co-ordinator","leadProfessional"
 func in(t testing.TB, rec string) In {
 	root, asOf := grow(t, rec, schema.RecordShape()), record.NewDate(2026, 11, 20)
 	return In{Root: root, Profile: grow(t, service, schema.ProfileShape()), AsOf: asOf,
-		Decided: care.Decide(record.RecordOf(root), nil, asOf)}
+		Decided: care.Decide(record.RecordOf(root), record.ProfileOf(grow(t, service, schema.ProfileShape())), nil, asOf)}
 }
 
 // TestFacts: what each of these records comes to.
@@ -145,7 +145,7 @@ func TestFacts(t *testing.T) {
 		{"S69 self", `{"cpa":{"status":"notOnCpa","coordinationArrangement":"selfWithSupport"}}`, "lead", "self"},
 		{"team by code", `{"cpa":{"team":{"name":"x","odsCode":"Y2"}}}`, "team.name", "Second"},
 		{"team by name", `{"cpa":{"team":{"name":"Second"}}}`, "ownTeam", "true"},
-		{"first team else", `{"cpa":{"team":{"name":"Third"}}}`, "team.name", "First"},
+		{"no other team", `{"cpa":{"team":{"name":"Third"}}}`, "team.name", "-"},
 		{"not its own then", `{"cpa":{"team":{"name":"Third"}}}`, "ownTeam", "-"},
 
 		{"no review", `{}`, "nextReview", "notSet"},
@@ -209,7 +209,7 @@ func TestFacts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			i := in(t, c.rec)
-			i.Signs = care.Signatures(i.record(), nil, i.AsOf)
+			i.Decided = care.Decide(i.record(), i.profile(), care.Signatures(i.record(), nil, i.AsOf), i.AsOf)
 			f := Derive(i)
 			if got := say(get(f, strings.Split(c.fact, ".")...)); got != c.want {
 				if c.want != "-" || got != "[]" {

@@ -30,7 +30,7 @@ func leading(in In) (l Leading) {
 	if care.OnCPA(in.record()) {
 		l.Title = in.profile().Titles().Coordinator()
 	}
-	l.Team, l.OwnTeam = care.ProfileTeam(in.record(), in.profile())
+	l.Team, l.OwnTeam = in.Team, in.OwnTeam
 	by, w := care.Leadership(in.record(), in.AsOf)
 	l.Worker, l.Lead.Word = w, leadStates[by]
 	if by == care.LedBySelf {

@@ -172,7 +172,7 @@ func council(in In) *Council {
 // answerTo returns where a named letter's reply goes: the team's address, or the organisation's when
 // the team's would tell where the person is.
 func answerTo(in In) record.Address {
-	if team, _ := care.ProfileTeam(in.record(), in.profile()); team.Address().Recorded() && !in.Terms.Hidden {
+	if team := in.Team; team.Address().Recorded() && !in.Terms.Hidden {
 		return team.Address()
 	}
 	return in.profile().Organisation().Address()

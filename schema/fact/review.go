@@ -16,7 +16,7 @@ type Reviewing struct {
 type ReviewState string
 
 var reviewStates = [...]ReviewState{care.ReviewBooked: "booked", care.ReviewOverdueBooked: "overdueBooked",
-	care.ReviewMissed: "missed", care.ReviewNotSet: "notSet"}
+	care.ReviewMissed: "missed", care.ReviewNotSet: "notSet", care.ReviewUntold: "untold"}
 
 // Words lists the states.
 func (ReviewState) Words() []string { return words(reviewStates[:]) }
@@ -27,6 +27,11 @@ func reviewing(in In) (r Reviewing) {
 	if formal.Recorded() && formal != last {
 		r.LastFormalReview = formal.HeldOn()
 	}
-	r.NextReview = Said[ReviewState]{reviewStates[care.NextReview(in.record(), in.AsOf)], in.record().Reviews().Next().Date().Node()}
+	next := in.record().Reviews().Next()
+	state := care.NextReview(in.record(), in.AsOf)
+	if state == care.ReviewNotSet && (in.Withheld || in.Kept.Holds(next)) {
+		state = care.ReviewUntold
+	}
+	r.NextReview = Said[ReviewState]{reviewStates[state], next.Date().Node()}
 	return r
 }

@@ -35,9 +35,9 @@ func (PaperState) Words() []string { return words(paperStates[:]) }
 
 func agreeing(in In) Agreeing {
 	a := care.AgreementOf(in.record(), in.Signs)
-	out := Agreeing{Standing: Said[PaperState]{paperStates[a.Standing], in.record().Plan().Status().Node()},
+	out := Agreeing{Standing: Said[PaperState]{paperStates[in.Standing], in.record().Plan().Status().Node()},
 		Choice: a.Choice, Before: a.Before, Mine: a.Mine, Leads: a.Leads, Others: a.Others}
-	if a.Standing == care.Agreed {
+	if in.Standing == care.Agreed {
 		out.AgreedOn = a.Mine.SignedOn()
 	}
 	return out

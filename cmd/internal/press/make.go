@@ -147,6 +147,11 @@ func (p *paper) draw(name string) {
 	if !ok {
 		return
 	}
+	if f := p.crisisKept(v); f != nil {
+		p.note(p.told, p.c, f)
+		p.d.Rules = []string{f.Rule}
+		return
+	}
 	params := p.params()
 	made := p.job.Set.Build(p.kind, v, params)
 	pages := layout.Paginate(made, p.sheet)
@@ -196,6 +201,18 @@ func (p *paper) view() (schema.View, bool) {
 		consent.Excludes = append(consent.Excludes[:len(consent.Excludes):len(consent.Excludes)], record.PartWhereabouts) // X107
 	}
 	return p.c.For(schema.Audience(p.to.Reader), consent), true
+}
+
+// crisisKept is the finding about a crisis paper for a reader from whom the crisis plan is kept back: it
+// would say that there is none (X116).
+func (p *paper) crisisKept(v schema.View) *finding.Finding {
+	plan := p.c.Record().CrisisPlan()
+	if p.row.Holds&kinds.TheCrisis == 0 || !care.HasCrisisPaper(p.c.Record()) || care.HasCrisisPaper(v.Record()) {
+		return nil
+	}
+	r, _ := check.ByID("X116")
+	return &finding.Finding{Rule: r.ID, Severity: finding.Error, Pointer: plan.Pointer(), Text: words.CrisisKept(p.kind.String(), string(p.to.Reader)),
+		Hint: r.Hint, Stops: []finding.Stop{{What: p.kind.String(), Reader: p.to.String()}}}
 }
 
 // params are what a document needs to know besides the record.

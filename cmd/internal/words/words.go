@@ -112,6 +112,11 @@ const (
 		"the program"
 )
 
+// CrisisKept is the message about a crisis paper for a reader who may not see the crisis plan.
+func CrisisKept(kind, reader string) string {
+	return "the label on the crisis plan keeps it from this reader, so no " + kind + " was made for the " + reader
+}
+
 // TooLongHint says what to do about a long document.
 const TooLongHint = "shorten it with the person if possible"
 

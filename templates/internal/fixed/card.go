@@ -138,9 +138,6 @@ func (d *Document) allergies(all record.Allergies) []doc.Text {
 				d.line(a.Substance())
 			}
 			d.Own(".")
-			if d.In.AllergiesPartial {
-				d.Own(" " + d.Said(phrase.NotAllShown) + ".")
-			}
 			return true
 		}))}
 	}
@@ -150,8 +147,6 @@ func (d *Document) allergies(all record.Allergies) []doc.Text {
 	return []doc.Text{d.Made(phrase.Allergies, phrase.By(func() bool {
 		if ok {
 			d.Say(d.Said(words), status.Node(), false)
-		} else if d.In.Withheld {
-			d.Own(d.Said(phrase.NotAllShown) + ".")
 		} else {
 			d.Own(d.Said(phrase.AllergiesNotAsked))
 		}
@@ -219,14 +214,12 @@ func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 		add(phrase.Diagnosis, phrase.By(func() bool { return d.listed(d.items(c.Diagnoses)) }))
 	}
 	if len(c.Medicines) > 0 {
-		add(phrase.Medicines, phrase.AsDate(d.rec().MedicationListCheckedOn().Node()),
-			phrase.By(func() bool {
-				said := d.medicines(c.Medicines)
-				if d.In.MedicinesPartial {
-					d.Own("; " + d.Said(phrase.NotAllShown))
-				}
-				return said
-			}))
+		checked := d.rec().MedicationListCheckedOn().Node()
+		if d.Facts.MoreMedicines {
+			checked = nil // it was the whole list that was checked
+		}
+		add(phrase.Medicines, phrase.AsDate(checked),
+			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts
 }

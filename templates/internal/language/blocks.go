@@ -3,6 +3,7 @@ package language
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"cpadoc/render/doc"
 	"cpadoc/templates/internal/phrase"
@@ -139,17 +140,19 @@ func (f *filler) nothing(empty []op) doc.Text {
 // whose key says a fact of the record stands, with the words of "empty", although nothing else is
 // recorded; a code that is only the heading of its lines goes with them.
 func buildFact(c *compiler, e *elem, in context, sc *scope) op {
+	from := len(c.prints)
 	or, empty := c.may(e, "or", sc), c.may(e, "empty", sc)
 	key, value, required := c.need(e, "key", sc), c.value(e, sc), e.is("required")
 	heading := e.is("heading")
 	if heading {
 		c.codesAlone(key, e)
 	}
+	parts := partsOf(c.prints[from:])
 	return block(func(f *filler, o *frame) {
 		in := f.inner(value)
 		k := f.label(key)
 		if len(in.lines) == 0 {
-			if !(required && !f.copied || !heading && speaks(k)) {
+			if !(required && !f.keptBack(parts) || !heading && speaks(k)) {
 				return
 			}
 			in.lines = []doc.Text{f.nothing(empty)}
@@ -159,6 +162,22 @@ func buildFact(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		o.facts = append(o.facts, doc.Fact{Key: k, Value: in.lines})
 	})
+}
+
+// partsOf returns the parts of the record that places are for, as care.Kept names them.
+func partsOf(places []printing) (parts []string) {
+	for _, p := range places {
+		for _, name := range append(p.path.shape.Sources, p.path.shape.Path) {
+			first, _, _ := strings.Cut(name, ".")
+			parts = append(parts, "/"+strings.TrimSuffix(first, "[]"))
+		}
+	}
+	return parts
+}
+
+// keptBack reports whether the absence of those parts says nothing: on copies nothing does.
+func (f *filler) keptBack(parts []string) bool {
+	return f.copied || slices.ContainsFunc(f.In.Kept, func(k string) bool { return slices.Contains(parts, k) })
 }
 
 // codesAlone refuses a heading with words of the record in it: only a code may go with its lines.

@@ -101,12 +101,14 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 }
 
 func buildCell(c *compiler, e *elem, in context, sc *scope) op {
+	from := len(c.prints)
 	ops, required := c.textOf(e, sc), e.is("required")
+	parts := partsOf(c.prints[from:])
 	return block(func(f *filler, o *frame) {
 		before := f.last
 		t, ok := f.text(ops)
 		o.said = o.said || ok
-		if !ok && required && !f.copied {
+		if !ok && required && !f.keptBack(parts) {
 			t = f.Made(phrase.NotRecorded)
 		}
 		o.cells = append(o.cells, f.cell(t, before))

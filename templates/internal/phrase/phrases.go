@@ -36,7 +36,6 @@ const (
 	Quoted
 	NotRecorded
 	NotInCopy
-	NotAllShown
 	WrittenBy
 	WrittenOn
 	AnotherLanguage
@@ -196,7 +195,6 @@ var specs = [phraseCount]spec{
 	Thousands: {name: "thousands"}, Decimal: {name: "decimal"},
 	Between: {"between", []string{"before", "after"}, false}, BeforeLast: {"before-last", []string{"before", "after"}, false}, Quoted: {"quoted", []string{"text"}, false},
 	NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
-	NotAllShown: {name: "not-all-shown"},
 	WrittenBy: {"written-by", []string{"name"}, false}, WrittenOn: {"written-on", []string{"date"}, false},
 	AnotherLanguage: {name: "another-language"}, SignedDay: {name: "signed-day"},
 

@@ -1,0 +1,100 @@
+package press
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"cpadoc/schema/finding"
+	"cpadoc/schema/kinds"
+	"cpadoc/schema/schematest"
+)
+
+// keptFrom renders sample 01 with a change, for one reader, and returns the text and what became of it.
+func keptFrom(t *testing.T, kind kinds.Kind, reader kinds.Reader, set schematest.Set) (string, Document, []Outcome) {
+	t.Helper()
+	b, err := os.ReadFile(records + "01-full-on-cpa.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := filepath.Join(t.TempDir(), "in.json")
+	mustWrite(t, in, string(schematest.Change(t, b, set)))
+	dir, docs, all := copiesOf(t, in, func(o *Job) { o.Kinds, o.For = []kinds.Kind{kind}, []kinds.Reader{reader} })
+	if len(docs) != 1 {
+		t.Fatalf("%d documents", len(docs))
+	}
+	text := ""
+	if docs[0].Made {
+		page, err := os.ReadFile(filepath.Join(dir, docs[0].File))
+		if err != nil {
+			t.Fatal(err)
+		}
+		text = string(page)
+	}
+	return text, docs[0], all
+}
+
+// hidden is the label that keeps a part from all but professionals.
+const hidden = "professionalsOnly"
+
+// TestWhatIsKeptBackIsNotDenied: a part that a label keeps back is neither there, nor said to be missing,
+// not decided or not yet done.
+func TestWhatIsKeptBackIsNotDenied(t *testing.T) {
+	for name, c := range map[string]struct {
+		reader kinds.Reader
+		set    schematest.Set
+		never  []string
+	}{
+		"one medicine, own plan":  {kinds.Person, schematest.Set{"medication.0.visibility": hidden}, []string{"List checked"}},
+		"the agreement, GP":       {kinds.GP, schematest.Set{"agreement.visibility": "thirdParty"}, []string{"Not yet signed"}},
+		"the next review, GP":     {kinds.GP, schematest.Set{"reviews.next.visibility": "thirdParty"}, []string{"not set yet"}},
+		"the next review, person": {kinds.Person, schematest.Set{"reviews.next.visibility": hidden}, []string{"not set yet"}},
+		"the crisis plan, person": {kinds.Person, schematest.Set{"crisisPlan.visibility": hidden}, []string{"do not have a crisis plan"}},
+		"safety, person":          {kinds.Person, schematest.Set{"safety.visibility": hidden}, []string{"Not recorded"}},
+		"health, person":          {kinds.Person, schematest.Set{"physicalHealth.visibility": hidden}, []string{"Not recorded"}},
+		"CPA, GP": {kinds.GP, schematest.Set{"cpa.visibility": "thirdParty", "cpa.team.name": "Marlbeck Older Adults Team", "cpa.team.odsCode": nil},
+			[]string{"Riverside Community Team"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text, d, _ := keptFrom(t, kinds.CarePlan, c.reader, c.set)
+			if !d.Made {
+				t.Fatalf("it was stopped by %v", d.Rules)
+			}
+			for _, never := range c.never {
+				if at := strings.Index(text, never); at >= 0 {
+					t.Errorf("it says %q: %.200s", never, text[at:])
+				}
+			}
+		})
+	}
+}
+
+// TestACrisisPlanKeptBackIsNotDenied: no crisis paper for a reader who may not see the crisis plan (X116).
+func TestACrisisPlanKeptBackIsNotDenied(t *testing.T) {
+	for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.WalletCard} {
+		_, d, all := keptFrom(t, kind, kinds.Person, schematest.Set{"crisisPlan.visibility": hidden})
+		if d.Made || !slices.Equal(d.Rules, []string{"X116"}) {
+			t.Errorf("%s: made %v, stopped by %v", kind, d.Made, d.Rules)
+		}
+		if !slices.ContainsFunc(all[0].Findings, func(f finding.Finding) bool { return f.Rule == "X116" && f.Pointer == "/crisisPlan" }) {
+			t.Errorf("%s: no finding says why", kind)
+		}
+	}
+}
+
+// TestNoOtherTeamsPhone: the number of another team stands on no paper of somebody whose team the profile
+// does not know, and a finding names the nearest one.
+func TestNoOtherTeamsPhone(t *testing.T) {
+	text, _, all := keptFrom(t, kinds.CarePlan, kinds.Person, schematest.Set{
+		"cpa.team.name": "Marlbeck Older Adults Taem", "cpa.team.odsCode": nil, "crisisPlan.contingency": nil,
+		"careTeam.0.coverWhenAway": nil, "crisisPlan.contacts": nil})
+	if strings.Contains(strings.ReplaceAll(text, "\u00a0", " "), "01632 960149") {
+		t.Error("the first team's duty desk stands on it")
+	}
+	i := slices.IndexFunc(all[0].Findings, func(f finding.Finding) bool { return f.Rule == "X117" })
+	if i < 0 || !strings.Contains(all[0].Findings[i].Hint, "is Marlbeck Older Adults Team meant?") {
+		t.Errorf("the findings are %v", all[0].Findings)
+	}
+}
