@@ -159,3 +159,47 @@ func TestWhatIsExcludedDoesNotComeBackBesides(t *testing.T) {
 		t.Errorf("only %d such facts are printed at all: the test finds nothing", heard)
 	}
 }
+
+// TestAHiddenNameInATextStopsTheCopy: X108 holds for free text too: a former name stands nowhere, a private
+// one in no copy for somebody who knows the person by another.
+func TestAHiddenNameInATextStopsTheCopy(t *testing.T) {
+	base := schematest.Set{"sharing.0.scope": "all", "sharing.0.nameToUse": "Dez",
+		"person.name.nameIsPrivate": true, "person.name.formerNames": []string{"Quentin Quillfeather"}}
+	for name, c := range map[string]struct {
+		says   string
+		who    kinds.Reader
+		stands bool
+	}{
+		"nothing":             {"Being alone", kinds.Carer, false},
+		"private, carer":      {"When Desmond is alone", kinds.Carer, true},
+		"private, the person": {"When Desmond is alone", kinds.Person, false},
+		"former, the person":  {"Quentin Quillfeather", kinds.Person, true},
+		"former, carer":       {"Quentin Quillfeather", kinds.Carer, true},
+	} {
+		base["crisisPlan.triggers"] = []string{c.says}
+		_, d, found := copyOf(t, sample01(t, base), c.who, kinds.CrisisPlan)
+		if d.Made == c.stands || c.stands && (!rules(found, "X108", "a name of the person") || d.File != "") {
+			t.Errorf("%s: made %v, stopped by %v", name, d.Made, d.Rules)
+		}
+	}
+}
+
+// TestEachListedProfessionalHasACopyOfTheirOwn: a refusal stops that one alone.
+func TestEachListedProfessionalHasACopyOfTheirOwn(t *testing.T) {
+	in := sample01(t, schematest.Set{
+		"distribution.4": schematest.Set{"id": "di-z", "recipientKind": "professional", "recipientRef": "ct-amina",
+			"documents": []string{"care-plan"}, "basis": "directCare"},
+		"sharing.3": schematest.Set{"id": "sh-z", "recipientKind": "agency", "recipientRef": "ct-sian", "scope": "none",
+			"decision": "refused", "decidedOn": "2026-11-01"}})
+	_, docs, _ := copiesOf(t, in, func(o *Job) { o.For = []kinds.Reader{kinds.Professional} })
+	made := map[string]bool{}
+	for _, d := range docs {
+		made[d.Reader] = d.Made
+		if !d.Made && (len(d.Rules) == 0 || d.Rules[0] != "X89") {
+			t.Errorf("%s stopped by %v", d.Reader, d.Rules)
+		}
+	}
+	if len(docs) != 2 || made["careTeam/2"] || !made["careTeam/0"] {
+		t.Errorf("made: %v", made)
+	}
+}

@@ -106,9 +106,11 @@ const (
 	LeakFact   = "a page carried a fact that its reader may not see; the file was put into quarantine"
 	BreachHint = "do not use the file; find out how the fact got into this record; if it is " +
 		"not there, report this to the makers of the program"
-	NoBoxes      = "a help box is missing from the top of the document; the document was not made"
-	Panicked     = "the program failed on this document and did not make it"
-	PanickedHint = "the other documents are not affected; please report this to the makers of " +
+	NoBoxes        = "a help box is missing from the top of the document; the document was not made"
+	HiddenName     = "a text of the record says a name of the person that this reader may not know; the document was not made"
+	HiddenNameHint = "find the name in the texts of the record, and write the one that this reader may see"
+	Panicked       = "the program failed on this document and did not make it"
+	PanickedHint   = "the other documents are not affected; please report this to the makers of " +
 		"the program"
 )
 
