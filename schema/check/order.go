@@ -117,7 +117,11 @@ func consentCovers(c *ctx, o Params) {
 	if l.Entry.Recorded() {
 		at = l.Entry
 	}
-	c.fail("X78", at, "no consent in force covers this copy").Stops = o.stop()
+	text := "no consent in force covers this copy: "
+	if !l.None() {
+		text = "the consent in force does not go as far as this copy: "
+	}
+	c.fail("X78", at, text+o.Kind.String()).Stops = o.stop()
 }
 
 // objected: X89 for a copy for the GP or another professional, which rests on direct care: what the

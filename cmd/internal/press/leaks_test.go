@@ -203,3 +203,19 @@ func TestEachListedProfessionalHasACopyOfTheirOwn(t *testing.T) {
 		t.Errorf("made: %v", made)
 	}
 }
+
+// TestARunThatMakesNothingSaysWhy: for each record without a reader of the kind that was asked for, and
+// apart from a consent that does not go far enough.
+func TestARunThatMakesNothingSaysWhy(t *testing.T) {
+	_, docs, all := copiesOf(t, records+"02-minimal-not-on-cpa.json", func(o *Job) { o.For = []kinds.Reader{kinds.Family} })
+	if docs[0].Made || !rules(all[0].Findings, "X78", "no care-plan for a family") {
+		t.Errorf("nothing is said: %v", all[0].Findings)
+	}
+	for scope, says := range map[string]string{"practical": "does not go as far as this copy: care-plan",
+		"none": "no consent in force covers this copy: care-plan"} {
+		_, _, found := copyOf(t, sample01(t, schematest.Set{"sharing.0.scope": scope}), kinds.Carer, kinds.CarePlan)
+		if !rules(found, "X78", says) {
+			t.Errorf("scope %s: %v", scope, found)
+		}
+	}
+}

@@ -345,3 +345,11 @@ func KindRow(kind, code, title, audience string, copies []string) string {
 	}
 	return row
 }
+
+// NoReader says why a record has no copy of a kind for readers who were asked for.
+func NoReader(kind, reader string) string {
+	return "no " + kind + " for a " + reader + ": the record names none who could have a copy"
+}
+
+// NoReaderHint is what to do about it.
+const NoReaderHint = "record who it is for, and the person's answer under sharing"
