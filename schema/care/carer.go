@@ -63,8 +63,73 @@ func Concern(k record.Carer) bool {
 // PersonUnderAge reports whether the person is known to be under 18, so that whoever cares for them
 // is a parent carer (REFERENCE.md 4.6, row 8).
 func PersonUnderAge(rec record.Record, asOf record.Date) bool {
-	born := rec.Person().DateOfBirth()
-	return born.Recorded() && born.Date().AgeAt(asOf) < 18
+	years, known := PersonYears(rec, asOf)
+	return known && years < 18
+}
+
+// PersonRefusesCarer reports whether the person does not want a carer to take part (REFERENCE.md 4.6, row 9).
+func PersonRefusesCarer(k record.Carer) bool {
+	return k.Involvement().Is(record.CarerInvolvementPersonRefuses)
+}
+
+// DeclinesPart reports whether a carer does not want to take part.
+func DeclinesPart(k record.Carer) bool {
+	return k.Involvement().Is(record.CarerInvolvementCarerDeclines)
+}
+
+// WantsNoLetter reports whether a carer asked for none (REFERENCE.md 4.6, row 4).
+func WantsNoLetter(k record.Carer) bool { return k.LetterWanted().Is(record.No) }
+
+// AssessmentLately reports whether a carer was offered an assessment of their own in the last days, or
+// answered, so that no letter offers one again (REFERENCE.md 4.6, row 3). An answer without its day does
+// not hold a letter back; one of a day to come does.
+func AssessmentLately(k record.Carer, asOf record.Date, days int) bool {
+	a := k.Assessment()
+	offered, completed := a.OfferedOn().Date(), a.CompletedOn().Date()
+	switch a.Status().Code() {
+	case record.CarerAssessmentStatusCompleted:
+		return !completed.IsZero() && !completed.Before(asOf.AddMonthsClamped(-12))
+	case record.CarerAssessmentStatusDeclined, record.CarerAssessmentStatusOffered:
+		return !offered.IsZero() && offered.DaysUntil(asOf) <= days
+	case record.CarerAssessmentStatusNotAppropriate:
+		return true
+	}
+	return false
+}
+
+// AssessmentUndated reports whether a step of a carer's assessment that was taken has no day (X75).
+func AssessmentUndated(k record.Carer) bool {
+	a := k.Assessment()
+	switch a.Status().Code() {
+	case record.CarerAssessmentStatusOffered, record.CarerAssessmentStatusAccepted:
+		return !a.OfferedOn().Recorded()
+	case record.CarerAssessmentStatusCompleted:
+		return !a.OfferedOn().Recorded() || !a.CompletedOn().Recorded()
+	}
+	return false
+}
+
+// IsChild reports whether a dependant is a child: as the record says, else by date of birth, else by the
+// age that was written down (X81).
+func IsChild(d record.Dependant, asOf record.Date) bool {
+	switch {
+	case d.Kind().Recorded():
+		return d.Kind().Is(record.DependantKindChild)
+	case d.DateOfBirth().Recorded():
+		return d.DateOfBirth().Date().AgeAt(asOf) < 18
+	}
+	return d.Age().Recorded() && d.Age().Int() < 18
+}
+
+// NotSafeAtHome reports whether it is not safe that some adult knows of a young carer's letter: then it
+// does not go home, and tells nobody who knows (REFERENCE.md 4.7).
+func NotSafeAtHome(y record.YoungCarer) bool {
+	for _, a := range y.Adults().All() {
+		if a.Informed().Is(record.NotSafe) {
+			return true
+		}
+	}
+	return false
 }
 
 // LetterFault is why no letter may go to a young carer as it is planned (X110, REFERENCE.md 4.7).

@@ -76,13 +76,21 @@ func NumberStale(c record.CrisisContact, asOf record.Date) bool {
 	return c.Phone().Recorded() && !since(c.VerifiedOn(), asOf.AddMonthsClamped(-6))
 }
 
-// EarlySigns returns the early signs, or all of them if none is early. A sign without a stage is an
-// early one.
+// StageOf returns the stage of a sign; one without a stage is an early one, which is what the record calls
+// them all.
+func StageOf(s record.WarningSign) record.WarningSignStage {
+	if !s.Stage().Recorded() {
+		return record.WarningSignStageEarly
+	}
+	return s.Stage().Code()
+}
+
+// EarlySigns returns the early signs, or all of them if none is early.
 func EarlySigns(plan record.CrisisPlan) (early []record.WarningSign) {
 	var all []record.WarningSign
 	for _, s := range plan.EarlyWarningSigns().All() {
 		all = append(all, s)
-		if !s.Stage().Recorded() || s.Stage().Is(record.WarningSignStageEarly) {
+		if StageOf(s) == record.WarningSignStageEarly {
 			early = append(early, s)
 		}
 	}

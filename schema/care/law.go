@@ -39,9 +39,17 @@ func Detained(rec record.Record) bool {
 	return rec.Legal().MHAStatus().Code().In(detaining...) && !OnCTO(rec) && !ConditionallyDischarged(rec)
 }
 
+// Guardianship returns the guardianship that is active; absent if none is.
+func Guardianship(rec record.Record) record.Guardianship {
+	if g := rec.Legal().Guardianship(); g.Active().True() {
+		return g
+	}
+	return record.Guardianship{}
+}
+
 // UnderGuardianship reports whether a guardianship is active, or the code says so.
 func UnderGuardianship(rec record.Record) bool {
-	return rec.Legal().Guardianship().Active().True() || GuardianshipCode(rec)
+	return Guardianship(rec).Recorded() || GuardianshipCode(rec)
 }
 
 // GuardianshipCode reports whether the legal status itself is one of guardianship.
@@ -84,9 +92,7 @@ func OrdersRunOut(rec record.Record, asOf record.Date) (status, cto, guardianshi
 	if OnCTO(rec) {
 		cto = past(l.CTO().Expires())
 	}
-	if l.Guardianship().Active().True() {
-		guardianship = past(l.Guardianship().Expires())
-	}
+	guardianship = past(Guardianship(rec).Expires())
 	return status, cto, guardianship
 }
 

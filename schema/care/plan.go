@@ -167,6 +167,10 @@ func Settled(n record.Need) bool { return n.Status().In(record.NeedStatusMet, re
 // Taken reports whether a medicine is one that the person takes now; one that is paused still counts.
 func Taken(m record.Medicine) bool { return !m.Status().Is(record.MedicineStatusStopped) }
 
+// TakenNow reports whether a medicine belongs on a card: one that is paused does not, because a card has
+// no room to say so.
+func TakenNow(m record.Medicine) bool { return m.Status().Is(record.MedicineStatusActive) }
+
 // NoUnit reports whether a dose is a bare number: neither its unit nor the words of the prescription
 // are recorded, and the dose does not hold one itself, as in "10 mg" (X54). A sign outside ASCII, as
 // in "½", is given the benefit of the doubt.

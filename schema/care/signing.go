@@ -57,9 +57,9 @@ func noSigning(rec record.Record, k record.Carer, asOf record.Date) NoSigning {
 		return SignsNoMore
 	case Concern(k):
 		return SigningConcern
-	case k.Involvement().Is(record.CarerInvolvementPersonRefuses):
+	case PersonRefusesCarer(k):
 		return PersonRefuses
-	case k.Involvement().Is(record.CarerInvolvementCarerDeclines):
+	case DeclinesPart(k):
 		return CarerDeclines
 	case age == UnderAge:
 		return SignsUnderAge

@@ -40,22 +40,12 @@ func (c *ctx) carerAssessment(k record.Carer) {
 		return
 	}
 	offered, referred, completed := a.OfferedOn().Date(), a.ReferredOn().Date(), a.CompletedOn().Date()
-	if stepsMissing(a) || referred.Before(offered) || completed.Before(offered) || completed.Before(referred) {
+	if care.AssessmentUndated(k) || referred.Before(offered) || completed.Before(offered) || completed.Before(referred) {
 		c.warn("X75", a, "the dates of this carer's assessment are missing or out of order")
 	}
 	if !since(offered, c.yearAgo) && !since(completed, c.yearAgo) {
 		c.warn("X76", a, "this carer was not offered an assessment in the last 12 months")
 	}
-}
-
-func stepsMissing(a record.CarerAssessment) bool {
-	switch a.Status().Code() {
-	case record.CarerAssessmentStatusOffered, record.CarerAssessmentStatusAccepted:
-		return !a.OfferedOn().Recorded()
-	case record.CarerAssessmentStatusCompleted:
-		return !a.OfferedOn().Recorded() || !a.CompletedOn().Recorded()
-	}
-	return false
 }
 
 // youngCarer: X74, X110.
@@ -98,18 +88,8 @@ func children(c *ctx) {
 	all := c.r.CarersConsidered().Children().Is(record.Yes)
 	for _, d := range c.r.Dependants().All() {
 		asked := d.Considered()
-		if c.child(d) && !asked.Is(record.Yes) && (asked.Recorded() || !all) {
+		if care.IsChild(d, c.asOf) && !asked.Is(record.Yes) && (asked.Recorded() || !all) {
 			c.warn("X81", d, "nobody has asked whether this child helps as a young carer")
 		}
 	}
-}
-
-func (c *ctx) child(d record.Dependant) bool {
-	switch {
-	case d.Kind().Recorded():
-		return d.Kind().Is(record.DependantKindChild)
-	case d.DateOfBirth().Recorded():
-		return d.DateOfBirth().Date().AgeAt(c.asOf) < 18
-	}
-	return d.Age().Recorded() && d.Age().Int() < 18
 }

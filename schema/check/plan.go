@@ -147,7 +147,7 @@ func (c *ctx) doseUnclear(m record.Medicine, text string) {
 	f := c.fail("X54", m, text)
 	f.Stops = doseKinds
 	for _, part := range c.r.WalletCard().Include().All() {
-		if part.Is(record.WalletCardIncludeMedicines) {
+		if care.TakenNow(m) && part.Is(record.WalletCardIncludeMedicines) {
 			f.Stops = both(doseKinds, cardKinds)
 		}
 	}

@@ -73,7 +73,7 @@ func (c *Card) include(what record.WalletCardInclude, in In) {
 		}
 	case record.WalletCardIncludeMedicines:
 		for _, m := range rec.Medication().All() {
-			if m.Status().Is(record.MedicineStatusActive) {
+			if care.TakenNow(m) {
 				c.Medicines = append(c.Medicines, m)
 			}
 		}

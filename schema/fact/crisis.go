@@ -125,19 +125,17 @@ func ring(in In, shown record.CrisisContact) (rows []Ring) {
 	return rows
 }
 
-// stages sorts the signs by stage and by who notices them. A sign without a stage is an early one,
-// which is what the record calls them all.
+// stages sorts the signs by stage and by who notices them.
 func stages(plan record.CrisisPlan) (rows []Stage) {
 	for _, stage := range [...]record.WarningSignStage{record.WarningSignStageEarly, record.WarningSignStageWorse,
 		record.WarningSignStageCrisis} {
 		var row Stage
 		for _, s := range plan.EarlyWarningSigns().All() {
-			at := s.Stage()
-			if !at.Is(stage) && (at.Recorded() || stage != record.WarningSignStageEarly) {
+			if care.StageOf(s) != stage {
 				continue
 			}
 			if row.Stage.Word == "" {
-				row.Stage = Said[StageWord]{StageWord(record.Word(stage)), at.Node()}
+				row.Stage = Said[StageWord]{StageWord(record.Word(stage)), s.Stage().Node()}
 			}
 			if s.NoticedBy().Is(record.WarningSignNoticedByOthers) {
 				row.Others = append(row.Others, s)

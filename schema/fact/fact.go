@@ -56,7 +56,7 @@ type Facts struct {
 // WorkOut returns the facts, for whoever reads them as they are.
 func WorkOut(in In) *Facts {
 	if in.Terms != nil {
-		in.Sharing = usedName(in.record())
+		in.Sharing = usedName(in)
 	}
 	f := &Facts{Kept: keptBack(in), MoreMedicines: in.Kept.Holds(in.record().Medication())}
 	f.Naming = naming(in)

@@ -49,9 +49,7 @@ func law(in In) (l Law) {
 	if care.ConditionallyDischarged(rec) {
 		l.Discharge = legal.ConditionalDischarge()
 	}
-	if legal.Guardianship().Active().True() {
-		l.Guardianship = legal.Guardianship()
-	}
+	l.Guardianship = care.Guardianship(rec)
 	l.IMHA, l.Tribunal = in.IMHA, in.Tribunal
 	return l
 }

@@ -104,10 +104,11 @@ func toCarer(in In) (t ToCarer) {
 	return t
 }
 
-// usedName returns the id of the entry that says what to call the person to this reader.
-func usedName(rec record.Record) string {
-	for _, s := range rec.Sharing().All() {
-		if s.NameToUse().Recorded() && s.ID().Recorded() {
+// usedName returns the id of the entry that says what to call the person to this reader, as the terms of
+// the letter have it.
+func usedName(in In) string {
+	for _, s := range in.record().Sharing().All() {
+		if s.Index() == in.Terms.NameEntry {
 			return s.ID().String()
 		}
 	}

@@ -13,9 +13,7 @@ type Naming struct {
 
 func naming(in In) (n Naming) {
 	n.Call = NameOf(in.record(), in.Sharing).Call
-	if born := in.record().Person().DateOfBirth(); born.Recorded() {
-		n.Adult = born.Date().AgeAt(in.AsOf) >= 18
-	}
+	n.Adult = care.PersonAdult(in.record(), in.AsOf)
 	return n
 }
 

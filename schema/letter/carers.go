@@ -152,7 +152,7 @@ func (h *home) toldLess(other record.Carer) bool {
 	if f.who == care.UnderAge {
 		return false
 	}
-	return care.Concern(other) || other.Involvement().Is(record.CarerInvolvementPersonRefuses) || f.stale() ||
+	return care.Concern(other) || care.PersonRefusesCarer(other) || f.stale() ||
 		!f.practical()
 }
 

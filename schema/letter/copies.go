@@ -177,7 +177,7 @@ var copyReasons = []struct {
 		"ask for the date of birth and record it"},
 	{func(f *facts) bool { return f.who == care.UnderAge }, theCarer, "no copy for a child or young person",
 		"talk with them; a young carer has a letter of their own"},
-	{func(f *facts) bool { return f.k.Involvement().Is(record.CarerInvolvementPersonRefuses) },
+	{func(f *facts) bool { return care.PersonRefusesCarer(f.k) },
 		func(f *facts) place { return f.k.Involvement() },
 		"no copy for this carer: the person does not want them to take part", "ask the person"},
 	{(*facts).stale, theEntry, "no copy for this carer: it is long past the day to ask the person again",

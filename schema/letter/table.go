@@ -31,7 +31,7 @@ var table = []row{
 		gives: None, at: theCarer, says: words("discuss with manager"), todo: "nothing is sent until a manager has decided"},
 	{no: 3, when: "offered or answered recently", fits: func(f *facts) bool { return !f.again && f.lately() },
 		gives: None, at: func(f *facts) place { return f.k.Assessment() }, says: (*facts).offered, todo: "wait, or offer again with --again"},
-	{no: 4, when: "the carer wants no letter", fits: func(f *facts) bool { return f.k.LetterWanted().Is(record.No) },
+	{no: 4, when: "the carer wants no letter", fits: func(f *facts) bool { return care.WantsNoLetter(f.k) },
 		gives: None, at: func(f *facts) place { return f.k.LetterWanted() }, says: words("the carer wants no letter"), todo: "talk instead, if the carer wants to"},
 	{no: 5, when: "age not known", fits: func(f *facts) bool { return f.who == care.AgeUnknown }, gives: None,
 		at: theCarer, says: words("find out age first"), todo: "ask for the date of birth and record it"},
@@ -45,7 +45,7 @@ var table = []row{
 		gives: None, at: theCarer, says: words("parent carer, Children Act 1989 s.17ZD"),
 		todo: "ask the council's children's services for a parent carer's needs assessment"},
 	{no: 9, when: "the person refuses this carer's involvement",
-		fits: func(f *facts) bool { return f.k.Involvement().Is(record.CarerInvolvementPersonRefuses) }, gives: Refused},
+		fits: func(f *facts) bool { return care.PersonRefusesCarer(f.k) }, gives: Refused},
 	{no: 10, when: "a consent long overdue for asking " +
 		"again", fits: (*facts).stale, gives: None, canBeNeutral: true,
 		at: theEntry, says: words("ask first, or choose the neutral letter"), todo: askFirst},
@@ -86,20 +86,7 @@ func newFacts(rec record.Record, k record.Carer, o Options) *facts {
 		live: care.Consent(rec, care.ThisCarer(k), o.AsOf)}
 }
 
-// lately: row 3. An answer without its day does not hold a letter back; one of a day to come does.
-func (f *facts) lately() bool {
-	a := f.k.Assessment()
-	offered, completed := a.OfferedOn().Date(), a.CompletedOn().Date()
-	switch a.Status().Code() {
-	case record.CarerAssessmentStatusCompleted:
-		return !completed.IsZero() && !completed.Before(f.asOf.AddMonthsClamped(-12))
-	case record.CarerAssessmentStatusDeclined, record.CarerAssessmentStatusOffered:
-		return !offered.IsZero() && offered.DaysUntil(f.asOf) <= f.limits.OfferAgain
-	case record.CarerAssessmentStatusNotAppropriate:
-		return true
-	}
-	return false
-}
+func (f *facts) lately() bool { return care.AssessmentLately(f.k, f.asOf, f.limits.OfferAgain) }
 
 // offered says when that was. It is the one place where a warning holds a date of the record: the
 // table asks for it.

@@ -89,16 +89,12 @@ func (t *Terms) child(rec record.Record, k record.Carer, asOf record.Date) {
 		}
 	}
 	t.School = y.SchoolMayKnow().True()
-	t.Home = true
-	for j, a := range y.Adults().All() {
-		switch {
-		case a.Informed().Is(record.Yes):
-			t.Knows = append(t.Knows, j)
-		case a.Informed().Is(record.NotSafe):
-			t.Home = false
-		}
+	if t.Home = !care.NotSafeAtHome(y); !t.Home {
+		return
 	}
-	if !t.Home {
-		t.Knows = nil
+	for j, a := range y.Adults().All() {
+		if a.Informed().Is(record.Yes) {
+			t.Knows = append(t.Knows, j)
+		}
 	}
 }

@@ -245,9 +245,31 @@ func (a *absence) documents(data []byte) map[string]*page {
 		default:
 			v := c.For(schema.Audience(k.Audience), schema.Consent{})
 			a.add(pages, k.Kind.String(), c.ID(), set.Build(k.Kind, v, o))
+			a.copies(pages, k.Kind, c, o)
 		}
 	}
 	return pages
+}
+
+// copies builds those for all other readers of a kind. Their names hold how far the consent goes: what
+// another consent leaves out is no loss.
+func (a *absence) copies(pages map[string]*page, kind kinds.Kind, c *schema.Checked, o templates.Params) {
+	for _, reader := range kind.Row().Readers[1:] {
+		for _, to := range letter.Recipients(c.Record(), reader) {
+			var consent schema.Consent
+			if reader == kinds.Carer || reader == kinds.Family {
+				live := letter.CopyConsent(c.Record(), to, day)
+				consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes}
+				if to.Carer.Recorded() {
+					consent.Carer = to.Ref
+				}
+			}
+			o := o
+			o.Recipient, o.Sharing = to.Ref, letter.NameSharing(c.Record(), to, day)
+			name := fmt.Sprint(kind, " ", to.String(), " ", consent.Scope, consent.Excludes, " ", o.Sharing)
+			a.add(pages, name, c.ID(), templates.Default().Build(kind, c.For(schema.Audience(reader), consent), o))
+		}
+	}
 }
 
 func (a *absence) add(pages map[string]*page, name, id string, d *doc.Doc) {

@@ -161,7 +161,7 @@ func (d *Document) support(k record.Communication) (texts []doc.Text) {
 			texts = append(texts, d.Made(phrase.INeed, phrase.AsCode(s.Node())))
 		}
 	}
-	if l := k.InterpreterLanguage(); k.InterpreterRequired().Is(record.Yes) && present(l) {
+	if _, l := care.Interpreter(k); present(l) {
 		texts = append(texts, d.Made(phrase.INeed, phrase.By(func() bool {
 			d.Phrase(phrase.Interpreter, phrase.AsLanguage(l.Node()))
 			return true
