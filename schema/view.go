@@ -27,8 +27,8 @@ const (
 type Consent struct {
 	Scope    record.Scope  // 0 for nothing
 	Excludes []record.Part // parts that are left out of this copy: diagnosis, medicines, ...
-	// Carer is the id in carers[] of the carer who reads. No copy for a carer or relative holds
-	// anything about another carer.
+	// Carer is the id of the carer or relative who reads, in carers[] or person.contacts[]. No copy
+	// for one of them holds anything about another.
 	Carer string
 }
 
@@ -75,12 +75,13 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	p := &pruner{
 		arena: c.views, bit: 1 << bit, strictest: strictest[a],
 		consented: a == Carer || a == Family, shares: neededBy(consent.Scope),
-		without: without(c.rec, a, consent.Carer),
 	}
 	p.leaveOut(consent.Excludes)
-	if p.consented && care.PlacesHidden(c.rec) {
+	if (p.consented || a == GP) && care.PlacesHidden(c.rec) {
 		p.leaveOut([]record.Part{record.PartWhereabouts}) // X107
 	}
+	hidden := slices.Contains(p.parts, record.Word(record.PartWhereabouts))
+	p.without = without(c.rec, a, consent.Carer, hidden)
 	root := p.copy(c.root)
 	p.below(root, c.root)
 	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf).Within(record.RecordOf(root))
@@ -101,7 +102,7 @@ type pruner struct {
 	consented bool
 	shares    []string     // what a fact may need of a consent that goes so far, as x-scope says it
 	parts     []string     // x-part of what is left out
-	without   []*tree.Node // objects that are left out whatever their labels say
+	without   []*tree.Node // what is left out whatever their labels say
 	withheld  int
 	kept      care.Kept
 	kids      []*tree.Node
@@ -176,9 +177,9 @@ func (p *pruner) keepBack(n *tree.Node) *tree.Node {
 	return nil
 }
 
-// leavesOut reports whether an object is one that this copy goes without.
+// leavesOut reports whether n is something that this copy goes without.
 func (p *pruner) leavesOut(n *tree.Node) bool {
-	return n.Kind == tree.Object && slices.Contains(p.without, n)
+	return slices.Contains(p.without, n)
 }
 
 // withholds reports whether the consent keeps back what n is. Parts of objects are asked one by

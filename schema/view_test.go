@@ -65,10 +65,14 @@ func maySee(n *tree.Node, a Audience, c Consent) bool {
 		if strings.HasPrefix(path, "extensions") {
 			return false
 		}
-		if carer && path == "carers[]" && (c.Carer == "" || !m.Get("id").Is(c.Carer)) {
+		if carer && somebodyElses(m, c.Carer) {
 			return false
 		}
-		if excluded(c, m.Shape.Part) || carer && m.Shape.Part == "whereabouts" &&
+		noPlaces := excluded(c, "whereabouts") || (carer || a == GP) && restricted(m)
+		if noPlaces && path == "careTeam[]" && m.Get("role") != nil && m.Get("role").Text == "gp" {
+			return false
+		}
+		if excluded(c, m.Shape.Part) || (carer || a == GP) && m.Shape.Part == "whereabouts" &&
 			restricted(m) {
 			return false
 		}
@@ -111,6 +115,58 @@ func restricted(n *tree.Node) bool {
 		n = n.Parent
 	}
 	return n.At("person.locationRestricted").True()
+}
+
+// somebodyElses reports whether m is about a carer or relative who is not the reader, in a plain second
+// way.
+func somebodyElses(m *tree.Node, reader string) bool {
+	word := func(key string) string {
+		if n := m.Get(key); n != nil {
+			return n.Text
+		}
+		return ""
+	}
+	is := func(key string) bool { return reader != "" && word(key) == reader }
+	relation := []string{"carer", "family"}
+	root := m
+	for root.Parent != nil {
+		root = root.Parent
+	}
+	stranger := func(id string) bool {
+		for _, list := range []*tree.Node{root.Get("carers"), root.At("person.contacts")} {
+			for _, k := range list.Items() {
+				if k.Get("id") != nil && k.Get("id").Text == id && id != reader {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	switch m.Shape.Path {
+	case "carers[]":
+		return !is("id")
+	case "crisisPlan.familyInvolvement", "importantPeople[].involve", "importantPeople[].notes":
+		return true
+	case "sharing[]":
+		return !is("recipientRef") && (word("recipientRef") != "" || !slices.Contains(relation, word("recipientKind")))
+	case "distribution[]":
+		return !is("recipientRef") && (slices.Contains(relation, word("recipientKind")) || stranger(word("recipientRef")))
+	case "agreement.signatures[]", "reviews.history[].attendees[]":
+		return stranger(word("ref")) || m.Shape.Path == "agreement.signatures[]" && word("role") == "carer" && !is("ref")
+	case "plan.actions[]":
+		return stranger(word("ownerRef")) || slices.Contains(relation, word("ownerKind")) && !is("ownerRef")
+	case "crisisPlan.contacts[].ref":
+		return false
+	}
+	if strings.HasSuffix(m.Shape.Path, "[]") || m.Kind == tree.Object {
+		for _, k := range m.Kids {
+			if slices.Contains(k.Shape.Refers, "carers") && m.Key == "" && m.Parent != nil && stranger(k.Text) &&
+				m.Shape.Path != "crisisPlan.contacts[]" {
+				return true
+			}
+		}
+	}
+	return slices.Contains(m.Shape.Refers, "carers") && stranger(m.Text)
 }
 
 // unnamed reports whether n is a helper in a crisis whom no copy but the person's and the team's

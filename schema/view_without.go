@@ -7,14 +7,19 @@ import (
 	"cpadoc/schema/tree"
 )
 
-// without returns what a reader's copy leaves out for reasons that stand in no label: of carers all
-// but the one who reads, in a copy under consent, and in copies for others whoever did not agree to
+// without returns what a reader's copy leaves out for reasons that stand in no label: in a copy
+// under consent all that is about other carers and relatives, and in copies for others whoever did not agree to
 // be named as help in a crisis (X52).
-func without(rec record.Record, a Audience, reader string) (out []*tree.Node) {
+//
+// Without whereabouts the GP is no member of the team on the copy: the practice is near.
+func without(rec record.Record, a Audience, reader string, hidden bool) (out []*tree.Node) {
 	if a == Carer || a == Family {
-		for _, k := range rec.Carers().All() {
-			if reader == "" || !k.ID().Is(reader) {
-				out = append(out, k.Node())
+		out = othersMatter(rec, reader)
+	}
+	if hidden {
+		for _, w := range rec.CareTeam().All() {
+			if w.Role().Is(record.RoleGP) {
+				out = append(out, w.Node())
 			}
 		}
 	}
@@ -34,10 +39,7 @@ func without(rec record.Record, a Audience, reader string) (out []*tree.Node) {
 
 // withoutInLetter returns the items of lists that a letter to a carer is not about.
 func withoutInLetter(rec record.Record, k record.Carer, t *letter.Terms, asOf record.Date) []*tree.Node {
-	var out omitted
-	for _, other := range rec.Carers().All() {
-		out.add(other.Node(), other == k)
-	}
+	out := omitted(othersMatter(rec, k.ID().String()))
 	for j, adult := range k.YoungCarer().Adults().All() {
 		out.add(adult.Node(), has(t.Knows, j))
 	}

@@ -117,7 +117,11 @@ func consentCovers(c *ctx, o Params) {
 	if l.Entry.Recorded() {
 		at = l.Entry
 	}
-	c.fail("X78", at, "no consent in force covers this copy").Stops = o.stop()
+	text := "no consent in force covers this copy: "
+	if !l.None() {
+		text = "the consent in force does not go as far as this copy: "
+	}
+	c.fail("X78", at, text+o.Kind.String()).Stops = o.stop()
 }
 
 // objected: X89 for a copy for the GP or another professional, which rests on direct care: what the
@@ -149,16 +153,21 @@ func HidesPlaces(rec record.Record, kind kinds.Kind, reader string) bool {
 	case kinds.HidesFromOthers:
 		return base != "person" && base != "team"
 	}
-	return base == "carer" || base == "family"
+	return base == "carer" || base == "family" || base == "gp"
 }
 
-// placesHidden: X107.
+// placesHidden: X107. A worker who goes to see the person has to know where; whoever sends that copy
+// is told that it says so.
 func placesHidden(c *ctx, o Params) {
 	hidden := c.r.Person().LocationRestricted()
 	if HidesPlaces(c.r, o.Kind, o.Reader) {
 		c.fail("X107", hidden,
 			"the person's whereabouts are restricted: places are left out of this copy").
 			Stops = part
+	} else if care.PlacesHidden(c.r) && o.base() == "professional" {
+		c.warn("X107", hidden,
+			"the person's whereabouts are restricted, and this professional's copy says where they are").
+			Hint = "give it only to a worker who has to know, or exclude whereabouts under sharing"
 	}
 	if o.Delivery == "post" && care.Unreachable(c.r) {
 		f := c.fail("X107", hidden,

@@ -55,7 +55,7 @@ var tableDelivery = []Rule{
 	{ID: "X106", Severity: stopsIt, Softer: true, Stops: stopFor("person", kinds.ForPerson()...), When: WhenOrder, Source: "H27", InForce: true,
 		Sentence: "nothing is sent to an unsafe home, unless a safe way was agreed with the person",
 		Hint:     "agree with the person how they will receive it, and record person.deliveryPlan"},
-	{ID: "X107", Severity: stopsIt, Stops: both(part, every), When: WhenOrder, Source: "H27",
+	{ID: "X107", Severity: stopsIt, Softer: true, Stops: both(part, every), When: WhenOrder, Source: "H27",
 		InForce: true,
 		Sentence: "if the person's whereabouts are restricted, no copy says where they or the " +
 			"children are, and nothing is posted unless that was agreed",

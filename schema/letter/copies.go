@@ -37,8 +37,8 @@ func (r Recipient) Leaves() bool {
 }
 
 // Recipients returns who gets a copy where copies for such readers are asked for: every carer, every
-// relative about whom there is a decision or who is on the list of copies, and any other reader
-// once.
+// relative about whom there is a decision or who is on the list of copies, every professional on that
+// list, or one whom nobody named, and any other reader once.
 func Recipients(rec record.Record, who kinds.Reader) (all []Recipient) {
 	switch who {
 	case kinds.Carer:
@@ -50,6 +50,16 @@ func Recipients(rec record.Record, who kinds.Reader) (all []Recipient) {
 			if id := k.ID().String(); decidedAbout(rec, id) {
 				all = append(all, Recipient{Reader: who, Ref: id, Place: placeOf(k)})
 			}
+		}
+	case kinds.Professional:
+		for _, d := range rec.Distribution().All() {
+			r, ok := listed(rec, d)
+			if ok && r.Reader == who && !slices.Contains(all, r) {
+				all = append(all, r)
+			}
+		}
+		if len(all) == 0 {
+			all = []Recipient{Alone(who)}
 		}
 	default:
 		all = []Recipient{Alone(who)}

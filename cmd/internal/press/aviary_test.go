@@ -181,8 +181,13 @@ func full(t *testing.T, over map[string]any) (*schema.Checked, *aviary) {
 	}
 	r := a.settle(a.make(schema.RecordShape(), "")).(map[string]any)
 	me := a.ids["carers"]
-	r["sharing"].([]any)[0].(map[string]any)["recipientRef"] = me
-	r["plan"].(map[string]any)["actions"].([]any)[0].(map[string]any)["ownerRef"] = me
+	mine := func(item any, key, path string) {
+		if _, set := over[path]; !set {
+			item.([]any)[0].(map[string]any)[key] = me
+		}
+	}
+	mine(r["sharing"], "recipientRef", "sharing[].recipientRef")
+	mine(r["plan"].(map[string]any)["actions"], "ownerRef", "plan.actions[].ownerRef")
 	b, err := json.Marshal(r)
 	if err != nil {
 		t.Fatal(err)

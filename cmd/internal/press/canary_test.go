@@ -45,6 +45,9 @@ func columns(t *testing.T) (all []column) {
 		all = append(all, column{name, func(*testing.T) (schema.View, *aviary) { return c.For(who, consent), a }})
 	}
 	me := c.Record().Carers().At(0).ID().String()
+	// A relative reads no carer's action: it is the team's here.
+	team, b := full(t, map[string]any{"plan.actions[].ownerKind": "team", "plan.actions[].ownerRef": nil,
+		"sharing[].recipientKind": "family", "sharing[].recipientRef": nil})
 	see("person", schema.Person, schema.Consent{})
 	see("GP", schema.GP, schema.Consent{Scope: record.ScopeAll})
 	see("professional", schema.Professional, schema.Consent{Scope: record.ScopeAll})
@@ -56,7 +59,13 @@ func columns(t *testing.T) (all []column) {
 			if who == schema.Carer {
 				consent.Carer = me
 			}
-			see(string(who)+" "+record.Word(scope), who, consent)
+			if who == schema.Family {
+				all = append(all, column{"family " + record.Word(scope), func(*testing.T) (schema.View, *aviary) {
+					return team.For(who, consent), b
+				}})
+				continue
+			}
+			see("carer "+record.Word(scope), who, consent)
 		}
 	}
 	o := letter.Options{AsOf: record.NewDate(2026, 11, 20), Again: true}

@@ -32,7 +32,7 @@ func TestCopiesForOtherReaders(t *testing.T) {
 		{"gp", "care-plan-gp_rec-000101_v4_20261120.txt", "Copy for the GP"},
 		{"carers/0", "care-plan-carer-0_rec-000101_v4_20261120.txt", "Copy for Yvonne Clarke\u2011Reid"},
 		{"person/contacts/0", "", ""}, // consent to general things alone
-		{"professional", "care-plan-professional_rec-000101_v4_20261120.txt", "Copy for a professional"},
+		{"careTeam/2", "care-plan-professional-2_rec-000101_v4_20261120.txt", "Copy for Siân Pugh"},
 		{"team", "care-plan-team_rec-000101_v4_20261120.txt", "Copy for the team"},
 	} {
 		d := docs[i]

@@ -164,6 +164,12 @@ func (p *paper) draw(name string) {
 	case proof.Unprintable:
 		p.d.Rules = []string{"X99"}
 		return
+	case proof.Named:
+		r, _ := check.ByID("X108")
+		p.place(p.told, p.c, []finding.Finding{{Rule: r.ID, Severity: finding.Error, Text: words.HiddenName,
+			Hint: words.HiddenNameHint, Pointer: "/person/name", Stops: []finding.Stop{{What: p.kind.String(), Reader: p.to.String()}}}})
+		p.d.Rules = []string{r.ID}
+		return
 	case proof.NoBoxes:
 		f := noBoxes(p.kind)
 		p.place(p.told, p.c, []finding.Finding{f})
@@ -196,10 +202,7 @@ func (p *paper) view() (schema.View, bool) {
 	var consent schema.Consent
 	if p.copied() {
 		live := letter.CopyConsent(rec, p.to, asOf)
-		consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes}
-		if p.to.Carer.Recorded() {
-			consent.Carer = p.to.Ref
-		}
+		consent = schema.Consent{Scope: live.Scope, Excludes: live.Excludes, Carer: p.to.Ref}
 	}
 	if check.HidesPlaces(rec, p.kind, p.to.String()) {
 		consent.Excludes = append(consent.Excludes[:len(consent.Excludes):len(consent.Excludes)], record.PartWhereabouts) // X107
@@ -261,12 +264,26 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 	if p.sheet.Columns {
 		look.Boxes = p.row.Boxes.Standard
 	}
-	if !p.names() {
+	if p.names() {
+		use := letter.NameSharing(p.c.Record(), p.to, p.job.AsOf)
+		look.Hidden = proof.NamesHidden(p.c.Record(), nameOf(p.c.Record(), use),
+			p.to.Reader == kinds.Person || p.to.Reader == kinds.Team)
+	} else {
 		v := p.letter.Variant
 		look.Secret = proof.NewSecret(p.c.Record(), p.to.Carer, v, p.job.Profile.Profile,
 			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
 	}
 	return look.Fault()
+}
+
+// nameOf returns the name to use that a sharing entry gives; empty for none.
+func nameOf(rec record.Record, entry string) string {
+	for _, s := range rec.Sharing().All() {
+		if entry != "" && s.ID().Is(entry) {
+			return s.NameToUse().String()
+		}
+	}
+	return ""
 }
 
 // another reports whether a number is the NHS number of another record of the run: people copy from

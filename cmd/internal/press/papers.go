@@ -1,6 +1,7 @@
 package press
 
 import (
+	"cpadoc/cmd/internal/words"
 	"cpadoc/render/style"
 	"cpadoc/schema"
 	"cpadoc/schema/care"
@@ -70,7 +71,12 @@ func (w *worker) recipients(o *Outcome, c *schema.Checked, kind kinds.Kind) (all
 		return all
 	}
 	for _, who := range w.readers(kind) {
-		all = append(all, letter.Recipients(c.Record(), who)...)
+		to := letter.Recipients(c.Record(), who)
+		if len(to) == 0 {
+			w.place(o, c, []finding.Finding{{Rule: "X78", Severity: finding.Note,
+				Text: words.NoReader(kind.String(), string(who)), Hint: words.NoReaderHint}})
+		}
+		all = append(all, to...)
 	}
 	return all
 }

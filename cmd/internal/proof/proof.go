@@ -18,6 +18,7 @@ const (
 	Sound         Fault = iota
 	Unprintable         // a fact holds a letter that may not be printed (X99)
 	NoBoxes             // a help box is missing from the first pages (X51)
+	Named               // a name of the person that this reader may not know (X108)
 	Foreign             // a fact of another record (H1, X91)
 	ForeignNumber       // the NHS number of another record of the run (X91)
 	Withheld            // a fact that its reader may not see (X82, X91)
@@ -38,6 +39,7 @@ type Paper struct {
 	Bad     func(pointer string) bool // of facts that may not be printed; nil if there are none
 	Another func(number string) bool  // reports the NHS number of another record of the run
 	Boxes   int                       // the last page on which both help boxes may stand; 0 for none
+	Hidden  HiddenNames               // of the person, that must not be said
 	Secret  *Secret                   // what must not be said; nil if the paper may name the person
 }
 
@@ -48,6 +50,8 @@ func (p *Paper) Fault() Fault {
 		return Unprintable
 	case p.Boxes > 0 && !boxed(p.Doc, p.Pages, p.Boxes):
 		return NoBoxes
+	case p.Hidden.saidBy(p):
+		return Named
 	case from == Foreign:
 		return Foreign
 	case p.foreignNumber():

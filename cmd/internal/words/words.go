@@ -107,9 +107,11 @@ const (
 	LeakFact   = "a page carried a fact that its reader may not see; the file was put into quarantine"
 	BreachHint = "do not use the file; find out how the fact got into this record; if it is " +
 		"not there, report this to the makers of the program"
-	NoBoxes      = "a help box is missing from the top of the document; the document was not made"
-	Panicked     = "the program failed on this document and did not make it"
-	PanickedHint = "the other documents are not affected; please report this to the makers of " +
+	NoBoxes        = "a help box is missing from the top of the document; the document was not made"
+	HiddenName     = "a text of the record says a name of the person that this reader may not know; the document was not made"
+	HiddenNameHint = "find the name in the texts of the record, and write the one that this reader may see"
+	Panicked       = "the program failed on this document and did not make it"
+	PanickedHint   = "the other documents are not affected; please report this to the makers of " +
 		"the program"
 )
 
@@ -344,3 +346,11 @@ func KindRow(kind, code, title, audience string, copies []string) string {
 	}
 	return row
 }
+
+// NoReader says why a record has no copy of a kind for readers who were asked for.
+func NoReader(kind, reader string) string {
+	return "no " + kind + " for a " + reader + ": the record names none who could have a copy"
+}
+
+// NoReaderHint is what to do about it.
+const NoReaderHint = "record who it is for, and the person's answer under sharing"
