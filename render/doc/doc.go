@@ -102,6 +102,7 @@ type HelpBox struct {
 // section without blocks is not drawn.
 type Section struct {
 	Heading Text
+	Beside  Text // words on the line of the heading, or below it where they do not fit
 	NewPage bool // starts a page of its own ("Agreement")
 	Keep    bool // is never split where it fits on one page
 	Plain   bool // a heading of a letter: no rule above
@@ -173,6 +174,7 @@ type Grid uint8
 const (
 	KeyMainAside Grid = iota
 	Thirds            // a key and two columns of words
+	KeyMainRing       // a key, what to do, and whom to ring, with number and hours
 )
 
 // Col is a column: its head and the first and last track of the grid that it takes.

@@ -23,7 +23,7 @@ func walk(b Block, v func(Text)) {
 		}
 	case Section:
 		if len(b.Blocks) > 0 {
-			v(b.Heading)
+			each(v, b.Heading, b.Beside)
 		}
 		walkAll(b.Blocks, v)
 	case Para:

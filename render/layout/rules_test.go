@@ -240,13 +240,13 @@ func TestPlaces(t *testing.T) {
 		{"2. “I stopped", 2, 20, 161.5, 0.3},
 		{"Jo Fenwright", 2, 64, 182.2, 0.3},
 		{"Agreement", 3, 20, 35 + base15, 0.1},
-		{"I do not want to sign", 3, 115.5, 80.0, 0.3},
-		{"My reasons", 3, 20, 108.2, 0.3},
-		{"What the service says", 3, 20, 171.5, 0.3},
-		{"A copy for me", 3, 20, 200.6, 0.3},
-		{"Given to me", 3, 72.5, 200.6, 0.3},
-		{"Who has a copy", 4, 20, 169.8, 0.3},
-		{"Will be given to me", 4, 146, 184.7, 0.3},
+		{"I do not want to sign", 3, 114.0, 78.5, 0.3},
+		{"My reasons", 3, 20.0, 104.2, 0.3},
+		{"What the service says", 3, 20.0, 161.5, 0.3},
+		{"A copy for me", 3, 20.0, 188.1, 0.3},
+		{"Given to me", 3, 71.0, 188.1, 0.3},
+		{"Who has a copy", 4, 20.0, 159.0, 0.3},
+		{"Will be given to me", 4, 146.0, 173.9, 0.3},
 	} {
 		page, x, y := pageOf(t, out, c.words)
 		if page != c.page || x < c.x-0.3 || x > c.x+0.3 || y < c.y-c.miss || y > c.y+c.miss {

@@ -68,6 +68,8 @@ func Young() *Sheet {
 // Tight is a sheet with less space above sections: crisis plans and letters.
 func (s *Sheet) Tight() *Sheet {
 	t := *s
-	t.Section = t.First
+	t.Section, t.First, t.SectionTop, t.UnderH2 = MM(4), MM(4), MM(1.5), MM(1)
+	t.ParaW = s.Width
+	t.LeastFoot = min(t.LeastFoot, MM(18))
 	return &t
 }

@@ -73,11 +73,11 @@ func Standard() *Sheet {
 			CalloutX: MM(4), CalloutY: MM(2.5), StripX: MM(4), StripY: MM(2),
 		},
 		Forms: Forms{
-			Tick: MM(5), TickPitch: MM(9), TickX: MM(8.5), TickGap: MM(7), TickTop: MM(1),
-			InlineGap: MM(0.8), InlineDown: MM(0.8), WritePitch: MM(9),
+			Tick: MM(5), TickPitch: MM(8), TickX: MM(7), TickGap: MM(7), TickTop: MM(1),
+			InlineGap: MM(0.8), InlineDown: MM(0.8), WritePitch: MM(8),
 			FillH: MM(6), FillGap: MM(1.5), HalvesTop: MM(3),
-			CellW: MM(7), CellH: MM(9), CellGap: MM(2.5),
-			SignH: MM(12), SignW: MM(83), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
+			CellW: MM(6), CellH: MM(8), CellGap: MM(2.5),
+			SignH: MM(12.5), SignX: MM(66), SignW: MM(70), SignNameW: MM(44), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
 		},
 		Help: Help{
 			HelpLabel: Type{Pt(12), Pt(19)}, HelpNumber: Type{Pt(16), Pt(19)},
@@ -166,6 +166,7 @@ func a4() Page {
 		MainX: MM(64), MainW: MM(78), AsideX: MM(146), AsideW: MM(44), ValueW: MM(126),
 		Tracks: [3]Track{{MM(20), MM(40)}, {MM(64), MM(78)}, {MM(146), MM(44)}},
 		Thirds: [3]Track{{MM(20), MM(40)}, {MM(64), MM(59)}, {MM(127), MM(63)}},
+		Rings:  [3]Track{{MM(20), MM(40)}, {MM(64), MM(62)}, {MM(130), MM(60)}},
 		HalfX:  MM(107), HalfW: MM(83), NeedW: MM(122), ParaW: MM(145), Gutter: MM(4),
 		BannerY: MM(15), BannerH: MM(14), BannerTop: MM(1.36), BannerX: MM(3.26),
 		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),

@@ -22,17 +22,17 @@ type Sheet struct {
 type Page struct {
 	W, H Unit
 
-	Left, Width    Unit // all text
-	KeyW           Unit // keys, from Left
-	KeyOver        Unit // a long word reaches so far into the gutter before it is cut
-	MainX, MainW   Unit
-	AsideX, AsideW Unit
-	ValueW         Unit     // a value alone, from MainX
-	HalfX, HalfW   Unit     // the right half; both halves are HalfW wide
-	NeedW          Unit     // the words at the head of a need
-	ParaW          Unit     // running text
-	Gutter         Unit     // between a column and the next
-	Tracks, Thirds [3]Track // of tables
+	Left, Width           Unit // all text
+	KeyW                  Unit // keys, from Left
+	KeyOver               Unit // a long word reaches so far into the gutter before it is cut
+	MainX, MainW          Unit
+	AsideX, AsideW        Unit
+	ValueW                Unit     // a value alone, from MainX
+	HalfX, HalfW          Unit     // the right half; both halves are HalfW wide
+	NeedW                 Unit     // the words at the head of a need
+	ParaW                 Unit     // running text
+	Gutter                Unit     // between a column and the next
+	Tracks, Thirds, Rings [3]Track // of tables
 
 	BannerY, BannerH   Unit // grows by a line for each further line of its text
 	BannerTop, BannerX Unit // inset of its text, border included
@@ -118,6 +118,7 @@ type Forms struct {
 	HalvesTop              Unit
 	CellW, CellH, CellGap  Unit
 	SignH, SignW           Unit // clear space above the line, and its length
+	SignX, SignNameW       Unit // beside the name: where the line begins, and the room of the name
 	SignUnder              Unit // line to the printed name
 	SignNext               Unit // between signature rows
 	SignText               Unit // to text below a signature

@@ -40,8 +40,8 @@ func TestStandardMeasures(t *testing.T) {
 		{"banner", s.BannerY, 15}, {"banner height", s.BannerH, 14}, {"body", s.BannerY + s.BannerH + s.BannerGap, 35},
 		{"body end", s.FootY - s.FootGap, 272}, {"footer rule", s.FootY, 276}, {"footer text", s.FootY + s.FootTop, 277.2},
 		{"H1 below the masthead", s.BannerY + s.BannerH + s.BannerGap + s.MastH, 48},
-		{"section", s.Section, 5}, {"first section", s.First, 5}, {"tick", s.Tick, 5}, {"tick pitch", s.TickPitch, 9},
-		{"tick label", s.TickX, 8.5}, {"signature", s.SignH, 12}, {"cell", s.CellW, 7}, {"cell height", s.CellH, 9},
+		{"section", s.Section, 5}, {"first section", s.First, 5}, {"tick", s.Tick, 5}, {"tick pitch", s.TickPitch, 8},
+		{"tick label", s.TickX, 7}, {"signature", s.SignH, 12.5}, {"cell", s.CellW, 6}, {"cell height", s.CellH, 8},
 		{"row whole", s.Whole, 60}, {"least foot", s.LeastFoot, 25},
 	})
 	near(t, style.Pt, []measure{

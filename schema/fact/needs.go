@@ -103,9 +103,10 @@ func served(rec record.Record) *serving {
 	return s
 }
 
-// sharedDay returns the day that at least half of the actions have, and at least two; absent if there is none.
+// sharedDay returns the day that most actions have, if they are at least three, or half of them and two;
+// absent if there is none.
 func sharedDay(actions record.List[record.Action], day func(record.Action) record.Day) (most record.Day) {
-	best := max(1, (actions.Len()-1)/2)
+	best := min(max(1, (actions.Len()-1)/2), 2)
 	for _, a := range actions.All() {
 		n := 0
 		for _, b := range actions.All() {

@@ -21,6 +21,7 @@ type Form string
 type Step struct {
 	Who    Said[StepBy]  `fact:"who" from:"plan.actions[].ownerKind plan.actions[].ownerRef"`
 	Action record.Action `fact:"action" of:"plan.actions[]"`
+	Due    record.Day    `fact:"due?" of:"plan.actions[].dueBy"` // where it is not that of all
 }
 
 // StepBy is who takes a step, as a letter to the person says it.
@@ -41,7 +42,11 @@ func papers(in In, l Leading, plan *serving) (p Papers) {
 	p.Steps = make([]Step, 0, len(plan.actions))
 	for _, d := range plan.actions {
 		if !d.action.Status().Is(record.ActionStatusCancelled) {
-			p.Steps = append(p.Steps, Step{Said[StepBy]{stepsBy[d.doer], d.action.OwnerKind().Node()}, d.action})
+			s := Step{Who: Said[StepBy]{stepsBy[d.doer], d.action.OwnerKind().Node()}, Action: d.action}
+			if d.action.DueBy().Date() != plan.until.Date() {
+				s.Due = d.action.DueBy()
+			}
+			p.Steps = append(p.Steps, s)
 		}
 	}
 	p.Interpreter = interpreter(in.record().Communication())

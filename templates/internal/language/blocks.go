@@ -35,6 +35,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 		}
 		sc = sc.knowing(cond.known()...).when(cond.term())
 	}
+	beside := c.may(e, "beside", sc)
 	c.sections++
 	c.begun = true
 	kids := c.kids(e.kids, inDocument, sc)
@@ -50,7 +51,7 @@ func buildSection(c *compiler, e *elem, in context, sc *scope) op {
 			return
 		}
 		o.blocks = append(o.blocks, doc.Section{
-			Heading: heading, NewPage: newPage && !f.Copied(), Keep: keep, Plain: plain, Blocks: in.blocks,
+			Heading: heading, Beside: f.beside(beside), NewPage: newPage && !f.Copied(), Keep: keep, Plain: plain, Blocks: in.blocks,
 		})
 	})
 }
@@ -102,6 +103,14 @@ func buildFacts(c *compiler, e *elem, in context, sc *scope) op {
 			o.blocks = append(o.blocks, doc.Facts{Rows: in.facts})
 		}
 	})
+}
+
+// beside fills words beside a heading; copies for others have none, because they have no forms.
+func (f *filler) beside(ops []op) doc.Text {
+	if ops == nil || f.Copied() {
+		return nil
+	}
+	return f.label(ops)
 }
 
 // over fills the heading over blocks. It stands over nothing only where it says a fact of the record

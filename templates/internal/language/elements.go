@@ -56,7 +56,7 @@ func init() {
 
 		"include":      {everywhere, []string{"fragment"}, buildInclude},
 		"title":        {[]context{inDocument}, nil, buildTitle},
-		"section":      {[]context{inDocument}, []string{"name", "title", "has", "new-page", "keep", "plain"}, buildSection},
+		"section":      {[]context{inDocument}, []string{"name", "title", "beside", "has", "new-page", "keep", "plain"}, buildSection},
 		"subsection":   {[]context{inDocument}, []string{"title"}, buildSubsection},
 		"keep":         {[]context{inDocument}, nil, buildKeep},
 		"para":         {[]context{inDocument}, nil, buildPara},

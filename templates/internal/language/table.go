@@ -22,6 +22,7 @@ var grids = map[string]columns{
 	"key-main-aside": {doc.KeyMainAside, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
 	"who-what-aside": {doc.KeyMainAside, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
 	"what-when":      {doc.KeyMainAside, [][2]int{{0, 1}, {2, 2}}},
+	"ring":           {doc.KeyMainRing, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
 	"thirds":         {doc.Thirds, [][2]int{{0, 0}, {1, 1}, {2, 2}}},
 }
 

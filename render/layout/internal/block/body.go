@@ -87,7 +87,7 @@ func (b *Body) section(block doc.Section) {
 		if block.Plain {
 			b.plainHead(block.Heading)
 		} else {
-			b.ruledHead(block.Heading)
+			b.ruledHead(block.Heading, block.Beside)
 		}
 		bare = len(b.Flow.Strips)
 		b.all(block.Blocks, block.NewPage || block.Keep)

@@ -55,8 +55,8 @@ func (b *Body) Title(block doc.Heading) {
 	b.Flow.Above = flow.Title
 }
 
-// ruledHead sets a section's heading under a rule.
-func (b *Body) ruledHead(t doc.Text) {
+// ruledHead sets a section's heading under a rule, with words beside it where they fit.
+func (b *Body) ruledHead(t, beside doc.Text) {
 	s := b.Draw.Sheet
 	above := s.Section
 	if b.Flow.Above == flow.Title {
@@ -67,11 +67,33 @@ func (b *Body) ruledHead(t doc.Text) {
 	b.Flow.Space(s.SectionTop)
 	if !typeset.Empty(t) {
 		b.Flow.Bookmark(t, 1)
-		b.branded(t, s.H2, 2)
+		if b.headBeside(t, beside) {
+			beside = nil
+		} else {
+			b.branded(t, s.H2, 2)
+		}
 		b.Flow.KeepNext(3)
 		b.Flow.Space(s.UnderH2)
 	}
 	b.Flow.Above = flow.NothingYet
+	if !typeset.Empty(beside) {
+		b.Prose.Para(beside)
+	}
+}
+
+// headBeside sets an H2 with words at the column of values on one baseline, where both fit on a line.
+func (b *Body) headBeside(t, beside doc.Text) bool {
+	s := b.Draw.Sheet
+	h := typeset.Bold(s.H2).In(s.Brand)
+	fits := typeset.Across(t, h) <= s.KeyW && typeset.Across(beside, typeset.Body(s)) <= s.ValueW
+	if !s.Columns || typeset.Empty(beside) || !fits || typeset.Broken(t) || typeset.Broken(beside) {
+		return false
+	}
+	from := len(b.Draw.Items)
+	b.Draw.Set(t, s.Left, s.KeyW, 0, h, b.Draw.Heading(2, b.Draw.Parent))
+	b.Draw.Set(beside, s.MainX, s.ValueW, h.Base()-s.Body.Base(), typeset.Body(s), b.Draw.Add(page.RoleP))
+	b.Flow.Push(from, h.Lead, 1, false)
+	return true
 }
 
 // titleAside sets the H1 with words at its right on one baseline, where both fit on a line.

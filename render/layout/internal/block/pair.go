@@ -56,7 +56,7 @@ func (b *Body) sideBySide(left, right *half) bool {
 	before := b.Flow.Mark()
 	first := len(b.Flow.Strips)
 	b.Flow.Fresh = b.Flow.Fresh || b.alone
-	b.ruledHead(nil)
+	b.ruledHead(nil, nil)
 	from := len(b.Draw.Items)
 	b.Flow.Bookmark(left.heading, 1)
 	h := b.half(left, b.Draw.Sheet.Left, 2)

@@ -52,6 +52,14 @@ func (f *Forms) writeIn(b doc.WriteIn) {
 		f.field(b)
 		return
 	}
+	if s.Columns && !typeset.Any(b.Recorded) && f.draw.Lines(b.Label, s.KeyW, typeset.Label(s)) == 1 {
+		if f.flow.Above != flow.Boxes { // the line itself has clear space above it
+			f.flow.Between(flow.Boxes)
+		}
+		f.keyedLines(b)
+		f.flow.Above = flow.Lines
+		return
+	}
 	if !typeset.Empty(b.Label) {
 		f.flow.Between(flow.Boxes)
 		f.prose.Wide(b.Label, typeset.Label(s))
@@ -68,6 +76,21 @@ func (f *Forms) writeIn(b doc.WriteIn) {
 	}
 	f.ruledLines(b.Lines, s.Left, s.Width)
 	f.flow.Above = flow.Lines
+}
+
+// keyedLines sets a short label with the first line to write on beside it; the others are as wide as the
+// text. They stay together.
+func (f *Forms) keyedLines(b doc.WriteIn) {
+	s := f.draw.Sheet
+	from, x, w := len(f.draw.Items), s.MainX, s.ValueW
+	f.draw.Set(b.Label, s.Left, s.KeyW, s.WritePitch-s.Body.Lead, typeset.Label(s), f.draw.Add(page.RoleP))
+	y := style.Unit(0)
+	for range max(b.Lines, 1) {
+		y += s.WritePitch
+		f.draw.Rule(s.WriteRule, x, y-s.WriteRule.W/2, w)
+		x, w = s.Left, s.Width
+	}
+	f.flow.Push(from, y, 1, true)
 }
 
 // ruledLines adds lines to write on, which stay together.

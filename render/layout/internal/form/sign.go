@@ -22,11 +22,12 @@ func (f *Forms) signature(b doc.Signature) {
 	f.flow.Above = flow.Signing
 	f.flow.HoldBefore()
 	first := len(f.flow.Strips)
-	from := len(f.draw.Items)
-	f.draw.Rule(s.SignRule, s.Left, s.SignH-s.SignRule.W/2, s.SignW)
-	if s.Columns {
-		f.cells(s.HalfX, s.SignH-s.CellH)
+	if s.Columns && f.signRow(b) {
+		f.flow.Signed(first)
+		return
 	}
+	from := len(f.draw.Items)
+	f.draw.Rule(s.SignRule, s.Left, s.SignH-s.SignRule.W/2, s.Width)
 	f.flow.Push(from, s.SignH, 0, true)
 	f.flow.Space(s.SignUnder)
 	f.flow.KeepNext(1)
@@ -37,18 +38,34 @@ func (f *Forms) signature(b doc.Signature) {
 	}
 }
 
+// signRow sets who signs, the line and the cells side by side, with what the cells are for over them;
+// false where that is too high for a row.
+func (f *Forms) signRow(b doc.Signature) bool {
+	s := f.draw.Sheet
+	name, face := signer(b), typeset.Body(s)
+	n := f.draw.Lines(name, s.SignNameW, face)
+	h := max(s.SignH, s.Body.Lines(n))
+	end := s.Left + s.Width
+	cells := end - 8*s.CellW + 7*s.Cells.W - 2*(s.CellGap+s.Cells.W)
+	if h > s.Whole || f.draw.Lines(b.Caption, end-cells, typeset.Plain(s.Caption)) > 1 {
+		return false
+	}
+	from := len(f.draw.Items)
+	f.draw.Set(name, s.Left, s.SignNameW, h-s.Body.Lines(n), face, f.draw.Add(page.RoleP))
+	if !typeset.Empty(b.Caption) {
+		f.draw.Set(b.Caption, cells, end-cells, h-s.CellH-s.Caption.Lead, typeset.Plain(s.Caption), f.draw.Add(page.RoleP))
+	}
+	f.draw.Rule(s.SignRule, s.SignX, h-s.SignRule.W/2, s.SignW)
+	f.cells(cells, h-s.CellH)
+	f.flow.Push(from, h, max(n, 1), true)
+	return true
+}
+
 // signed sets what stands under the line.
 func (f *Forms) signed(b doc.Signature) {
 	s := f.draw.Sheet
 	name, caption := signer(b), typeset.Plain(s.Caption)
 	r := f.flow.Row()
-	if s.Columns {
-		r.Put(name, s.Left, s.HalfW, typeset.Body(s), f.draw.Add(page.RoleP))
-		r.Next()
-		r.Put(b.Caption, s.HalfX, s.HalfW, caption, f.draw.Add(page.RoleP))
-		r.End()
-		return
-	}
 	r.Put(name, s.Left, s.Width, typeset.Body(s), f.draw.Add(page.RoleP))
 	r.End()
 	f.flow.KeepNext(1)

@@ -17,7 +17,11 @@ func (f *Forms) ticks(b doc.Ticks) {
 	default:
 		f.flow.Between(flow.Boxes)
 	}
-	if !b.Row || !s.Columns || !f.tickRow(b) {
+	if b.Row && s.Columns && typeset.Empty(b.Label) && f.tickSpread(b) {
+		f.flow.Above = flow.Boxes
+		return
+	}
+	if !b.Row || !s.Columns || typeset.Empty(b.Label) || !f.tickRow(b) {
 		if !typeset.Empty(b.Label) {
 			f.prose.Wide(b.Label, typeset.Label(s))
 			f.flow.KeepNext(1)
@@ -109,6 +113,26 @@ func (f *Forms) tickRow(b doc.Ticks) bool {
 		return false
 	}
 	f.flow.Push(from, h, 1, true)
+	return true
+}
+
+// tickSpread sets the boxes in one row as wide as the text, evenly apart; false if they have no room there.
+func (f *Forms) tickSpread(b doc.Ticks) bool {
+	s := f.draw.Sheet
+	room := s.Width
+	for _, t := range b.Options {
+		room -= s.TickX + typeset.Across(t, typeset.Body(s))
+	}
+	if n := style.Unit(len(b.Options) - 1); n < 1 || room/n < s.TickGap/2 {
+		return false
+	}
+	from := len(f.draw.Items)
+	l, x := f.draw.Add(page.RoleL), s.Left
+	for _, t := range b.Options {
+		f.tickAt(t, x, 0, s.Width, l)
+		x += s.TickX + typeset.Across(t, typeset.Body(s)) + room/style.Unit(len(b.Options)-1)
+	}
+	f.flow.Push(from, s.TickPitch, 1, true)
 	return true
 }
 

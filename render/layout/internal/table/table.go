@@ -160,7 +160,10 @@ func (t *Tables) texts(b *doc.Table, row, col int) []doc.Text {
 // span is where a column stands.
 func (t *Tables) span(g doc.Grid, c doc.Col) (x, w style.Unit) {
 	tracks := &t.draw.Sheet.Tracks
-	if g == doc.Thirds {
+	switch g {
+	case doc.KeyMainRing:
+		tracks = &t.draw.Sheet.Rings
+	case doc.Thirds:
 		tracks = &t.draw.Sheet.Thirds
 	}
 	last := len(tracks) - 1
