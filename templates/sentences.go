@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -15,6 +16,8 @@ import (
 type Sentence struct {
 	File string // the template or words file it stands in
 	Text string // as written there, holes and all
+
+	labels string // of the words for a code: the place of the fact in the schema
 }
 
 // fixedFile is what a template file says, and the files whose words it uses.
@@ -22,6 +25,7 @@ type fixedFile struct {
 	kind      string // of a document
 	sentences []Sentence
 	uses      []string
+	labels    string // the set of labels that is being read
 }
 
 // Sentences returns every fixed text of a kind of document, in the order of its template and of the
@@ -52,7 +56,27 @@ func Sentences(fsys fs.FS, kind kinds.Kind, all bool) ([]Sentence, error) {
 			}
 		}
 	}
+	if !all {
+		out = append(out, labelsOf(files, kind)...)
+	}
 	return out, nil
+}
+
+// labelsOf returns the words for the codes that a kind of document prints.
+func labelsOf(files map[string]fixedFile, kind kinds.Kind) (out []Sentence) {
+	for key, t := range Default().kinds {
+		if key.Kind != kind {
+			continue
+		}
+		for _, name := range slices.Sorted(maps.Keys(files)) {
+			for _, s := range files[name].sentences {
+				if t.Prints[s.labels] && !slices.Contains(out, s) {
+					out = append(out, s)
+				}
+			}
+		}
+	}
+	return out
 }
 
 func fixedFiles(fsys fs.FS) (map[string]fixedFile, error) {
@@ -81,9 +105,10 @@ func readFixed(name string, data []byte) (f fixedFile) {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	d.Entity = map[string]string{"nbsp": "\u00a0"}
 	var text strings.Builder
+	var joins []partsOpen
 	add := func(s string) {
-		if s = strings.Join(strings.Fields(s), " "); hasWords(s) {
-			f.sentences = append(f.sentences, Sentence{name, s})
+		if s = strings.Trim(strings.Join(strings.Fields(s), " "), "/ "); hasWords(s) {
+			f.sentences = append(f.sentences, Sentence{name, s, f.labels})
 		}
 	}
 	for {
@@ -93,20 +118,57 @@ func readFixed(name string, data []byte) (f fixedFile) {
 		}
 		switch tok := tok.(type) {
 		case xml.StartElement:
+			if tok.Name.Local == "phrase" {
+				f.labels = ""
+			}
 			if !slices.Contains(runs, tok.Name.Local) {
 				add(text.String())
 				text.Reset()
 			}
+			joins = between(joins, tok, &text)
 			f.element(tok, add)
 		case xml.CharData:
 			text.Write(tok)
 		case xml.EndElement:
+			if tok.Name.Local == "join" && len(joins) > 0 {
+				joins = joins[:len(joins)-1]
+			}
+			if tok.Name.Local == "when" {
+				text.WriteString(" / ") // what follows is said in another case
+			}
 			if !slices.Contains(runs, tok.Name.Local) {
 				add(text.String())
 				text.Reset()
 			}
 		}
 	}
+}
+
+// partsOpen is an open <join>: what stands between its parts, and whether one was read.
+type partsOpen struct {
+	with  string
+	begun bool
+}
+
+// between sets the words of a <join> between its parts.
+func between(open []partsOpen, e xml.StartElement, text *strings.Builder) []partsOpen {
+	switch {
+	case e.Name.Local == "join":
+		j := partsOpen{with: ", "}
+		for _, a := range e.Attr {
+			if a.Name.Local == "with" {
+				j.with = a.Value
+			}
+		}
+		return append(open, j)
+	case e.Name.Local == "part" && len(open) > 0:
+		if last := &open[len(open)-1]; last.begun {
+			text.WriteString(last.with)
+		} else {
+			last.begun = true
+		}
+	}
+	return open
 }
 
 // element notes the kind, the files that an element takes up, and the texts of its attributes.
@@ -116,6 +178,8 @@ func (f *fixedFile) element(e xml.StartElement, add func(string)) {
 		switch {
 		case a.Name.Local == "kind" && e.Name.Local == "document":
 			f.kind = a.Value
+		case a.Name.Local == "for":
+			f.labels = a.Value
 		case a.Name.Local == "fragment":
 			f.uses = append(f.uses, "fragments/"+a.Value+".xml")
 		case slices.Contains(printing, a.Name.Local) && !(a.Name.Local == "words" && e.Name.Local == "document"):
