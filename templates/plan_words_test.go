@@ -1,11 +1,12 @@
 package templates
 
 import (
+	"bytes"
 	"strings"
 	"testing"
 )
 
-// goldenText is what a golden says, without the marks of what comes from the record.
+// goldenText is what the care plan of a sample says.
 func goldenText(t *testing.T, name string) string {
 	t.Helper()
 	data := sampleFiles(t)[name]
@@ -38,6 +39,23 @@ func says(t *testing.T, sample string, want, never []string) {
 func TestFindingKinshipInTheRecordsWords(t *testing.T) {
 	says(t, "01-full-on-cpa", []string{"my sister"}, []string{"my sibling"})
 	says(t, "04-five-carers", []string{"my mother-in-law", "my husband"}, []string{"my parent"})
+}
+
+// TestFindingKinshipIsNotANamesakes: another person of the carer's first name, with words that do not fit
+// the code, says nothing of the carer.
+func TestFindingKinshipIsNotANamesakes(t *testing.T) {
+	data := sampleFiles(t)["01-full-on-cpa"]
+	other := bytes.ReplaceAll(data, []byte(`"my sister"`), []byte(`"my old foreman"`))
+	if bytes.Equal(data, other) {
+		t.Fatal("the sample has no sister")
+	}
+	var all strings.Builder
+	for _, s := range spansOf(carePlan(t, "namesake", other, "separate")) {
+		all.WriteString(s.Text)
+	}
+	if !strings.Contains(all.String(), "my sibling") || strings.Contains(all.String(), "Clarke-Reid, my old foreman") {
+		t.Error("a namesake's words stand at the carer's name")
+	}
 }
 
 func TestFindingNoQuestionAnsweredWithNo(t *testing.T) {
