@@ -224,7 +224,7 @@ var (
 		care.Unproved: "Someone decided this for me. Staff are checking it, and share nothing until then."}
 	scopePrinted = map[record.Scope]string{record.ScopeGeneral: "general facts, not about me",
 		record.ScopePractical: "practical things, such as visits and numbers", record.ScopeCarePlan: "my care plan",
-		record.ScopeCrisisPlan: "my crisis plan", record.ScopeAll: "all of it"}
+		record.ScopeCrisisPlan: "my crisis plan", record.ScopeAll: "everything about my care"}
 	partPrinted = map[record.Part]string{record.PartDiagnosis: "my diagnosis", record.PartLegal: "my legal status"}
 )
 
@@ -270,8 +270,8 @@ func (a *agreement) plan(p *schema.Profile) {
 
 // told holds the words about one recipient against what care says they may know.
 func (a *agreement) told(line string, l care.Live) {
-	scope, knows := scopePrinted[l.Scope], strings.Contains(line, "They may know: ")
-	if knows != (l.State() == care.Shares) || knows && !strings.Contains(line, "They may know: "+scope+".") {
+	scope, knows := scopePrinted[l.Scope], strings.Contains(line, "They may know ")
+	if knows != (l.State() == care.Shares) || knows && !strings.Contains(line, "They may know "+scope+".") {
 		a.errorf("%q for scope %s", line, record.Word(l.Scope))
 	}
 	for part, words := range partPrinted {

@@ -35,6 +35,8 @@ func newApp(p *program) *cli.App {
 						Action: p.templatesCheck},
 					{Name: "export", Usage: words.UseTplExport, ArgsUsage: words.ArgsDir,
 						Action: p.templatesExport},
+					{Name: "words", Usage: words.UseTplWords, ArgsUsage: " ", Action: p.templatesWords,
+						Flags: []cli.Flag{&cli.StringFlag{Name: "kind", Usage: words.FlagKind}}},
 				}},
 			{Name: "version", Usage: words.UseVersion, ArgsUsage: " ", Action: p.version},
 		},

@@ -12,8 +12,8 @@ import (
 
 // What the papers of sample 01 say about Yvonne, his sister and carer.
 const (
-	mayKnowPlan   = "They may know: my care plan."
-	signsOwnPage  = "Yvonne Clarke-Reid, my sibling, signs a page of their own"
+	mayKnowPlan   = "They may know my care plan."
+	signsOwnPage  = "Yvonne Clarke-Reid, my sister, signs a page of their own"
 	letterNamesMe = "You help look after Des."
 )
 
@@ -73,7 +73,7 @@ func (c consentCase) run(t *testing.T) {
 	}
 	plan, letters, found := papersOf(t, schematest.Change(t, sample, c.change))
 	row := rowOf(plan)
-	if !strings.Contains(row, c.row) || strings.Contains(row, "They may know: ") != (c.mayKnow != "") ||
+	if !strings.Contains(row, c.row) || strings.Contains(row, "They may know ") != (c.mayKnow != "") ||
 		!strings.Contains(row, c.mayKnow) || strings.Contains(row, mayKnowPlan) != (c.mayKnow == mayKnowPlan) {
 		t.Errorf("the plan says: %s", row)
 	}
@@ -120,7 +120,7 @@ func TestConsentBBestInterestsWithoutANote(t *testing.T) {
 // (X79).
 func TestConsentCConditions(t *testing.T) {
 	consentCase{change: schematest.Set{"sharing.0": yvonnes(schematest.Set{"conditions": "Only on weekdays."})},
-		row: "We may share with them.", mayKnow: "They may know: practical things, such as visits and numbers.",
+		row: "We may share with them.", mayKnow: "They may know practical things, such as visits and numbers.",
 		finding: "X79 /sharing/0/conditions the program cannot apply these " +
 			"conditions", named: true}.run(t)
 }

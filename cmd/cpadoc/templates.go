@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/urfave/cli/v2"
 
@@ -100,6 +101,34 @@ func (p *program) templatesExport(c *cli.Context) error {
 	}
 	_, err = fmt.Fprintln(p.err, words.Exported(n))
 	return err
+}
+
+// templatesWords lists what the built-in templates say, for all kinds or for one.
+func (p *program) templatesWords(c *cli.Context) error {
+	if c.NArg() > 0 {
+		return misuse(words.TooMany("templates words"))
+	}
+	name, kind := c.String("kind"), kinds.Kind(0)
+	if c.IsSet("kind") {
+		var names []string
+		for _, k := range templates.Default().Kinds() {
+			names = append(names, k.Kind.String())
+		}
+		if !slices.Contains(names, name) {
+			return misuse(words.NoKind(name, words.Nearest(name, names), names))
+		}
+		kind, _ = kinds.ByName(name)
+	}
+	all, err := templates.Sentences(templates.FS, kind, !c.IsSet("kind"))
+	if err != nil {
+		return err
+	}
+	for _, s := range all {
+		if _, err := fmt.Fprintln(p.out, words.Sentence(s.File, s.Text)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // kindLine is a kind of document in the JSON form of the kinds command.

@@ -18,9 +18,10 @@ const (
 	UseKinds     = "list the kinds of document that can be made"
 	UseRules     = "list the rules, or explain one"
 	UseSchema    = "print the JSON Schema of the record or of the service profile"
-	UseTemplates = "check templates, or export the built-in ones"
+	UseTemplates = "check templates, export the built-in ones, or list their words"
 	UseTplCheck  = "check the templates in a folder"
 	UseTplExport = "write the built-in templates into a folder"
+	UseTplWords  = "list every fixed sentence of the built-in templates, with its file"
 	UseVersion   = "print the version"
 	ArgsInputs   = "[FILE|DIR|-]..."
 	ArgsRender   = "KIND[,KIND]... [FILE|DIR|-]..."
@@ -30,6 +31,7 @@ const (
 	MoreUsage    = "For example: cpadoc render care-plan records -o out --as-of 2026-11-20\n\n" +
 		"Exit status: 0 all done; 1 a document was stopped or a record has an error; 2 usage error;\n" +
 		"3 the work could not be done; 4 a safety check failed; 130 interrupted."
+	FlagKind    = "only the sentences of documents of this `KIND`"
 	FlagOut     = "a `FOLDER`, a file, or - for standard output (one document)"
 	FlagProfile = "the service profile, a JSON `FILE` (default: $CPADOC_PROFILE, or else the " +
 		"one profile.json in or above the folder of the first input)"
@@ -337,6 +339,9 @@ func TemplateThere(name string) string {
 
 // Exported says how many templates were written.
 func Exported(n int) string { return Count(n, "file") + " written" }
+
+// Sentence is one line of the list of fixed sentences.
+func Sentence(file, text string) string { return file + ": " + text }
 
 // KindRow is one line of the list of kinds.
 func KindRow(kind, code, title, audience string, copies []string) string {

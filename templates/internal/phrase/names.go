@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 	"cpadoc/schema/tree"
 )
@@ -29,7 +30,7 @@ func (w *Writer) who(ref *tree.Node) someone {
 	}
 	for _, p := range rec.Carers().All() {
 		if p.ID().Is(ref.Text) {
-			return someone{found: true, name: p.Name().Node(), what: p.Relationship().Node()}
+			return someone{found: true, name: p.Name().Node(), what: kin(rec, p)}
 		}
 	}
 	for _, p := range rec.Person().Contacts().All() {
@@ -43,6 +44,29 @@ func (w *Writer) who(ref *tree.Node) someone {
 		}
 	}
 	return someone{}
+}
+
+// kin is who a carer is to the person: in the record's own words, else by code.
+func kin(rec record.Record, carer record.Carer) *tree.Node {
+	if own := care.Kinship(rec, carer); own.Recorded() {
+		return own.Node()
+	}
+	return carer.Relationship().Node()
+}
+
+// kinship says the record's own words in the place of a carer's code; false where it has none.
+func (w *Writer) kinship(code *tree.Node) bool {
+	rec := record.RecordOf(w.Record)
+	for _, p := range rec.Carers().All() {
+		if p.Relationship().Node() != code {
+			continue
+		}
+		if own := care.Kinship(rec, p); own.Recorded() {
+			w.Value(own.String(), own.Node())
+			return true
+		}
+	}
+	return false
 }
 
 // Name prints a name: of what a reference names, or of a carer's name object.

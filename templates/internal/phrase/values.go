@@ -88,6 +88,9 @@ func (w *Writer) Label(l *Labels, n *tree.Node) bool {
 	if !ok || text == "" {
 		return false
 	}
+	if w.kinship(n) {
+		return true
+	}
 	w.Say(text, n, false)
 	return true
 }
