@@ -44,16 +44,27 @@ type maker struct {
 	leftOut int  // items of a card
 }
 
-// paginate lays out with room in the footer for numbers as wide as widest.
-func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) *page.Doc {
+// paginate lays out with room in the footer for numbers as wide as widest. Where the help boxes do not
+// stand on page 1 whole, what stands before them yields.
+func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) (out *page.Doc) {
 	s = suited(d, s)
+	for _, blocks := range arrangements(boxesFirst(d, s), s) {
+		if out = m.arranged(d, blocks, s, widest); !m.body.Boxes.Parted {
+			break
+		}
+	}
+	return out
+}
+
+// arranged lays out blocks of a document.
+func (m *maker) arranged(d *doc.Doc, blocks []doc.Block, s *style.Sheet, widest int) *page.Doc {
 	m.body.Reset(s)
 	m.boxPage, m.leftOut = false, 0
 	f := furniture.New(m.body.Draw, d, widest, find[doc.WalletCard](d.Blocks) >= 0)
 	m.body.Flow.Room = flow.Room{Top: f.Top, Bottom: f.Bottom, FirstTop: f.Top}
 	m.body.Draw.BoxWords = d.Words.Box
 	m.body.Draw.Parent = m.body.Draw.Elem(page.RoleDocument, -1)
-	fixed := paginate.Fixed{Banner: f.Banner, Foot: f.Items, First: m.add(boxesFirst(d, s), f)}
+	fixed := paginate.Fixed{Banner: f.Banner, Foot: f.Items, First: m.add(blocks, f)}
 	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut}
 	out.Pages = m.cutter.Pages(fixed)
 	out.Elems = append([]page.Elem(nil), m.body.Draw.Elems...)
@@ -94,7 +105,7 @@ func (m *maker) topLevel(b doc.Block) {
 		f.Strips[first].Fresh = true
 	}
 	_, boxes := b.(doc.EmergencyBoxes)
-	m.boxPage = boxes && !m.body.Draw.Sheet.Columns && !m.body.Boxes.Rests
+	m.boxPage = boxes && !m.body.Draw.Sheet.Columns && !m.body.Boxes.Rests && f.Height(0) <= f.Room.FirstPage()
 }
 
 // block lays out a block of any paper.

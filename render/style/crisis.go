@@ -37,8 +37,8 @@ func standardCrisis() Crisis {
 // stand on page 1 with the hours of each number.
 func largeCrisis(pt, mm func(float64) Unit) Crisis {
 	return Crisis{
-		BoxTitle: Type{pt(22), pt(27)}, BoxNumber: atMost(51, pt, 51, 57), BoxText: Type{pt(18), pt(22.5)},
-		BoxSay: Type{pt(22), pt(27)},
+		BoxTitle: atMost(28, pt, 22, 27), BoxNumber: atMost(51, pt, 51, 57), BoxText: atMost(24, pt, 18, 22.5),
+		BoxSay: atMost(28, pt, 22, 27),
 		BoxAX:  MM(20), BoxAW: MM(170), BoxBX: MM(20), BoxBW: MM(170),
 		BoxInsetX: MM(5), BoxInsetY: MM(4), BoxTop: MM(4), BoxTitleGap: MM(1), BoxTextGap: 0,
 		BoxPara: MM(1.5), BoxUnder: MM(2), BoxPart: MM(5), BoxHeads: true,

@@ -80,7 +80,7 @@ func Standard() *Sheet {
 			SignH: MM(12.5), SignX: MM(66), SignW: MM(70), SignNameW: MM(44), SignUnder: MM(1), SignNext: MM(1), SignText: MM(2.5),
 		},
 		Help: Help{
-			HelpLabel: Type{Pt(12), Pt(19)}, HelpNumber: Type{Pt(16), Pt(19)},
+			HelpLabel: Type{Pt(12), Pt(19)}, HelpNumber: Type{Pt(16), Pt(19)}, HelpNote: Type{Pt(12), Pt(15)},
 			HelpAX: MM(20), HelpAW: MM(101), HelpBX: MM(125), HelpBW: MM(65),
 			HelpInsetX: MM(4), HelpInsetY: MM(1.5), HelpGap: MM(2.5), HelpTop: MM(4), HelpPart: MM(3),
 		},
@@ -126,7 +126,7 @@ func Large(points int) *Sheet {
 			SignH: MM(18), SignW: MM(170), SignUnder: mm(1), SignNext: mm(3), SignText: mm(3),
 		},
 		Help: Help{
-			HelpLabel: Type{pt(18), pt(29)}, HelpNumber: Type{pt(24), pt(29)},
+			HelpLabel: atMost(24, pt, 18, 29), HelpNumber: atMost(32, pt, 24, 29), HelpNote: atMost(24, pt, 18, 22.5),
 			HelpAX: MM(20), HelpAW: MM(170), HelpBX: MM(20), HelpBW: MM(170),
 			HelpInsetX: mm(5), HelpInsetY: mm(2), HelpGap: mm(3), HelpTop: mm(4), HelpPart: mm(3),
 		},

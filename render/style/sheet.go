@@ -126,7 +126,7 @@ type Forms struct {
 
 // Help is the small form of the two emergency boxes.
 type Help struct {
-	HelpLabel, HelpNumber      Type
+	HelpLabel, HelpNumber, HelpNote      Type
 	HelpAX, HelpAW             Unit
 	HelpBX, HelpBW             Unit
 	HelpBox, HelpBarA          Line

@@ -62,6 +62,18 @@ func Interpreter(k record.Communication) (needed bool, language record.Line) {
 	return true, k.InterpreterLanguage()
 }
 
+// InterpreterSaid reports whether the support that the person needs already names the interpreter: a sign
+// language interpreter, for a sign language.
+func InterpreterSaid(k record.Communication) bool {
+	needed, language := Interpreter(k)
+	for _, s := range k.Support().All() {
+		if needed && s.Is(record.CommunicationSupportBslInterpreter) && (!language.Recorded() || isSigned(language)) {
+			return true
+		}
+	}
+	return false
+}
+
 // OtherLanguage returns the language other than English that the person needs papers in: their own,
 // else the one they need an interpreter for; absent where English will do, and where they sign and
 // have asked for a film.

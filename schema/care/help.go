@@ -17,6 +17,7 @@ type Help struct {
 	TextLine record.CrisisLine
 	Relay    bool // the ways to reach help without hearing or speech
 	NoPhone  bool
+	NoVoice  bool // the person cannot use a phone by voice: nothing tells them to ring
 }
 
 // HelpOf chooses what the boxes say. Box A always has something to ring or to do.
@@ -32,7 +33,7 @@ func HelpOf(rec record.Record, p record.Profile, asOf record.Date) Help {
 		}
 	}
 	h.NoPhone = rec.Communication().ContactMethod().Is(record.ContactMethodNoPhone)
-	h.Relay = needsRelay(rec)
+	h.Relay, h.NoVoice = needsRelay(rec), NoVoice(rec.Communication())
 	return h
 }
 
@@ -124,6 +125,20 @@ func NumbersChecked(rec record.Record, h Help, asOf record.Date) (oldest record.
 // NumberChecked reports whether the number of a contact was ever checked by that day.
 func NumberChecked(c record.CrisisContact, asOf record.Date) bool { return come(c.VerifiedOn(), asOf) }
 
+// NoVoice reports whether the person cannot use a phone by voice: who signs, uses a textphone, or needs what
+// is said in signs or in writing.
+func NoVoice(k record.Communication) bool {
+	if k.ContactMethod().In(record.ContactMethodTextphone, record.ContactMethodSignLanguage) {
+		return true
+	}
+	for _, s := range k.Support().All() {
+		if s.In(record.CommunicationSupportBslInterpreter, record.CommunicationSupportSpeechToText) {
+			return true
+		}
+	}
+	return false
+}
+
 // needsRelay looks at how the person can be reached and what support they need.
 func needsRelay(rec record.Record) bool {
 	k := rec.Communication()
@@ -178,7 +193,7 @@ func OutsideHours(k record.Contingency, h Help) Outside {
 		return ""
 	}
 	switch {
-	case h.Setting != record.SettingCommunity:
+	case h.Setting != record.SettingCommunity, h.NoVoice:
 		return OutsideBoxes
 	case !h.Number().Recorded():
 		return OutsideNHS111

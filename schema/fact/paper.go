@@ -7,11 +7,12 @@ import (
 
 // Papers is what plan letters and cover slips need.
 type Papers struct {
-	TeamAddress  record.Address        `fact:"teamAddress?" profile:"organisation.address" from:"cpa.team.address"`
-	Steps        []Step                `fact:"steps?"`
-	OtherForms   []Said[Form]          `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
-	Interpreter  Said[Form]            `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
-	LetterCopies []record.Distribution `fact:"letterCopies?" of:"distribution[]" from:"distribution[].documents"`
+	TeamAddress     record.Address        `fact:"teamAddress?" profile:"organisation.address" from:"cpa.team.address"`
+	Steps           []Step                `fact:"steps?"`
+	OtherForms      []Said[Form]          `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
+	InterpreterSaid bool                  `fact:"interpreterSaid?" from:"communication.support[] communication.interpreterLanguage"`
+	Interpreter     Said[Form]            `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
+	LetterCopies    []record.Distribution `fact:"letterCopies?" of:"distribution[]" from:"distribution[].documents"`
 }
 
 // Form is the code of a form or of a language as the record has it, or the name of a language.
@@ -49,6 +50,7 @@ func papers(in In, l Leading, plan *serving) (p Papers) {
 			p.Steps = append(p.Steps, s)
 		}
 	}
+	p.InterpreterSaid = care.InterpreterSaid(in.record().Communication())
 	p.Interpreter = interpreter(in.record().Communication())
 	p.OtherForms = otherForms(in.record().Communication())
 	for _, d := range in.record().Distribution().All() {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"cpadoc/cmd/internal/proof"
+	"cpadoc/cmd/internal/sample"
 	"cpadoc/cmd/internal/words"
 	"cpadoc/render/doc"
 	"cpadoc/render/layout"
@@ -138,6 +139,97 @@ func boxesBy(made *doc.Doc, pages *page.Doc, v schema.View, last int) bool {
 	return look.Fault() != proof.NoBoxes
 }
 
+// saidIn is a text as onPage has it.
+func saidIn(t doc.Text) string {
+	all := ""
+	for _, s := range t {
+		all += s.Text
+	}
+	return squeeze(all)
+}
+
+// onPage1 is all that page 1 says, without spaces.
+func onPage1(d *page.Doc) string {
+	all := ""
+	for _, it := range d.Pages[0].Items {
+		if it.Kind == page.Words {
+			all += it.Text
+		}
+	}
+	return squeeze(all)
+}
+
+func squeeze(s string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(s, "\u00a0", " ")), "")
+}
+
+// TestBoxesNeverPartFromTheirWords (review, 1 and 2): in every edition page 1 of a care plan has both boxes
+// with all their words, and page 1 of a crisis plan both numbers, the hours of the first and when to ring
+// 999; what has no room there stands in boxes of its own.
+func TestBoxesNeverPartFromTheirWords(t *testing.T) {
+	o := order(t)
+	l := schema.NewLoader(schema.Options{AsOf: o.AsOf, Profile: o.Profile, Draws: Draws})
+	var all [][]byte
+	names, _ := filepath.Glob(records + "*.json")
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, b)
+	}
+	for i := range 20 {
+		all = append(all, sample.Record(nil, i, 9, o.AsOf))
+	}
+	seen := 0
+	for _, b := range all {
+		c, _ := l.Load(schema.Raw{File: "x", Bytes: b})
+		if c == nil {
+			continue
+		}
+		v := c.For(schema.Person, schema.Consent{})
+		for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+			if !kind.Row().Applies(c.Record(), o.AsOf) {
+				continue
+			}
+			for _, edition := range []string{"standard", "large16", "large18", "large20", "large24", "large28"} {
+				s, _ := style.ByName(edition)
+				d := o.Set.Build(kind, v, templates.Params{Profile: o.Profile, AsOf: o.AsOf, Crisis: "separate", Edition: edition})
+				page1 := onPage1(layout.Paginate(d, s))
+				for _, want := range wordsOfBoxes(d.Blocks, edition == "standard") {
+					seen++
+					if !strings.Contains(page1, saidIn(want)) {
+						t.Errorf("%s, %s in %s: page 1 lacks %q", c.ID(), kind, edition, saidIn(want))
+					}
+				}
+			}
+		}
+	}
+	if seen < 1000 {
+		t.Errorf("only %d texts of boxes were looked for", seen)
+	}
+}
+
+// wordsOfBoxes are what page 1 has to say of the boxes: all of the small form, and of the large one, in
+// large print, the numbers and the first words to each.
+func wordsOfBoxes(blocks []doc.Block, whole bool) (all []doc.Text) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case doc.HelpBoxes:
+			all = append(append(all, b.A.Number, b.B.Number), append(b.A.Notes, b.B.Notes...)...)
+		case doc.EmergencyBoxes:
+			for _, x := range []doc.EmergencyBox{b.A, b.B} {
+				paras := x.Paras
+				if !whole && len(paras) > 0 {
+					paras = paras[:1]
+				}
+				all = append(append(all, x.Number, x.Say), paras...)
+			}
+		}
+	}
+	return all
+}
+
 // TestEverySampleHasItsBoxes, in every edition: X51 reports faults of templates alone.
 func TestEverySampleHasItsBoxes(t *testing.T) {
 	names, err := filepath.Glob(records + "*.json")
@@ -176,6 +268,24 @@ func TestEverySampleHasItsBoxes(t *testing.T) {
 	for _, kind := range kinds.WithBoxes() {
 		if seen[kind] == 0 && !kind.Row().Planned {
 			t.Errorf("no sample has a %s", kind)
+		}
+	}
+}
+
+// TestADeafPersonIsNotToldToRing (review, 3): box A has the number to text in the place of the one to ring,
+// in both plans, and day and night the way through the relay; what has no voice is said once.
+func TestADeafPersonIsNotToldToRing(t *testing.T) {
+	for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
+		_, said := paperOf(t, kind, records+"11-sign-language.json", nil)
+		for _, want := range []string{"07700 900145", "Relay UK: 18001 0808 157 0145"} {
+			if !strings.Contains(said, want) {
+				t.Errorf("%s lacks %q", kind, want)
+			}
+		}
+		for _, never := range []string{"Help soon, day or night:", "ring 0808", "I need an interpreter. Language"} {
+			if strings.Contains(said, never) {
+				t.Errorf("%s says %q", kind, never)
+			}
 		}
 	}
 }

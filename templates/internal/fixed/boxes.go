@@ -21,6 +21,9 @@ func helpBoxes(d *Document) doc.Block {
 		d.awayFromWard(&h, &b)
 	default:
 		b.A.Number, b.B.Number = d.helpNumber(&h), number("999")
+		if h.NoVoice && h.TextLine.Recorded() {
+			b.A.Label, b.A.Number = d.Made(phrase.HelpByText), d.textNumber(&h)
+		}
 	}
 	d.helpNotes(&h, &b)
 	return b
@@ -41,7 +44,7 @@ func (d *Document) helpNotes(h *fact.Help, b *doc.HelpBoxes) {
 	if h.NoPhone {
 		b.A.Notes = append(b.A.Notes, d.noPhone(h))
 	}
-	if present(h.TextNumber) && h.Setting == record.SettingCommunity {
+	if h.TextLine.Recorded() && h.Setting == record.SettingCommunity {
 		b.A.Notes = append(b.A.Notes, d.textLine(h))
 	}
 	if h.Relay && h.Setting != record.SettingPrison { // these ways do not lead out of a cell
@@ -85,8 +88,18 @@ func (d *Document) noPhone(h *fact.Help) doc.Text {
 
 // textLine is the number to text, with its hours and how soon an answer comes.
 func (d *Document) textLine(h *fact.Help) doc.Text {
-	return d.Made(phrase.TextLine, phrase.AsPhone(h.TextNumber.Node()), phrase.AsText(h.TextHours.Node()),
-		phrase.AsText(h.ReplyTime.Node()))
+	l := h.TextLine
+	if h.NoVoice { // the number stands above
+		return d.Made(phrase.TextReply, d.hours(l.TextHours(), phrase.NoHours), phrase.AsText(l.ReplyTime().Node()),
+			phrase.AsPhone(h.Line.Node()))
+	}
+	return d.Made(phrase.TextLine, phrase.AsPhone(l.TextNumber().Node()), d.hours(l.TextHours(), phrase.NoHours),
+		phrase.AsText(l.ReplyTime().Node()))
+}
+
+// textNumber is the number to text of the line in box A.
+func (d *Document) textNumber(h *fact.Help) doc.Text {
+	return d.Make(func() { d.Phone(h.TextLine.TextNumber().Node()) })
 }
 
 // number is a number that is the same in every language.

@@ -51,6 +51,11 @@ func (d *Document) communityHelp(h *fact.Help, b *doc.EmergencyBoxes) {
 		}
 		return
 	}
+	if h.NoVoice && h.TextLine.Recorded() {
+		b.A.Title, b.A.Number = d.Made(phrase.TextTitle), d.textNumber(h)
+		b.A.Paras = append(b.A.Paras, d.textLine(h), d.Made(phrase.RelayHelp), d.lineHours(h, true))
+		return
+	}
 	b.A.Number = d.helpNumber(h)
 	b.A.Paras = append(b.A.Paras, d.lineHours(h, true))
 	through := d.Made(phrase.CannotGetThrough)

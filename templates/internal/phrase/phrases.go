@@ -100,6 +100,9 @@ const (
 	AskAnyone
 	WalkIn
 	TextLine
+	TextReply
+	HelpByText
+	TextTitle
 	RelayHelp
 	RelayEmergency
 	AtRisk
@@ -224,6 +227,7 @@ var specs = [phraseCount]spec{
 	PrisonHelp: {name: "prison-help"}, PrisonEmergency: {name: "prison-emergency"}, WardHelp: {name: "ward-help"},
 	WardEmergency: {name: "ward-emergency"}, OnLeave: {name: "on-leave"}, LeaveTitle: {name: "leave-title"},
 	AskAnyone: {name: "ask-anyone"}, WalkIn: {"walk-in", []string{"name", "address", "hours"}, false},
+	TextReply: {"text-reply", []string{"hours", "reply", "number"}, false}, HelpByText: {name: "help-by-text"}, TextTitle: {name: "text-title"},
 	TextLine:  {"text-line", []string{"number", "hours", "reply"}, false},
 	RelayHelp: {name: "relay-help"}, RelayEmergency: {name: "relay-emergency"}, AtRisk: {name: "at-risk"},
 	KeepUsing: {name: "keep-using"}, DayAndNight: {name: "day-and-night"}, NoHours: {name: "no-hours"},

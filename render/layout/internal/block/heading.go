@@ -11,6 +11,9 @@ import (
 // masthead sets the organisation, in bold, and the team beside the room for a logo.
 func (b *Body) masthead(block doc.Masthead) {
 	s := b.Draw.Sheet
+	if b.Flow.Above != flow.NothingYet { // below the help boxes
+		b.Flow.Space(s.Section)
+	}
 	from := len(b.Draw.Items)
 	r := b.Flow.Row()
 	w := s.Width - s.LogoW - s.Gutter
@@ -35,6 +38,9 @@ func (b *Body) Title(block doc.Heading) {
 	if b.Letter {
 		b.letterTitle(block)
 		return
+	}
+	if b.Flow.Above != flow.NothingYet { // below the help boxes
+		b.Flow.Space(s.Section)
 	}
 	status := block.Status
 	if !typeset.Empty(block.Title) {

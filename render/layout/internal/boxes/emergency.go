@@ -17,8 +17,9 @@ type Emergency struct {
 	flow  *flow.Flow
 	prose *prose.Prose
 	help  *Help
-	// Rests says that some of their words stand on the next page, which is not theirs alone.
-	Rests bool
+	// Rests says that some of their words stand on the next page, which is not theirs alone; Parted, that
+	// not all of them are on page 1.
+	Rests, Parted bool
 }
 
 // New makes what sets the boxes of both forms into a flow.
@@ -27,15 +28,16 @@ func New(c *draw.Canvas, f *flow.Flow, p *prose.Prose) *Emergency {
 }
 
 // Reset forgets the boxes of the last document.
-func (e *Emergency) Reset() { e.Rests = false }
+func (e *Emergency) Reset() { e.Rests, e.Parted = false, false }
 
 // Set lays out boxes of either form and reports whether the block is such.
 func (e *Emergency) Set(b doc.Block) bool {
 	switch b := b.(type) {
 	case doc.HelpBoxes:
-		e.help.Set(b)
+		e.Parted = !e.help.Set(b)
 	case doc.EmergencyBoxes:
 		e.Pair(&b)
+		e.Parted = e.Rests || e.flow.Fresh
 	default:
 		return false
 	}

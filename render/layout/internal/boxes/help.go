@@ -1,8 +1,6 @@
 package boxes
 
 import (
-	"slices"
-
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/draw"
 	"cpadoc/render/layout/internal/flow"
@@ -19,9 +17,9 @@ type Help struct {
 	prose *prose.Prose
 }
 
-// Set sets the two emergency boxes in their small form. Where in large print their further words
-// would take the boxes from page 1, both stand there with their numbers, and those words follow.
-func (b *Help) Set(both doc.HelpBoxes) {
+// Set sets the two emergency boxes in their small form, each with all its words inside, and reports
+// whether both stand on page 1.
+func (b *Help) Set(both doc.HelpBoxes) (first bool) {
 	s := b.draw.Sheet
 	switch b.flow.Above {
 	case flow.Lettered:
@@ -31,20 +29,10 @@ func (b *Help) Set(both doc.HelpBoxes) {
 	default:
 		b.flow.Space(s.HelpTop)
 	}
-	room, used, before := b.flow.Room.FirstPage(), b.flow.Height(0), b.flow.Mark()
 	b.pair(both)
-	if !s.Columns && used < room && b.flow.Height(0) > room {
-		b.flow.Back(before)
-		b.pair(doc.HelpBoxes{A: bare(both.A), B: bare(both.B)})
-		for _, t := range slices.Concat(both.A.Notes, both.B.Notes) {
-			b.under(t)
-		}
-	}
 	b.flow.Above = flow.Title
+	return b.flow.Height(0) <= b.flow.Room.FirstPage()
 }
-
-// bare is a box without its further words.
-func bare(b doc.HelpBox) doc.HelpBox { return doc.HelpBox{Label: b.Label, Number: b.Number} }
 
 // pair sets both boxes in one row, or in large print, and where their words are many, A above B.
 func (b *Help) pair(both doc.HelpBoxes) {
@@ -55,7 +43,7 @@ func (b *Help) pair(both doc.HelpBoxes) {
 	b.framed(both.A, s.HelpBarA)
 	b.flow.Space(s.HelpPart)
 	b.framed(both.B, s.HelpBarB)
-	if b.flow.Height(first) <= 2*s.Whole {
+	if b.flow.Height(first) <= b.flow.Room.Page() {
 		b.flow.Bind(first, flow.Firm)
 	}
 }
@@ -91,8 +79,8 @@ func (b *Help) words(
 	n, y := b.number(box, x, w, y)
 	for _, t := range box.Notes {
 		if !typeset.Empty(t) {
-			k := b.draw.Set(t, x, w, y, typeset.Body(s), b.draw.Add(page.RoleP))
-			n, y = n+k, y+s.Body.Lines(k)
+			k := b.draw.Set(t, x, w, y, typeset.Plain(s.HelpNote), b.draw.Add(page.RoleP))
+			n, y = n+k, y+s.HelpNote.Lines(k)
 		}
 	}
 	return n, y - from
@@ -146,7 +134,7 @@ func (b *Help) lines(box doc.HelpBox, bar style.Line) {
 	}
 	for _, t := range box.Notes {
 		if !typeset.Empty(t) {
-			b.flow.Stack(t, x, w, typeset.Body(s), b.draw.Add(page.RoleP))
+			b.flow.Stack(t, x, w, typeset.Plain(s.HelpNote), b.draw.Add(page.RoleP))
 		}
 	}
 }
