@@ -121,6 +121,7 @@ var deciding = []string{
 	"carers[].name.title",           // for letters
 	"assessment.domains[].selfView", // the review record prints all; a plan letter, where nothing else was said
 	"communication.language",        // English is said nowhere
+	"communication.interpreterRequired", "communication.interpreterLanguage", // the support names the interpreter
 	"communication.readingPreference",
 	"person.temporaryAddress", "person.address", // one of them
 	"cpa.coordinationArrangement", "cpa.episodes[].start", "cpa.status",
