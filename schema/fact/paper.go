@@ -8,6 +8,7 @@ import (
 // Papers is what plan letters and cover slips need.
 type Papers struct {
 	TeamAddress     record.Address        `fact:"teamAddress?" profile:"organisation.address" from:"cpa.team.address"`
+	OneDesk         bool                  `fact:"oneDesk?"` // who takes complaints also takes thanks, at one number
 	Steps           []Step                `fact:"steps?"`
 	OtherForms      []Said[Form]          `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
 	InterpreterSaid bool                  `fact:"interpreterSaid?" from:"communication.support[] communication.interpreterLanguage"`
@@ -40,6 +41,7 @@ func (StepBy) Words() []string { return words([]StepBy{StepYou, StepFamily, Step
 
 func papers(in In, l Leading, plan *serving) (p Papers) {
 	p.TeamAddress = teamAddress(in, l)
+	p.OneDesk = care.SameNumber(in.profile().Complaints().Phone(), in.profile().Compliments().Phone())
 	p.Steps = make([]Step, 0, len(plan.actions))
 	for _, d := range plan.actions {
 		if !d.action.Status().Is(record.ActionStatusCancelled) {
