@@ -20,7 +20,7 @@ func linesOf(text doc.Text) []string {
 	var lines []string
 	last := style.Unit(-1)
 	for _, it := range layout.Paginate(d, style.Standard()).Pages[0].Items {
-		if it.Elem == page.Artifact || it.Kind != page.Words || it.Text == "Column" {
+		if it.Elem == page.Artifact || it.Part != page.Body || it.Kind != page.Words || it.Text == "Column" {
 			continue
 		}
 		if it.Y != last {

@@ -53,7 +53,7 @@ func sameWords(t *testing.T, d *doc.Doc, s *style.Sheet, out *page.Doc) {
 	var words []page.Item
 	for _, p := range out.Pages {
 		for _, it := range p.Items {
-			if it.Elem != page.Artifact && it.Kind == page.Words {
+			if it.Elem != page.Artifact && it.Part == page.Body && it.Kind == page.Words {
 				words = append(words, it)
 			}
 		}

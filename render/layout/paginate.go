@@ -64,7 +64,14 @@ func (m *maker) arranged(d *doc.Doc, blocks []doc.Block, s *style.Sheet, widest 
 	m.body.Flow.Room = flow.Room{Top: f.Top, Bottom: f.Bottom, FirstTop: f.Top}
 	m.body.Draw.BoxWords = d.Words.Box
 	m.body.Draw.Parent = m.body.Draw.Elem(page.RoleDocument, -1)
+	var banner []page.Item
+	if find[doc.Letter](blocks) < 0 {
+		banner = f.FirstBanner()
+	}
 	fixed := paginate.Fixed{Banner: f.Banner, Foot: f.Items, First: m.add(blocks, f)}
+	if fixed.First == nil {
+		fixed.First = banner
+	}
 	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut}
 	out.Pages = m.cutter.Pages(fixed)
 	out.Elems = append([]page.Elem(nil), m.body.Draw.Elems...)

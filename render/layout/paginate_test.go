@@ -60,7 +60,7 @@ func dump(d *page.Doc) []byte {
 		fmt.Fprintf(&b, "\n== page %d\n", i+1)
 		for _, it := range p.Items {
 			role := "-"
-			if it.Elem != page.Artifact {
+			if it.Elem != page.Artifact && it.Part == page.Body {
 				role = string(d.Elems[it.Elem].Role)
 			}
 			weight := ""

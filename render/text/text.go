@@ -20,7 +20,7 @@ func Write(w io.Writer, d *page.Doc) error {
 	}
 	for i := range d.Pages {
 		for j := range d.Pages[i].Items {
-			if it := &d.Pages[i].Items[j]; it.Elem != page.Artifact {
+			if it := &d.Pages[i].Items[j]; it.Elem != page.Artifact && it.Part == page.Body {
 				p.item(it)
 			}
 		}

@@ -27,7 +27,7 @@ func (m *Furniture) banner(b *doc.Banner) {
 	if h > most {
 		name := typeset.Joined(append([]doc.Text{b.Name}, texts(b.Identity)...)...)
 		m.Before = append(m.Before, name, typeset.Joined(b.Document, b.Copy, b.Version))
-		h = most
+		h, m.ends = most, nil
 		m.draw.Items = slices.DeleteFunc(m.draw.Items, func(i page.Item) bool {
 			return i.Y > s.BannerY+h-s.BannerTop
 		})

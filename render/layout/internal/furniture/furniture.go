@@ -21,6 +21,8 @@ type Furniture struct {
 	Before      []doc.Text // words that the banner cannot hold, for the head of the body
 	After       []doc.Text // words that the footer cannot hold, for its end
 
+	ends   []int // of the banner's texts among its items; nil where not all of them have room
+
 	draw   *draw.Canvas
 	words  doc.Words
 	card   bool // banner and footer leave room for a wallet card
@@ -36,6 +38,7 @@ type Furniture struct {
 func New(c *draw.Canvas, d *doc.Doc, widest int, card bool) *Furniture {
 	m := &Furniture{draw: c, words: d.Words, card: card, widest: widest}
 	m.banner(&d.Banner)
+	ends := m.ends
 	m.rows = footRows(d, c.Sheet, widestCheck)
 	m.footer()
 	m.Banner = slices.Clone(c.Items)
@@ -43,10 +46,29 @@ func New(c *draw.Canvas, d *doc.Doc, widest int, card bool) *Furniture {
 		m.Banner[i].Part, m.Banner[i].Elem = page.Header, page.Artifact
 	}
 	c.Items = c.Items[:0]
+	m.ends = ends
 	return m
+}
+
+// FirstBanner is the banner of page 1, which is real content there: a paragraph for each of its texts, so
+// that a screen reader says once whose paper it is.
+func (m *Furniture) FirstBanner() []page.Item {
+	items, from := slices.Clone(m.Banner), 0
+	for _, end := range m.ends {
+		if from < end {
+			p := m.draw.Add(page.RoleP)
+			for i := from; i < end; i++ {
+				items[i].Elem = p
+			}
+		}
+		from = end
+	}
+	return items
 }
 
 // set adds the lines of a text, of which a screen reader says nothing, and returns how many.
 func (m *Furniture) set(t doc.Text, x, w, y style.Unit, face typeset.Typeface) int {
-	return m.draw.Set(t, x, w, y, face, page.Artifact)
+	n := m.draw.Set(t, x, w, y, face, page.Artifact)
+	m.ends = append(m.ends, len(m.draw.Items))
+	return n
 }
