@@ -33,6 +33,7 @@ type Checked struct {
 	findings []finding.Finding
 	hash     [sha256.Size]byte
 	profile  record.Profile
+	askAgain int          // days after which a consent that was not asked again holds no more
 	asOf     record.Date  // the day that the findings are of
 	signs    []care.Stand // how the signatures of the agreement stand
 	views    *arena
@@ -134,7 +135,7 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	}
 	return &Checked{
 		id: id, rec: rec, root: root, findings: found,
-		hash: sha256.Sum256(raw.Bytes), profile: l.profile(), asOf: l.o.AsOf, signs: signs, views: &l.views,
+		hash: sha256.Sum256(raw.Bytes), profile: l.profile(), askAgain: l.limits.AskAgain, asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
 }
 

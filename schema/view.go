@@ -84,7 +84,7 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	p.without = without(c.rec, a, consent.Carer, hidden)
 	root := p.copy(c.root)
 	p.below(root, c.root)
-	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf).Within(record.RecordOf(root))
+	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf, c.askAgain).Within(record.RecordOf(root))
 	decided.Kept = p.kept
 	return View{id: c.id, root: root, audience: a, withheld: p.withheld, decided: decided}
 }

@@ -219,7 +219,8 @@ func (a *agreement) letters() {
 // What the plan prints of a state, a scope and a part that is kept back.
 var (
 	statePrinted = map[care.State]string{care.Shares: "We may share with them.", care.Nothing: "We share nothing about me with them.",
-		care.Refused: "I said no to sharing with them.", care.Withdrawn: "I said yes before, and now I say no.",
+		care.AskFirst: "I said yes before. I am asked again before anything is shared.",
+		care.Refused:  "I said no to sharing with them.", care.Withdrawn: "I said yes before, and now I say no.",
 		care.Expired: "I said yes before. That has run out.", care.Unasked: "I have not been asked yet.",
 		care.Unproved: "Someone decided this for me. Staff are checking it, and share nothing until then."}
 	scopePrinted = map[record.Scope]string{record.ScopeGeneral: "general facts, not about me",
@@ -239,7 +240,7 @@ func (a *agreement) plan(p *schema.Profile) {
 		if !slices.ContainsFunc(v.Record().Node().Get("sharing").Items(), func(n *tree.Node) bool { return n.Index == l.Entry.Index() }) {
 			continue // the person may not read that entry
 		}
-		state := statePrinted[l.State()]
+		state := statePrinted[stateOf(l)]
 		_, after, found := strings.Cut(rows, state)
 		if !found {
 			a.errorf("%q does not follow in:\n%s", state, rows)
@@ -268,10 +269,18 @@ func (a *agreement) plan(p *schema.Profile) {
 	}
 }
 
+// stateOf is the state that a plan tells: a consent that was not asked again for 90 days holds no more.
+func stateOf(l care.Live) care.State {
+	if l.State() == care.Shares && l.Stale(90) {
+		return care.AskFirst
+	}
+	return l.State()
+}
+
 // told holds the words about one recipient against what care says they may know.
 func (a *agreement) told(line string, l care.Live) {
 	scope, knows := scopePrinted[l.Scope], strings.Contains(line, "They may know ")
-	if knows != (l.State() == care.Shares) || knows && !strings.Contains(line, "They may know "+scope+".") {
+	if knows != (stateOf(l) == care.Shares) || knows && !strings.Contains(line, "They may know "+scope+".") {
 		a.errorf("%q for scope %s", line, record.Word(l.Scope))
 	}
 	for part, words := range partPrinted {

@@ -24,6 +24,8 @@ type Decided struct {
 	// Team is the person's team in the service profile, OwnTeam that there is one.
 	Team    record.ProfileTeam
 	OwnTeam bool
+	// Unsent are the places in distribution of copies that are not sent as things stand.
+	Unsent []int
 	// Kept are the parts that the view lacks, or has only some of.
 	Kept Kept
 	// Held reports that the person is held in hospital under the Act (REFERENCE.md 5.3); IMHA and
@@ -33,9 +35,9 @@ type Decided struct {
 
 // Decide returns what a record decides on that day. How its signatures stand is known already:
 // Signatures reads the bytes of the record.
-func Decide(rec record.Record, p record.Profile, signs []Stand, asOf record.Date) Decided {
+func Decide(rec record.Record, p record.Profile, signs []Stand, asOf record.Date, askAgain int) Decided {
 	team, own := ProfileTeam(rec, p)
-	return Decided{Team: team, OwnTeam: own, Decisions: TellDecisions(rec, asOf), Signings: TellSignings(rec, asOf), Signs: signs,
+	return Decided{Team: team, OwnTeam: own, Decisions: TellDecisions(rec, asOf, askAgain), Signings: TellSignings(rec, asOf), Signs: signs, Unsent: CopiesHeld(rec, asOf, askAgain),
 		Standings: AdvanceStandings(rec, asOf), Standing: AgreementOf(rec, signs).Standing,
 		Crisis: CrisisAgreementOf(rec, asOf).Standing, Held: Detained(rec),
 		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec)}

@@ -14,6 +14,7 @@ const (
 	Expired                    // the person's own limit is past
 	Unasked                    // nobody asked
 	Unproved                   // what somebody decided for the person does not count (X114)
+	AskFirst                   // a consent that is long overdue for asking again (X79, X80)
 )
 
 // State returns how the decision stands.
@@ -56,11 +57,66 @@ type Told struct {
 	Excludes []record.Part
 }
 
-// TellDecisions returns Decisions as a view is told them.
-func TellDecisions(rec record.Record, asOf record.Date) []Told {
+// TellDecisions returns Decisions as a view is told them. askAgain is for how many days after its day
+// for asking again a consent still stands.
+func TellDecisions(rec record.Record, asOf record.Date, askAgain int) []Told {
 	var out []Told
 	for _, l := range Decisions(rec, asOf) {
-		out = append(out, Told{l.Entry.Index(), l.State(), l.Scope, l.Excludes})
+		told := Told{l.Entry.Index(), l.State(), l.Scope, l.Excludes}
+		if told.State == Shares && l.Stale(askAgain) {
+			told.State = AskFirst
+		}
+		out = append(out, told)
 	}
 	return out
 }
+
+// Stale reports whether a consent is so long overdue for asking again that nothing goes out on it.
+func (l Live) Stale(askAgain int) bool { return !l.None() && l.Overdue > askAgain }
+
+// CopiesHeld returns the places in distribution of copies that are not sent as things stand: those without a
+// basis, those whose consent is not in force, too narrow or stale, and those to a carer to whom nothing
+// goes (X78, X79, X80, X89).
+func CopiesHeld(rec record.Record, asOf record.Date, askAgain int) (held []int) {
+	for i, d := range rec.Distribution().All() {
+		if copyHeld(rec, d, asOf, askAgain) {
+			held = append(held, i)
+		}
+	}
+	return held
+}
+
+func copyHeld(rec record.Record, d record.Distribution, asOf record.Date, askAgain int) bool {
+	kind := d.RecipientKind()
+	if kind.Is(record.DistributionRecipientKindPerson) {
+		return false
+	}
+	for _, k := range rec.Carers().All() {
+		if d.RecipientRef().Names(k.ID()) && (Concern(k) || AgeOf(k, asOf) != Adult || PersonRefusesCarer(k) || NoLongerCares(k, asOf)) {
+			return true
+		}
+	}
+	near := kind.In(record.DistributionRecipientKindCarer, record.DistributionRecipientKindFamily)
+	switch {
+	case !d.Basis().Recorded():
+		return true
+	case !d.Basis().Is(record.DistributionBasisConsent):
+		return near && d.Basis().Is(record.DistributionBasisDirectCare)
+	}
+	l := Consent(rec, RecipientOf(kind.String(), d.RecipientRef().String()), asOf)
+	if l.None() || l.Stale(askAgain) {
+		return true
+	}
+	for _, doc := range d.Documents().All() {
+		if scope, asks := asksFor[doc.Code()]; near && asks && !l.Covers(scope) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksFor is how far a consent has to go for a document about the person (X78).
+var asksFor = map[record.Document]record.Scope{record.DocumentCarePlan: record.ScopeCarePlan,
+	record.DocumentPlanLetter: record.ScopeCarePlan, record.DocumentReviewRecord: record.ScopeCarePlan,
+	record.DocumentCrisisPlan: record.ScopeCrisisPlan, record.DocumentWalletCard: record.ScopeCrisisPlan,
+	record.DocumentFridgeSheet: record.ScopeCrisisPlan}

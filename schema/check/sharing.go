@@ -129,7 +129,13 @@ func copies(c *ctx) {
 	}
 }
 
+// noBasis stops the copies that rest on an entry of the list. One that names nobody is no one worker's: theirs
+// rest on entries of their own, so that it only warns. A GP is a kind of their own.
 func (c *ctx) noBasis(d record.Distribution, text string) {
+	if !d.RecipientRef().Recorded() && !d.RecipientKind().Is(record.DistributionRecipientKindGP) {
+		c.warn("X89", d, text)
+		return
+	}
 	c.fail("X89", d, text).Stops = c.copiesFor(d.RecipientKind().String(), d.RecipientRef(), restKinds...)
 }
 

@@ -1,6 +1,8 @@
 package fact
 
 import (
+	"slices"
+
 	"cpadoc/schema/care"
 	"cpadoc/schema/record"
 )
@@ -63,6 +65,7 @@ type Contingency struct {
 type Copy struct {
 	Entry  record.Distribution `fact:"entry" of:"distribution[]" from:"distribution[].documents"`
 	SentOn record.Day          `fact:"sentOn?" of:"distribution[].sentOn"`
+	Held   bool                `fact:"held?" from:"distribution[].documents"` // it is not sent as things stand
 }
 
 func crisis(in In) (c Crisis) {
@@ -174,6 +177,7 @@ func copies(in In, documents ...record.Document) (rows []Copy) {
 		if in.come(d.SentOn()) {
 			row.SentOn = d.SentOn()
 		}
+		row.Held = !row.SentOn.Recorded() && slices.Contains(in.Unsent, d.Index())
 		rows = append(rows, row)
 	}
 	return rows

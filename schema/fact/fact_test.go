@@ -119,7 +119,7 @@ const service = `{"titles":{"coordinator":"care co-ordinator","leadProfessional"
 func in(t testing.TB, rec string) In {
 	root, asOf := grow(t, rec, schema.RecordShape()), record.NewDate(2026, 11, 20)
 	return In{Root: root, Profile: grow(t, service, schema.ProfileShape()), AsOf: asOf,
-		Decided: care.Decide(record.RecordOf(root), record.ProfileOf(grow(t, service, schema.ProfileShape())), nil, asOf)}
+		Decided: care.Decide(record.RecordOf(root), record.ProfileOf(grow(t, service, schema.ProfileShape())), nil, asOf, 90)}
 }
 
 // TestFacts: what each of these records comes to.
@@ -209,7 +209,7 @@ func TestFacts(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			i := in(t, c.rec)
-			i.Decided = care.Decide(i.record(), i.profile(), care.Signatures(i.record(), nil, i.AsOf), i.AsOf)
+			i.Decided = care.Decide(i.record(), i.profile(), care.Signatures(i.record(), nil, i.AsOf), i.AsOf, 90)
 			f := Derive(i)
 			if got := say(get(f, strings.Split(c.fact, ".")...)); got != c.want {
 				if c.want != "-" || got != "[]" {

@@ -26,7 +26,8 @@ type Shared struct {
 type ShareState string
 
 var shareStates = [...]ShareState{care.Shares: "live", care.Nothing: "nothing", care.Refused: "refused",
-	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved"}
+	care.Withdrawn: "withdrawn", care.Expired: "expired", care.Unasked: "notAsked", care.Unproved: "unproved",
+	care.AskFirst: "askFirst"}
 
 // Words lists the states.
 func (ShareState) Words() []string { return words(shareStates[:]) }

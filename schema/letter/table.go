@@ -109,7 +109,7 @@ func (f *facts) talkFirst() bool {
 }
 
 // stale: row 10. A consent to general things stands as well: it too would be answered unasked.
-func (f *facts) stale() bool { return !f.live.None() && f.live.Overdue > f.limits.AskAgain }
+func (f *facts) stale() bool { return f.live.Stale(f.limits.AskAgain) }
 
 // practical: row 11.
 func (f *facts) practical() bool { return f.live.Covers(record.ScopePractical) }

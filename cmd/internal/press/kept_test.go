@@ -98,3 +98,36 @@ func TestNoOtherTeamsPhone(t *testing.T) {
 		t.Errorf("the findings are %v", all[0].Findings)
 	}
 }
+
+// TestThePlanPromisesNoCopyThatIsStopped: a consent that is long overdue for asking again is told as such, and
+// the copy that rests on it is not said to be sent; nor is one to a carer to whom nothing goes.
+func TestThePlanPromisesNoCopyThatIsStopped(t *testing.T) {
+	for name, set := range map[string]schematest.Set{
+		"stale":   {"sharing.0.revisitOn": "2026-01-01"},
+		"concern": {"carers.0.concernAbout": schematest.Set{"flagged": true}},
+	} {
+		text, _, _ := keptFrom(t, kinds.CarePlan, kinds.Person, set)
+		_, copies, _ := strings.Cut(text, "\nWho has a copy\n")
+		copies, _, _ = strings.Cut(copies, "\nAgreement\n")
+		_, hers, named := strings.Cut(copies, "Yvonne")
+		if hers, _, _ = strings.Cut(hers, "Who | "); named && strings.Contains(hers, "Will be sent") {
+			t.Errorf("%s: a copy is promised: %s", name, copies)
+		}
+		if _, d, _ := keptFrom(t, kinds.CarePlan, kinds.Carer, set); d.Made {
+			t.Errorf("%s: the copy is made", name)
+		}
+		if asked := strings.Contains(text, "I am asked again before anything is shared."); asked != (name == "stale") {
+			t.Errorf("%s: the plan says that the person is asked again: %v", name, asked)
+		}
+	}
+}
+
+// TestAnEntryForNobodyStopsNobody: a copy for some agency without a basis in force warns; the copies of
+// professionals who are named rest on entries of their own.
+func TestAnEntryForNobodyStopsNobody(t *testing.T) {
+	_, d, all := keptFrom(t, kinds.CarePlan, kinds.Professional, schematest.Set{"distribution.4": schematest.Set{
+		"id": "di-z", "recipientKind": "professional", "documents": []string{"care-plan"}, "basis": "consent"}})
+	if !d.Made {
+		t.Errorf("it was stopped by %v: %v", d.Rules, all[0].Findings)
+	}
+}
