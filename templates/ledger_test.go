@@ -113,14 +113,14 @@ var deciding = []string{
 	"advanceStatement.decisions[].capacityAtTime", // decision or wish
 	"agreement.signatures[].name",                 // the name that the person goes by stands at their own
 	"agreement.onPlanVersion", "agreement.signatures[].planVersion", "agreement.signatures[].role",
-	"agreement.status",              // empty ticks where the person was not asked
-	"assessment.domains[].domain",   // the head of its texts
-	"careTeam[].role",               // the job title stands instead
-	"careTeam[].start",              // active or not
-	"carers[].name.given",           // the preferred name stands instead
-	"carers[].name.title",           // for letters
-	"assessment.domains[].selfView", // the review record prints all; a plan letter, where nothing else was said
-	"communication.language",        // English is said nowhere
+	"agreement.status",                                                       // empty ticks where the person was not asked
+	"assessment.domains[].domain",                                            // the head of its texts
+	"careTeam[].role",                                                        // the job title stands instead
+	"careTeam[].start",                                                       // active or not
+	"carers[].name.given",                                                    // the preferred name stands instead
+	"carers[].name.title",                                                    // for letters
+	"assessment.domains[].selfView",                                          // the review record prints all; a plan letter, where nothing else was said
+	"communication.language",                                                 // English is said nowhere
 	"communication.interpreterRequired", "communication.interpreterLanguage", // the support names the interpreter
 	"communication.readingPreference",
 	"person.temporaryAddress", "person.address", // one of them

@@ -126,11 +126,11 @@ type Forms struct {
 
 // Help is the small form of the two emergency boxes.
 type Help struct {
-	HelpLabel, HelpNumber, HelpNote      Type
-	HelpAX, HelpAW             Unit
-	HelpBX, HelpBW             Unit
-	HelpBox, HelpBarA          Line
-	HelpBarB                   Line
-	HelpInsetX, HelpInsetY     Unit
-	HelpGap, HelpTop, HelpPart Unit // label to number; above the boxes; between stacked boxes
+	HelpLabel, HelpNumber, HelpNote Type
+	HelpAX, HelpAW                  Unit
+	HelpBX, HelpBW                  Unit
+	HelpBox, HelpBarA               Line
+	HelpBarB                        Line
+	HelpInsetX, HelpInsetY          Unit
+	HelpGap, HelpTop, HelpPart      Unit // label to number; above the boxes; between stacked boxes
 }

@@ -1,6 +1,10 @@
 package care
 
-import "cpadoc/schema/record"
+import (
+	"strings"
+
+	"cpadoc/schema/record"
+)
 
 // Age is what letters to carers go by.
 type Age uint8
@@ -70,6 +74,27 @@ func PersonUnderAge(rec record.Record, asOf record.Date) bool {
 // PersonRefusesCarer reports whether the person does not want a carer to take part (REFERENCE.md 4.6, row 9).
 func PersonRefusesCarer(k record.Carer) bool {
 	return k.Involvement().Is(record.CarerInvolvementPersonRefuses)
+}
+
+// RefusedCarer returns the carer who is the same human as a contact, by name, and to whom the person said
+// no: as a carer, or in a sharing decision; absent if there is none. A yes to the contact does not take that
+// back.
+func RefusedCarer(rec record.Record, contact record.Contact, asOf record.Date) record.Carer {
+	for _, k := range rec.Carers().All() {
+		if !SameName(WholeName(k.Name()), contact.Name().String()) {
+			continue
+		}
+		refused := Consent(rec, ThisCarer(k), asOf)
+		if PersonRefusesCarer(k) || refused.Entry.Recorded() && Refuses(refused.Entry) {
+			return k
+		}
+	}
+	return record.Carer{}
+}
+
+// WholeName is a carer's name in one piece.
+func WholeName(n record.CarerName) string {
+	return strings.TrimSpace(n.Given().String() + " " + n.Family().String())
 }
 
 // DeclinesPart reports whether a carer does not want to take part.

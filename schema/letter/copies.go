@@ -165,6 +165,23 @@ func CopyFault(rec record.Record, k record.Carer, kind kinds.Kind, o Options) *f
 	return nil
 }
 
+// FamilyFault says why no copy may go to a relative or friend whom the person refuses as a carer (X80); nil
+// if it may.
+func FamilyFault(rec record.Record, r Recipient, kind kinds.Kind, asOf record.Date) *finding.Finding {
+	for _, contact := range rec.Person().Contacts().All() {
+		if r.Reader != kinds.Family || !contact.ID().Is(r.Ref) {
+			continue
+		}
+		if k := care.RefusedCarer(rec, contact, asOf); k.Recorded() {
+			w := warning(rec, "X80", contact, "no copy for this relative or friend: the person refuses them as a carer")
+			w.Severity, w.Hint = finding.Error, "ask the person, and record one answer for both"
+			w.Stops = []finding.Stop{{What: kind.String(), Reader: r.String()}}
+			return w
+		}
+	}
+	return nil
+}
+
 // copyReasons keep a copy from a carer. The first that holds is told.
 var copyReasons = []struct {
 	holds      func(*facts) bool

@@ -131,3 +131,17 @@ func TestAnEntryForNobodyStopsNobody(t *testing.T) {
 		t.Errorf("it was stopped by %v: %v", d.Rules, all[0].Findings)
 	}
 }
+
+// TestARefusedCarerIsNoFamilyContact: whom the person refuses as a carer gets no copy as a relative either, under
+// the same name, whatever was agreed for the contact (X80).
+func TestARefusedCarerIsNoFamilyContact(t *testing.T) {
+	set := schematest.Set{"sharing.2.scope": "carePlan"}
+	if _, d, _ := keptFrom(t, kinds.CarePlan, kinds.Family, set); !d.Made {
+		t.Fatalf("without a refusal it is stopped by %v", d.Rules)
+	}
+	set["carers.0.name"] = schematest.Set{"given": "Winston", "family": "Clarke"}
+	set["carers.0.involvement"] = "personRefuses"
+	if _, d, _ := keptFrom(t, kinds.CarePlan, kinds.Family, set); d.Made || !slices.Equal(d.Rules, []string{"X80"}) {
+		t.Errorf("made %v, stopped by %v", d.Made, d.Rules)
+	}
+}

@@ -105,6 +105,9 @@ func (p *paper) findings() (found []finding.Finding) {
 			found = append(found, *f)
 		}
 	}
+	if f := letter.FamilyFault(rec, p.to, p.kind, p.job.AsOf); f != nil && p.copied() {
+		found = append(found, *f)
+	}
 	if carer.Recorded() {
 		found = append(found, letter.Formats(rec, carer, p.kind, p.sheet.Name)...)
 	}

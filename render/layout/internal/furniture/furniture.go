@@ -21,7 +21,7 @@ type Furniture struct {
 	Before      []doc.Text // words that the banner cannot hold, for the head of the body
 	After       []doc.Text // words that the footer cannot hold, for its end
 
-	ends   []int // of the banner's texts among its items; nil where not all of them have room
+	ends []int // of the banner's texts among its items; nil where not all of them have room
 
 	draw   *draw.Canvas
 	words  doc.Words
