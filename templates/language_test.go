@@ -3,7 +3,7 @@ package templates
 import (
 	"encoding/json"
 	"io/fs"
-	"os"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,8 +13,8 @@ import (
 	"cpadoc/schema"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/kinds"
+	"cpadoc/schema/tree"
 	"cpadoc/templates/internal/language"
-	"cpadoc/templates/internal/phrase"
 )
 
 // over loads files over the program's templates.
@@ -32,46 +32,6 @@ func planBy(t *testing.T, s *Set, data []byte) string {
 	v := checked(t, "x", data, p).For(schema.Person, schema.Consent{})
 	return wordsOf(s.Build(kinds.CarePlan, v, Params{Profile: p, AsOf: asOf}))
 }
-
-// TestLanguageIsDescribed: LANGUAGE.md has every element with its attributes and every format, and no other.
-func TestLanguageIsDescribed(t *testing.T) {
-	data, err := os.ReadFile("LANGUAGE.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	row := regexp.MustCompile("(?m)^\\| `([a-z-]+)` \\|([^|]*)\\|(.*)\\|$|^\\| `([a-z]+)` \\|[^|]*\\|$")
-	elements, formats := map[string]string{}, []string{}
-	for _, m := range row.FindAllStringSubmatch(string(data), -1) {
-		if m[1] == "" {
-			formats = append(formats, m[4])
-			continue
-		}
-		if _, twice := elements[m[1]]; twice {
-			t.Errorf("<%s> is described twice", m[1])
-		}
-		elements[m[1]] = strings.TrimSpace(m[2])
-		if strings.TrimSpace(m[3]) == "" {
-			t.Errorf("nothing says what <%s> is", m[1])
-		}
-	}
-	if !slices.Equal(sorted(formats), sorted(phrase.FormatNames())) {
-		t.Errorf("the formats are %v, not %v", phrase.FormatNames(), formats)
-	}
-	for name, attrs := range language.Vocabulary() {
-		got, ok := elements[name]
-		if !ok {
-			t.Errorf("<%s> is not described", name)
-		} else if !slices.Equal(sorted(strings.Fields(got)), sorted(attrs)) {
-			t.Errorf("<%s> has the attributes %v, not %q", name, attrs, got)
-		}
-		delete(elements, name)
-	}
-	for name := range elements {
-		t.Errorf("there is no element <%s>", name)
-	}
-}
-
-func sorted(names []string) []string { return slices.Sorted(slices.Values(names)) }
 
 // TestChoose: the first branch that holds stands, else the last.
 func TestChoose(t *testing.T) {
@@ -133,6 +93,8 @@ func TestLanguageFaults(t *testing.T) {
 		{`<if has="person.email"><agreement/></if>`, "<agreement/> keeps people safe, so it cannot hang on a condition"},
 		{`<each in="careTeam" as="w"><masthead/></each>`, "<masthead/> stands once in a document"},
 		{`<section title="x"><help-boxes/></section>`, "<help-boxes/> has to be on page 1"},
+		{`<para>x</para><help-boxes/>`, "<help-boxes/> has to be on page 1"},
+		{`<keep><para>x</para></keep><emergency-boxes/>`, "<emergency-boxes/> has to be on page 1"},
 		{`<para><say phrase="not-recorde"/></para>`, "did you mean not-recorded?"},
 		{`<para><say phrase="date"/></para>`, "the phrase date has places that only the program fills"},
 		{`<include fragment="dose"/>`, `the fragment dose needs medicine="..."`},
@@ -160,7 +122,10 @@ func TestWordsFaults(t *testing.T) {
 		{`<phrase name="morning">pm</phrase>`, "the phrases morning and afternoon of the words en-GB-first say the same"},
 		{`<list name="months">January | February</list>`, "the list months needs 12 words, parted by |, and has 2"},
 		{`<list name="weekdays">Monday | Monday | Wednesday | Thursday | Friday | Saturday | Sunday</list>`,
-			"the list weekdays has Monday twice"},
+			"the list weekdays has Monday twice (write each word once, with | between"},
+		{`<list name="weekdays">Monday | | Wednesday | Thursday | Friday | Saturday | Sunday</list>`, "the list weekdays has a word that is empty"},
+		{`<list name="month">January</list>`, "did you mean months?"},
+		{`<labels for="medication[].status"><label code="active">I stopped this medicine</label></labels>`, "the codes stopped and active of medication[].status have the same words"},
 	} {
 		_, errs := over(map[string]string{"words/mine.xml": `<words language="en-GB" voice="first">` + c.words + `</words>`})
 		if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), c.want) }) {
@@ -389,4 +354,29 @@ func loadFrom(builtin, layer fs.FS) (*Set, []error) {
 	rec, profile := schema.RecordShape(), schema.ProfileShape()
 	return compile(language.Source{Builtin: builtin, Layers: []fs.FS{layer},
 		Record: rec, Fact: fact.Shape(rec, profile), Profile: profile, Order: orderShape})
+}
+
+// TestTheSourcesOfItems: what the items of a list are made from is checked for the reader, as what the list is made from.
+func TestTheSourcesOfItems(t *testing.T) {
+	rec, profile := schema.RecordShape(), schema.ProfileShape()
+	facts := *fact.Shape(rec, profile)
+	facts.Props = maps.Clone(facts.Props)
+	facts.Props["rows"] = &tree.Shape{Kind: tree.Array, Path: "fact.rows", Items: &tree.Shape{Kind: tree.String,
+		Path: "fact.rows[]", Sources: []string{"person.address"}}}
+	own := fstest.MapFS{"t.xml": {Data: []byte(letter("carer", `<each in="fact.rows" as="r"><para>x</para></each>`))}}
+	_, errs := compile(language.Source{Builtin: FS, Layers: []fs.FS{FS, own}, Record: rec, Fact: &facts, Profile: profile, Order: orderShape})
+	want := "fact.rows[], made from person.address, is not for this document's reader (carer)"
+	if !slices.ContainsFunc(errs, func(err error) bool { return strings.Contains(err.Error(), want) }) {
+		t.Errorf("want %q, got %v", want, errs)
+	}
+}
+
+// TestAUnitIsNoDose (X54): a unit without an amount is not printed as one.
+func TestAUnitIsNoDose(t *testing.T) {
+	data := change(t, sampleFiles(t)["03-disagrees"], []any{map[string]any{"id": "m9", "status": "active", "name": "Xanadol",
+		"unit": "mg", "asNeeded": true, "text": "one or two"}}, "medication")
+	got := planBy(t, Default(), data)
+	if !strings.Contains(got, "(in mg) when needed") {
+		t.Errorf("the plan does not say that the amount is not there:\n%s", got)
+	}
 }

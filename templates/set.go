@@ -42,9 +42,8 @@ type Kind struct {
 
 // Set is a checked set of templates. It never changes and may be used by many goroutines.
 type Set struct {
-	Hash    string // SHA-256 over the files, hex
-	kinds   map[language.Key]*language.Template
-	printed map[string]bool
+	Hash  string // SHA-256 over the files, hex
+	kinds map[language.Key]*language.Template
 }
 
 // Load reads and checks the templates in fsys. Errors are *Fault and name every place; the set is
@@ -69,7 +68,7 @@ func compile(src language.Source) (*Set, []error) {
 	if len(errs) > 0 {
 		return nil, errs
 	}
-	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}, printed: c.Printed}
+	s := &Set{Hash: c.Hash, kinds: map[language.Key]*language.Template{}}
 	for _, t := range c.Templates {
 		for _, key := range t.Keys() {
 			s.kinds[key] = t
@@ -118,7 +117,7 @@ type Params struct {
 	Hidden    bool // no place may be said (X107)
 }
 
-// orderShape is what templates may ask of an Order.
+// orderShape is what templates may ask of the Params, under the name order.
 var orderShape = &tree.Shape{
 	Kind: tree.Object, Path: "order",
 	Props: map[string]*tree.Shape{

@@ -34,7 +34,7 @@ var tableCrisis = []Rule{
 		Hint:     "ring it and set verifiedOn"},
 	{ID: "X51", Severity: stopsIt, Stops: stop(kinds.WithBoxes()...), When: WhenOrder, Source: "S90", InForce: true,
 		Sentence: "both help boxes are on the page, worded for the person's setting",
-		Hint:     "this is a fault in the template; please report it"},
+		Hint:     "this is a fault in the template: mend it if it is your own, report it if it came with the program"},
 	{ID: "X52", Severity: warns, When: WhenRecord, Source: "W29", InForce: true,
 		Sentence: "a friend or relative named in the crisis plan has agreed to be named",
 		Hint:     "ask them; until then they are left out of the card and other people's copies"},

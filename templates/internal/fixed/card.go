@@ -241,14 +241,7 @@ func (d *Document) medicines(list []record.Medicine) bool {
 			d.Own("; ")
 		}
 		d.line(m.Name())
-		sep := " "
-		for _, l := range [...]record.Line{m.Dose(), m.Unit()} {
-			if present(l) {
-				d.Own(sep)
-				d.line(l)
-				sep = phrase.NBSP
-			}
-		}
+		d.dose(m)
 		if often := m.Frequency(); present(often) {
 			d.Own(" ")
 			d.line(often)
@@ -262,6 +255,23 @@ func (d *Document) medicines(list []record.Medicine) bool {
 		}
 	}
 	return true
+}
+
+// dose says an amount with its unit; a unit alone is no amount, so it says so (X54).
+func (d *Document) dose(m record.Medicine) {
+	amount, unit := m.Dose(), m.Unit()
+	switch {
+	case present(amount):
+		d.Own(" ")
+		d.line(amount)
+		if present(unit) {
+			d.Own(phrase.NBSP)
+			d.line(unit)
+		}
+	case present(unit):
+		d.Own(" ")
+		d.Phrase(phrase.InUnit, phrase.By(func() bool { d.line(unit); return true }))
+	}
 }
 
 func (d *Document) cardFoot(c *fact.Card) (texts []doc.Text) {

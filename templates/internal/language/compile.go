@@ -22,7 +22,6 @@ type compiler struct {
 	words      *phrase.Words                // of the document that is being compiled
 	wordsFiles []wordsFile
 	layer      int
-	printed    map[string]bool // paths of facts that some template prints
 	byPath     map[string]*tree.Shape
 
 	kind     *Template // the document that is being compiled
@@ -30,6 +29,7 @@ type compiler struct {
 	cells    int       // columns of the table that is being compiled
 	within   []string
 	begun    bool            // a section of the document has begun
+	said     bool            // words of the document stand already that may not stand over the boxes
 	included map[string]bool // fragments and sections that were used
 	over     bool            // the layer that is read lies over others
 	found    bool            // a template in that layer
@@ -77,7 +77,8 @@ func readerNames() (names []string) {
 
 func (c *compiler) document(file string, e *elem) *Template {
 	k := &Template{file: file, Prints: map[string]bool{}}
-	c.kind, c.placed, c.within, c.prints, c.begun = k, map[string]bool{}, nil, nil, false
+	c.kind, c.placed, c.within, c.prints = k, map[string]bool{}, nil, nil
+	c.begun, c.said = false, false
 	c.attrs(e, documentAttrs)
 	name := attrOf(e, "kind")
 	k.Code, k.Title = attrOf(e, "code"), attrOf(e, "title")

@@ -42,7 +42,7 @@ type element struct {
 var everywhere = []context{inDocument, inFacts, inValue, inGoal, inGoals, inNeeds, inNeed, inGroup,
 	inTable, inRow, inList, inJoin, inText, inNumbers, inPair}
 
-// elements is the whole language but for files and what stands in words files, heads.
+// elements is the whole language but for files and what stands in words files.
 // It is filled at start because builders look up elements in it.
 var elements map[string]element
 
@@ -126,24 +126,6 @@ func init() {
 	}
 }
 
-// heads are the roots of files and what stands in a words file.
-var heads = map[string][]string{
-	"document": documentAttrs, "fragment": {"takes"}, "words": {"language", "voice"},
-	"labels": {"for"}, "label": {"code"}, "phrase": {"name"}, "form": {"is"}, "list": {"mark", "name"}, "plural": {"form"},
-}
-
-// Vocabulary returns every element of the language with its attributes. An include also has those that
-// its fragment takes.
-func Vocabulary() map[string][]string {
-	all := maps.Clone(heads)
-	for name, el := range elements {
-		if all[name] == nil {
-			all[name] = el.attrs
-		}
-	}
-	return all
-}
-
 // gone are elements that the language once had, and what to write instead.
 var gone = map[string]string{"else": "write <choose> with <when> and <otherwise>"}
 
@@ -159,6 +141,9 @@ func (c *compiler) element(e *elem, in context, sc *scope) op {
 	if !slices.Contains(el.in, in) {
 		c.add(e.at, didYouMean(e.name, namesIn(in)), "<%s> cannot stand here", e.name)
 		return nil
+	}
+	if in == inDocument && !slices.Contains(overBoxes, e.name) {
+		c.said = true
 	}
 	if e.name != "include" { // its attributes are those that the fragment takes
 		c.attrs(e, el.attrs)

@@ -82,15 +82,25 @@ func (r *wordReader) setLabels(name string, codes []attr, words map[string]strin
 		return
 	}
 	known := codesOf(s)
-	for i, code := range codes {
-		if j := slices.IndexFunc(codes[:i], func(o attr) bool { return words[o.value] == words[code.value] }); j >= 0 {
+	for _, code := range codes {
+		if other := sameWords(set.Words, known, code.value); other != "" {
 			c.add(code.at, "a reader could not tell them apart", "the codes %s and %s of %s have the same words",
-				codes[j].value, code.value, name)
+				other, code.value, name)
 		}
 		if !slices.Contains(known, code.value) {
 			c.add(code.at, didYouMean(code.value, known), "%s is never %s", name, code.value)
 		}
 	}
+}
+
+// sameWords returns another code of a fact that has the words of this one, as other layers left them.
+func sameWords(words map[string]string, known []string, code string) string {
+	for _, other := range known {
+		if other != code && words[other] == words[code] && words[code] != "" {
+			return other
+		}
+	}
+	return ""
 }
 
 // shapeOf finds a fact by its schema path.

@@ -27,7 +27,6 @@ type Source struct {
 type Compiled struct {
 	Hash      string // SHA-256 over the files, hex
 	Templates []*Template
-	Printed   map[string]bool // paths of facts that some template prints
 }
 
 // Compile reads and checks templates. Errors are *Fault and name every place; nothing is compiled
@@ -36,8 +35,7 @@ func Compile(src Source) (*Compiled, []error) {
 	c := &compiler{
 		files: map[string]*elem{}, sums: map[string][sha256.Size]byte{}, builtin: map[string][sha256.Size]byte{},
 		included: map[string]bool{}, added: map[string]bool{},
-		printed: map[string]bool{},
-		roots:   [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
+		roots: [slotFree]*tree.Shape{src.Record, src.Fact, src.Profile, src.Order},
 	}
 	if err := c.readFiles(src.Builtin, true); err != nil {
 		return nil, []error{err}
@@ -54,9 +52,7 @@ func Compile(src Source) (*Compiled, []error) {
 	if errs := c.errors(); len(errs) > 0 {
 		return nil, errs
 	}
-	c.kind = nil
-	c.markAll(fixed.HeadPaths...)
-	return &Compiled{Hash: c.hash(), Templates: ts, Printed: c.printed}, nil
+	return &Compiled{Hash: c.hash(), Templates: ts}, nil
 }
 
 // Template is one compiled document.

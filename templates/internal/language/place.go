@@ -10,6 +10,10 @@ import (
 // atHead are the blocks that stand before the first section, so that they are on page 1 (X51).
 var atHead = []string{"help-boxes", "emergency-boxes", "child-boxes"}
 
+// overBoxes are the elements that may stand before the boxes. In letters to children a few words do.
+var overBoxes = append([]string{"masthead", "letter", "title", "aside", "under-title", "status", "include",
+	"choose", "when", "otherwise", "if", "unless"}, atHead...)
+
 // place notes a block that keeps people safe, which stands once and in every document of its kind.
 func (c *compiler) place(e *elem, sc *scope) {
 	switch {
@@ -17,8 +21,8 @@ func (c *compiler) place(e *elem, sc *scope) {
 		c.add(e.at, "put it outside the <each>", "<%s/> stands once in a document, not for every item of a list", e.name)
 	case len(sc.under) > 0:
 		c.add(e.at, "put it outside the <if> or <choose>", "<%s/> keeps people safe, so it cannot hang on a condition", e.name)
-	case slices.Contains(atHead, e.name) && c.begun:
-		c.add(e.at, "put it before the first <section>", "<%s/> has to be on page 1", e.name)
+	case slices.Contains(atHead, e.name) && (c.begun || c.said && e.name != "child-boxes"):
+		c.add(e.at, "put it under the title, before all other words", "<%s/> has to be on page 1", e.name)
 	}
 	if len(e.kids) > 0 {
 		c.blank(e.kids, "nothing can stand in <"+e.name+"/>: its words are fixed")

@@ -51,9 +51,8 @@ func (c *compiler) source(s *tree.Shape) {
 	}
 }
 
-// counts notes that the set, and the document that is being compiled, print a fact.
+// counts notes that the document that is being compiled prints a fact.
 func (c *compiler) counts(place string) {
-	c.printed[place] = true
 	if c.kind != nil {
 		c.kind.Prints[place] = true
 	}

@@ -73,7 +73,7 @@ func (r *wordReader) basics(e *elem) {
 		c.attrs(e, []string{"name"})
 		name, _ := e.attr("name")
 		if err := r.words.SetList(name.value, text(e)); err != nil {
-			c.add(e.at, didYouMean(name.value, phrase.ListNames()), "%s", err)
+			c.add(e.at, listHint(name.value), "%s", err)
 		}
 	case "plural":
 		c.attrs(e, []string{"form"})
@@ -81,6 +81,14 @@ func (r *wordReader) basics(e *elem) {
 			c.add(e.at, "", "%s", err)
 		}
 	}
+}
+
+// listHint says what to do about a list that is refused.
+func listHint(name string) string {
+	if names := phrase.ListNames(); !slices.Contains(names, name) {
+		return didYouMean(name, names)
+	}
+	return "write each word once, with | between two of them"
 }
 
 // rest reads labels and phrases.

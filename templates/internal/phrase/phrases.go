@@ -155,6 +155,7 @@ const (
 	MyAddress
 	Diagnosis
 	Medicines
+	InUnit
 	WhenNeeded
 	Made
 
@@ -250,7 +251,7 @@ var specs = [phraseCount]spec{
 	Interpreter: {"interpreter", []string{"language"}, false}, Please: {"please", []string{"what"}, false},
 	NotChecked: {name: "not-checked"}, HavePlan: {name: "have-plan"}, HavePlanHeldBy: {"have-plan-held-by", []string{"team"}, false},
 	MyAddress: {"my-address", []string{"address"}, false}, Diagnosis: {"diagnosis", []string{"list"}, false},
-	Medicines: {"medicines", []string{"date", "list"}, false}, WhenNeeded: {name: "when-needed"}, Made: {"made", []string{"date"}, false},
+	Medicines: {"medicines", []string{"date", "list"}, false}, WhenNeeded: {name: "when-needed"}, InUnit: {"in-unit", []string{"unit"}, false}, Made: {"made", []string{"date"}, false},
 
 	WorriedTitle: {name: "worried-title"}, Childline: {name: "childline"}, NoTales: {name: "no-tales"}, Hurt: {name: "hurt"},
 	GoSafe: {name: "go-safe"}, CarerHelp: {name: "carer-help"}, CarerEmergency: {name: "carer-emergency"}, Ring999: {name: "ring-999"},

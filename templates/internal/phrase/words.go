@@ -93,6 +93,9 @@ func (w *Words) SetList(name, text string) error {
 	if n > 0 && len(list) != n {
 		return fmt.Errorf("the list %s needs %d words, parted by |, and has %d", name, n, len(list))
 	}
+	if slices.Contains(list, "") {
+		return fmt.Errorf("the list %s has a word that is empty", name)
+	}
 	if i := twice(list); i >= 0 && name != "titles-alone" {
 		return fmt.Errorf("the list %s has %s twice", name, list[i])
 	}
