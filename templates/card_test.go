@@ -66,6 +66,16 @@ func TestCardShowsWhatWasChosen(t *testing.T) {
 	}
 }
 
+// TestAUnitIsNoDoseOnACard (X54): nor is it printed as one inside the cut, where the prescriber's words stand.
+func TestAUnitIsNoDoseOnACard(t *testing.T) {
+	data := change(t, sampleFiles(t)["01-full-on-cpa"], []any{"medicines"}, "walletCard", "include")
+	data = change(t, data, []any{map[string]any{"id": "m9", "status": "active", "name": "Xanadol", "unit": "mg",
+		"text": "one or two"}}, "medication")
+	if said := inside(cardOf(t, kinds.WalletCard, data, false)); !strings.Contains(said, "Xanadol (in mg) one or two") {
+		t.Errorf("the card says %s", said)
+	}
+}
+
 // TestSheetHasNoStripToTear: the banner of a fridge sheet stays on the fridge, so it carries no number
 // and no birth date.
 func TestSheetHasNoStripToTear(t *testing.T) {
