@@ -151,15 +151,6 @@ func TestCrisisFlag(t *testing.T) {
 	}
 }
 
-// TestCardCountsWhatItLeavesOut: what a card has no room for is counted with what is withheld.
-func TestCardCountsWhatItLeavesOut(t *testing.T) {
-	d, said := paperOf(t, kinds.WalletCard, records+"01-full-on-cpa.json", nil)
-	full, _ := paperOf(t, kinds.CrisisPlan, records+"01-full-on-cpa.json", nil)
-	if d.Withheld <= full.Withheld || !strings.Contains(said, "More in my crisis plan") || d.Pages != 1 {
-		t.Errorf("withheld %d on the card, %d in the plan, %d pages", d.Withheld, full.Withheld, d.Pages)
-	}
-}
-
 // TestHiddenPlaceOnACard (X107): the strips of a card name no team where the place must not be known.
 func TestHiddenPlaceOnACard(t *testing.T) {
 	for hidden, held := range map[bool]string{false: "held by", true: "I have a crisis plan."} {
