@@ -52,6 +52,9 @@ func (p *paper) applies() bool {
 	case p.copied() && p.to.Carer.Recorded() && care.NoLongerCares(p.to.Carer, asOf):
 		d.Applies = false
 		return false
+	case p.goesAsLetter():
+		d.Applies = false
+		return false
 	}
 	applies := p.row.Applies
 	if p.row.ByName != nil && !p.job.All {
@@ -59,6 +62,17 @@ func (p *paper) applies() bool {
 	}
 	d.Applies = applies == nil || applies(p.c.Record(), asOf)
 	return d.Applies
+}
+
+// goesAsLetter reports whether this is the care plan of somebody to whom the same run writes a plan letter:
+// among all kinds the person gets one of the two.
+func (p *paper) goesAsLetter() bool {
+	rec, asOf := p.c.Record(), p.job.AsOf
+	if p.kind != kinds.CarePlan || !p.job.All || p.copied() || !kinds.PlanLetter.Row().Applies(rec, asOf) {
+		return false
+	}
+	by := letter.Deliver(rec, kinds.PlanLetter, p.to.String(), asOf)
+	return by.Why == nil || len(by.Why.Stops) == 0
 }
 
 // stopped reports whether a rule keeps this document from this reader, and finds out how it goes.
