@@ -61,7 +61,7 @@ func TestOneCrisisText(t *testing.T) {
 		if strings.Contains(own, "People I can ring\n") {
 			first = "People I can ring\n"
 		}
-		crisis := sharedPart(t, own, first, "Health, medicines and wishes\n")
+		crisis := sharedPart(t, own, first, "Medicines and health\n")
 		crisis = talk.ReplaceAllString(crisis, "") // the care plan says it under "What matters to me"
 		for _, way := range []string{"inline", "both"} {
 			if all := saidBy(carePlan(t, name, data, way)); !strings.Contains(all, crisis) {

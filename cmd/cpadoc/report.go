@@ -107,7 +107,7 @@ func (r *report) textOutcome(o *press.Outcome) {
 		switch {
 		case d.Made && r.least == finding.Note:
 			r.bar.clear()
-			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages, d.Withheld))
+			fmt.Fprintln(r.words, words.MadeOne(d.File, d.Pages, d.Withheld, d.LeftOut))
 		case !d.Made && !d.Applies && r.least == finding.Note:
 			r.bar.clear()
 			fmt.Fprintln(r.words, words.NotForThem(d.Kind.String(), whose(o, d)))
@@ -201,6 +201,7 @@ type (
 		File     string   `json:"file,omitempty"`
 		Pages    int      `json:"pages,omitempty"`
 		Withheld int      `json:"withheld,omitempty"` // facts that this reader may not see
+		LeftOut  int      `json:"leftOut,omitempty"`  // items that a card had no room for
 		Rules    []string `json:"rules,omitempty"`
 	}
 	resultLine struct {
@@ -229,7 +230,7 @@ func (r *report) jsonOutcome(o *press.Outcome) error {
 		}
 	}
 	for _, d := range o.Docs {
-		line := documentLine{d.State(), o.Record, d.Kind.String(), d.Reader, d.Delivery, d.File, d.Pages, d.Withheld, d.Rules}
+		line := documentLine{d.State(), o.Record, d.Kind.String(), d.Reader, d.Delivery, d.File, d.Pages, d.Withheld, d.LeftOut, d.Rules}
 		if err := r.lines.Encode(line); err != nil {
 			return err
 		}

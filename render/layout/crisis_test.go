@@ -413,23 +413,33 @@ func TestWalletCard(t *testing.T) {
 				t.Errorf("%s: %+v is not %+v", s.Name, right[i], want)
 			}
 		}
-		if out.LeftOut != 1 {
-			t.Errorf("%s: %d left out, not the fourth thing that helps", s.Name, out.LeftOut)
+		if out.LeftOut != 2 {
+			t.Errorf("%s: %d left out, not the fourth thing that helps and the third that does not", s.Name, out.LeftOut)
 		}
-		at(t, out, 0, "More in my crisis plan")
 	}
 }
 
-// TestCardSaysMoreOnlyIfSo: nothing left out, no words about more.
+// TestCardSaysMoreOnlyIfSo: where something was left out and no foot tells of a plan, words about more
+// stand; else they do not.
 func TestCardSaysMoreOnlyIfSo(t *testing.T) {
-	d := specimen.All()[7]
-	card := d.Blocks[0].(doc.WalletCard)
-	card.Card.Helps.Items = card.Card.Helps.Items[:3]
-	d.Blocks[0] = card
-	out := hold(t, d, sheet("standard"))
-	for _, it := range out.Pages[0].Items {
-		if it.Text == "More in my crisis plan" || out.LeftOut != 0 {
-			t.Fatalf("%d left out, %q", out.LeftOut, it.Text)
+	for _, c := range []struct{ helps, foot, left, more int }{{2, 0, 0, 0}, {4, 0, 2, 1}, {4, 2, 2, 0}} {
+		d := specimen.All()[7]
+		card := d.Blocks[0].(doc.WalletCard)
+		card.Card.Helps.Items = card.Card.Helps.Items[:c.helps]
+		if c.helps == 2 {
+			card.Card.Not.Items = card.Card.Not.Items[:2]
+		}
+		card.Card.Foot = card.Card.Foot[:c.foot]
+		d.Blocks[0] = card
+		out := hold(t, d, sheet("standard"))
+		more := 0
+		for _, it := range out.Pages[0].Items {
+			if it.Text == "More in my crisis plan" && it.Elem != page.Artifact {
+				more++
+			}
+		}
+		if more != c.more || out.LeftOut != c.left {
+			t.Errorf("%+v: %d left out, %d times more", c, out.LeftOut, more)
 		}
 	}
 }
@@ -441,7 +451,7 @@ func TestFridgeSheet(t *testing.T) {
 		if len(out.Pages) != 1 {
 			t.Errorf("%s: %d pages", s.Name, len(out.Pages))
 		}
-		for _, words := range []string{"0808~157~0999", "999", "Allergy:", "More in my crisis plan"} {
+		for _, words := range []string{"0808~157~0999", "999", "Allergy:", "What helps"} {
 			at(t, out, 0, words)
 		}
 		if s.Name == "standard" && out.LeftOut != 1 {

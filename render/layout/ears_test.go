@@ -35,3 +35,40 @@ func TestTheBannerIsHeardOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestFindingANameIsTheRowHeader (review, 23): among people to ring the head of each row is the name, and
+// the number is what is said of it, on a crisis plan and on the sheet for the fridge.
+func TestFindingANameIsTheRowHeader(t *testing.T) {
+	seen := 0
+	for _, d := range specimen.All() {
+		for _, edition := range []string{"standard", "large18"} {
+			out := hold(t, d, sheet(edition))
+			for i := range out.Pages {
+				for _, it := range out.Pages[i].Items {
+					if it.Part != page.Body || it.Kind != page.Words || it.Elem == page.Artifact || !strings.HasPrefix(it.Text, "07700") {
+						continue
+					}
+					switch e := out.Elems[it.Elem]; {
+					case e.Role == page.RoleTH:
+						t.Errorf("%s %s: %q is the head of a row", d.Title, edition, it.Text)
+					case e.Role == page.RoleTD && headOfRow(out, e.Parent) == "Row":
+						seen++
+					}
+				}
+			}
+		}
+	}
+	if seen < 3 {
+		t.Errorf("only %d numbers in a row with a head", seen)
+	}
+}
+
+// headOfRow is the scope of the head among the cells of a row.
+func headOfRow(d *page.Doc, row int32) string {
+	for _, e := range d.Elems {
+		if e.Parent == row && e.Role == page.RoleTH {
+			return e.Scope
+		}
+	}
+	return ""
+}

@@ -42,6 +42,7 @@ type maker struct {
 	cutter  *paginate.Cutter
 	boxPage bool // the emergency boxes were set last, and the rest of their page stays free
 	leftOut int  // items of a card
+	unsafe  bool // among them what keeps the person safe
 }
 
 // paginate lays out with room in the footer for numbers as wide as widest. Where the help boxes do not
@@ -59,7 +60,7 @@ func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) (out *page.Doc)
 // arranged lays out blocks of a document.
 func (m *maker) arranged(d *doc.Doc, blocks []doc.Block, s *style.Sheet, widest int) *page.Doc {
 	m.body.Reset(s)
-	m.boxPage, m.leftOut = false, 0
+	m.boxPage, m.leftOut, m.unsafe = false, 0, false
 	f := furniture.New(m.body.Draw, d, widest, find[doc.WalletCard](d.Blocks) >= 0)
 	m.body.Flow.Room = flow.Room{Top: f.Top, Bottom: f.Bottom, FirstTop: f.Top}
 	m.body.Draw.BoxWords = d.Words.Box
@@ -72,7 +73,7 @@ func (m *maker) arranged(d *doc.Doc, blocks []doc.Block, s *style.Sheet, widest 
 	if fixed.First == nil {
 		fixed.First = banner
 	}
-	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut}
+	out := &page.Doc{Title: d.Title, Lang: d.Lang, LeftOut: m.leftOut, Unsafe: m.unsafe}
 	out.Pages = m.cutter.Pages(fixed)
 	out.Elems = append([]page.Elem(nil), m.body.Draw.Elems...)
 	out.Marks = m.cutter.Bookmarks()
@@ -115,6 +116,11 @@ func (m *maker) topLevel(b doc.Block) {
 	m.boxPage = boxes && !m.body.Draw.Sheet.Columns && !m.body.Boxes.Rests && f.Height(0) <= f.Room.FirstPage()
 }
 
+// left counts what a card had no room for.
+func (m *maker) left(items int, unsafe bool) {
+	m.leftOut, m.unsafe = m.leftOut+items, m.unsafe || unsafe
+}
+
 // block lays out a block of any paper.
 func (m *maker) block(b doc.Block) {
 	switch b := b.(type) {
@@ -123,9 +129,9 @@ func (m *maker) block(b doc.Block) {
 	case doc.ReplySlip:
 		m.letter.Slip(&b)
 	case doc.WalletCard:
-		m.leftOut += paper.SetWallet(m.body, &b)
+		m.left(paper.SetWallet(m.body, &b))
 	case doc.FridgeSheet:
-		m.leftOut += paper.SetFridge(m.body, &b.Card)
+		m.left(paper.SetFridge(m.body, &b.Card))
 	default:
 		m.body.Add(b)
 	}

@@ -14,6 +14,8 @@ type Doc struct {
 	Marks []Bookmark
 	// LeftOut is how many items a wallet card or a fridge sheet had no room for.
 	LeftOut int
+	// Unsafe says that a number or the allergies are among them: such a card is not to be used.
+	Unsafe bool
 }
 
 // Page is one A4 sheet side, in drawing order, which is also reading order for tagged items.

@@ -1,6 +1,11 @@
 package care
 
-import "cpadoc/schema/record"
+import (
+	"cmp"
+	"slices"
+
+	"cpadoc/schema/record"
+)
 
 // CrisisAgreement is what the person says to the crisis plan as it is now.
 type CrisisAgreement struct {
@@ -100,8 +105,9 @@ func EarlySigns(plan record.CrisisPlan) (early []record.WarningSign) {
 	return early
 }
 
-// OnCard returns the contacts who stand on a card, in record order: those with a number who may be
-// named, but not the one of box A (X52, REFERENCE.md 4.2).
+// OnCard returns the contacts who stand on a card: those with a number who may be named, but not the
+// one of box A (X52, REFERENCE.md 4.2). Whoever can be rung at night stands first, then whom the person
+// responds to best, then the others in record order.
 func OnCard(rec record.Record, h Help) (out []record.CrisisContact) {
 	shown := ShownInBoxA(h)
 	for _, c := range rec.CrisisPlan().Contacts().All() {
@@ -109,7 +115,27 @@ func OnCard(rec record.Record, h Help) (out []record.CrisisContact) {
 			out = append(out, c)
 		}
 	}
+	best := BestHelper(rec)
+	slices.SortStableFunc(out, func(a, b record.CrisisContact) int {
+		return cmp.Compare(cardRank(a, best), cardRank(b, best))
+	})
 	return out
+}
+
+// AtNight reports whether a contact can be rung at any time of day or night.
+func AtNight(c record.CrisisContact) bool {
+	return c.Is24h().True() && !Closes(c.Hours().String()) || AlwaysOpen(c.Hours())
+}
+
+// cardRank is how late a contact stands on a card.
+func cardRank(c, best record.CrisisContact) int {
+	switch {
+	case AtNight(c):
+		return 0
+	case c == best:
+		return 1
+	}
+	return 2
 }
 
 // CardAsked reports whether the person asked for a card by that day (X106).

@@ -100,4 +100,7 @@ var tableLast = []Rule{
 	{ID: "X117", Severity: warns, When: WhenRecord, Source: "5.0, H8", InForce: true,
 		Sentence: "the service profile knows the person's team",
 		Hint:     "mend the name, or add the team to the profile"},
+	{ID: "X118", Severity: stopsIt, Stops: cardKinds, When: WhenOutput, Source: "H9", InForce: true,
+		Sentence: "a card holds both numbers, somebody to ring, the allergies and what helpers must know",
+		Hint:     "give the person the crisis plan instead, or ask them about the fridge sheet or smaller print"},
 }

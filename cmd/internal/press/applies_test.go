@@ -133,6 +133,27 @@ func TestAllIsNoRefusal(t *testing.T) {
 	}
 }
 
+// TestFindingOnePlanForOnePerson (finding 15): among all kinds somebody not on CPA gets the letter or, where
+// no letter may be sent, the care plan, and never both; either can be had by name.
+func TestFindingOnePlanForOnePerson(t *testing.T) {
+	const joan = "02-minimal-not-on-cpa.json"
+	goals := map[string]any{"plan.goals": []any{map[string]any{"id": "goal-1", "inPersonsWords": "I want to sleep."}}}
+	unsafe := map[string]any{"plan.goals": goals["plan.goals"], "person.address.safeToWrite": "no"}
+	for _, c := range []struct {
+		with         map[string]any
+		all          bool
+		letter, plan bool
+	}{{goals, true, true, false}, {unsafe, true, false, true}, {goals, false, true, true}} {
+		in := sampleWith(t, joan, c.with)
+		all := func(o *Job) { o.All = c.all }
+		letter, _ := paperOf(t, kinds.PlanLetter, in, all)
+		plan, _ := paperOf(t, kinds.CarePlan, in, all)
+		if letter.Made != c.letter || plan.Made != c.plan {
+			t.Errorf("%v, all %v: letter made %v, care plan made %v %v", c.with, c.all, letter.Made, plan.Made, plan.Rules)
+		}
+	}
+}
+
 // TestCrisisFlag: the care plan has the crisis part, or says that it is apart.
 func TestCrisisFlag(t *testing.T) {
 	ada := records + "01-full-on-cpa.json"
@@ -148,15 +169,6 @@ func TestCrisisFlag(t *testing.T) {
 		if got := [2]bool{strings.Contains(said, signs), strings.Contains(said, apart)}; got != want {
 			t.Errorf("%s: %v", way, got)
 		}
-	}
-}
-
-// TestCardCountsWhatItLeavesOut: what a card has no room for is counted with what is withheld.
-func TestCardCountsWhatItLeavesOut(t *testing.T) {
-	d, said := paperOf(t, kinds.WalletCard, records+"01-full-on-cpa.json", nil)
-	full, _ := paperOf(t, kinds.CrisisPlan, records+"01-full-on-cpa.json", nil)
-	if d.Withheld <= full.Withheld || !strings.Contains(said, "More in my crisis plan") || d.Pages != 1 {
-		t.Errorf("withheld %d on the card, %d in the plan, %d pages", d.Withheld, full.Withheld, d.Pages)
 	}
 }
 

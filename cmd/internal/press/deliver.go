@@ -67,7 +67,7 @@ func (f *folder) lies(name string, d *Document) bool {
 		return false
 	}
 	d.Made, d.File, d.sum = true, name, e.SHA256
-	d.Pages, d.Withheld, d.check = e.Pages, e.Withheld, e.Check
+	d.Pages, d.Withheld, d.LeftOut, d.check = e.Pages, e.Withheld, e.LeftOut, e.Check
 	return true
 }
 

@@ -55,6 +55,7 @@ type entry struct {
 	Check    string   `json:"check,omitempty"`
 	Pages    int      `json:"pages,omitempty"`
 	Withheld int      `json:"withheld,omitempty"`
+	LeftOut  int      `json:"leftOut,omitempty"`
 	Rules    []string `json:"rules,omitempty"` // of a stopped document
 }
 

@@ -89,7 +89,9 @@ type Document struct {
 	Pages    int
 	// Withheld counts the facts that this reader may not see. Which they are is said nowhere.
 	Withheld int
-	Failed   bool // a safety check failed, or the program did
+	// LeftOut counts the items that a card had no room for.
+	LeftOut int
+	Failed  bool // a safety check failed, or the program did
 
 	data    *bytes.Buffer // the file, until it is written
 	spoiled string        // the name under which it goes into quarantine
@@ -113,7 +115,7 @@ func (d *Document) State() string {
 // entry is the document's line in the manifest.
 func (d *Document) entry(record string) entry {
 	return entry{Type: d.State(), Record: record, Kind: d.Kind.String(), Reader: d.Reader, Delivery: d.Delivery, File: d.File,
-		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.Withheld, Rules: d.Rules}
+		SHA256: d.sum, Check: d.check, Pages: d.Pages, Withheld: d.Withheld, LeftOut: d.LeftOut, Rules: d.Rules}
 }
 
 // Result counts what a run did.

@@ -52,6 +52,9 @@ func (p *paper) applies() bool {
 	case p.copied() && p.to.Carer.Recorded() && care.NoLongerCares(p.to.Carer, asOf):
 		d.Applies = false
 		return false
+	case p.goesAsLetter():
+		d.Applies = false
+		return false
 	}
 	applies := p.row.Applies
 	if p.row.ByName != nil && !p.job.All {
@@ -59,6 +62,17 @@ func (p *paper) applies() bool {
 	}
 	d.Applies = applies == nil || applies(p.c.Record(), asOf)
 	return d.Applies
+}
+
+// goesAsLetter reports whether this is the care plan of somebody to whom the same run writes a plan letter:
+// among all kinds the person gets one of the two.
+func (p *paper) goesAsLetter() bool {
+	rec, asOf := p.c.Record(), p.job.AsOf
+	if p.kind != kinds.CarePlan || !p.job.All || p.copied() || !kinds.PlanLetter.Row().Applies(rec, asOf) {
+		return false
+	}
+	by := letter.Deliver(rec, kinds.PlanLetter, p.to.String(), asOf)
+	return by.Why == nil || len(by.Why.Stops) == 0
 }
 
 // stopped reports whether a rule keeps this document from this reader, and finds out how it goes.
@@ -159,6 +173,11 @@ func (p *paper) draw(name string) {
 	params := p.params()
 	made := p.job.Set.Build(p.kind, v, params)
 	pages := layout.Paginate(made, p.sheet)
+	if pages.Unsafe {
+		p.note(p.told, p.c, p.cardTooSmall())
+		p.d.Rules = []string{"X118"}
+		return
+	}
 	if p.job.spoil != nil {
 		p.job.spoil(pages)
 	}
@@ -185,7 +204,7 @@ func (p *paper) draw(name string) {
 		return
 	}
 	p.d.Made, p.d.File = true, name
-	p.d.Pages, p.d.Withheld, p.d.check = len(pages.Pages), made.Withheld+pages.LeftOut, pages.Check
+	p.d.Pages, p.d.Withheld, p.d.LeftOut, p.d.check = len(pages.Pages), made.Withheld, pages.LeftOut, pages.Check
 }
 
 // view is what the reader may see; false if the letter says more than the record allows.
@@ -294,6 +313,13 @@ func nameOf(rec record.Record, entry string) string {
 func (p *paper) another(number string) bool {
 	n := p.printer.Number(number)
 	return n != 0 && n != p.printer.Number(p.c.Record().Person().NHSNumber().String()) && p.scan.batch.HoldsNumber(n)
+}
+
+// cardTooSmall is the finding about a card that has no room for what keeps the person safe (X118).
+func (p *paper) cardTooSmall() *finding.Finding {
+	r, _ := check.ByID("X118")
+	return &finding.Finding{Rule: r.ID, Severity: finding.Error, Pointer: p.c.Record().Allergies().Pointer(), Text: words.CardTooSmall(p.kind.String()),
+		Hint: r.Hint, Stops: []finding.Stop{{What: p.kind.String()}}}
 }
 
 // noBoxes is the finding about a document on which a help box is missing; it stops that kind alone.

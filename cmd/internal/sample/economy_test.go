@@ -28,7 +28,7 @@ type economy struct {
 // mostPages are the limits: the median of pages, and that of nine papers in ten. A paper of a kind that
 // nobody keeps is not held to any.
 var mostPages = map[economy][2]int{
-	{kinds.CarePlan, "standard"}: {6, 8}, {kinds.CrisisPlan, "standard"}: {2, 3}, {kinds.PlanLetter, "standard"}: {3, 3},
+	{kinds.CarePlan, "standard"}: {6, 8}, {kinds.CrisisPlan, "standard"}: {2, 3}, {kinds.PlanLetter, "standard"}: {2, 3},
 	{kinds.CarePlan, "large18"}: {14, 18}, {kinds.CrisisPlan, "large18"}: {6, 7}, {kinds.PlanLetter, "large18"}: {5, 6},
 	{kinds.CarePlan, "large24"}: {24, 30}, {kinds.CarePlan, "large28"}: {33, 41},
 	{kinds.CrisisPlan, "large24"}: {10, 12}, {kinds.CrisisPlan, "large28"}: {12, 15},

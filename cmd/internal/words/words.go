@@ -122,6 +122,11 @@ func CrisisKept(kind, reader string) string {
 	return "the label on the crisis plan keeps it from this reader, so no " + kind + " was made for the " + reader
 }
 
+// CardTooSmall is the message about a card without room for what keeps the person safe.
+func CardTooSmall(kind string) string {
+	return "the " + kind + " has no room in this print for all that keeps the person safe, so it was not made"
+}
+
 // TooLongHint says what to do about a long document.
 const TooLongHint = "shorten it with the person if possible"
 
@@ -260,10 +265,13 @@ func OneRule(id, level, when, sentence, hint, source string, stops []string, inF
 }
 
 // MadeOne is the message about a document that was made.
-func MadeOne(file string, pages, withheld int) string {
+func MadeOne(file string, pages, withheld, leftOut int) string {
 	s := "made " + file + ", " + Count(pages, "page")
 	if withheld > 0 {
 		s += ", " + Count(withheld, "fact") + " withheld from this reader"
+	}
+	if leftOut > 0 {
+		s += ", no room for " + Count(leftOut, "item")
 	}
 	return s
 }

@@ -55,6 +55,9 @@ func (d *Document) card(small bool) (b doc.Card) {
 		b.More = d.Made(phrase.MorePlan)
 	}
 	b.Foot = d.cardFoot(&c)
+	if small && len(b.Foot) > 0 { // one run at the foot of the last panel
+		b.Foot = []doc.Text{d.run(b.Foot)}
+	}
 	return b
 }
 
@@ -192,15 +195,10 @@ func (d *Document) cardPerson(k record.CrisisContact) (p doc.CardPerson) {
 	return p
 }
 
-// about is who holds the plan, and what the person chose to have on the card. Medicines are one item:
+// about is what the person chose to have on the card. Medicines are one item:
 // half a list would read like a whole one.
 func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 	add := func(id phrase.ID, args ...phrase.Arg) { texts = append(texts, d.Made(id, args...)) }
-	if c.HasPlan && c.Team.Recorded() {
-		add(phrase.HavePlanHeldBy, phrase.AsText(c.Team.Node()))
-	} else if c.HasPlan {
-		add(phrase.HavePlan)
-	}
 	if c.NHSNumber.Recorded() {
 		add(phrase.NHSNumber, phrase.AsNHS(c.NHSNumber.Node()))
 	}
@@ -222,6 +220,18 @@ func (d *Document) about(c *fact.Card) (texts []doc.Text) {
 			phrase.By(func() bool { return d.medicines(c.Medicines) }))
 	}
 	return texts
+}
+
+// run is texts one after the other.
+func (d *Document) run(texts []doc.Text) doc.Text {
+	return d.Make(func() {
+		for i, t := range texts {
+			if i > 0 {
+				d.Own(" ")
+			}
+			d.Spans = append(d.Spans, t...)
+		}
+	})
 }
 
 // listed says texts with semicolons between them.
@@ -247,7 +257,7 @@ func (d *Document) medicines(list []record.Medicine) bool {
 			d.line(often)
 		}
 		if more := m.Text(); present(more) {
-			d.Own(" ")
+			d.Own(". ")
 			d.Value(more.String(), more.Node())
 		}
 		if m.AsNeeded().True() {
@@ -275,6 +285,16 @@ func (d *Document) dose(m record.Medicine) {
 }
 
 func (d *Document) cardFoot(c *fact.Card) (texts []doc.Text) {
+	if c.HasPlan && c.Team.Recorded() {
+		texts = append(texts, d.Made(phrase.HavePlanHeldBy, phrase.AsText(c.Team.Node())))
+	} else if c.HasPlan {
+		texts = append(texts, d.Made(phrase.HavePlan))
+	}
+	if on := c.Made.Node(); on != nil && c.Checked.Date() == c.Made.Date() {
+		if _, ok := phrase.DateOf(on); ok {
+			return append(texts, d.Made(phrase.MadeAndChecked, phrase.AsDate(on)))
+		}
+	}
 	for _, x := range [...]struct {
 		id phrase.ID
 		on record.Day

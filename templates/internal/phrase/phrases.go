@@ -158,6 +158,7 @@ const (
 	InUnit
 	WhenNeeded
 	Made
+	MadeAndChecked
 
 	// The boxes in letters to carers and children.
 	WorriedTitle
@@ -252,6 +253,7 @@ var specs = [phraseCount]spec{
 	NotChecked: {name: "not-checked"}, HavePlan: {name: "have-plan"}, HavePlanHeldBy: {"have-plan-held-by", []string{"team"}, false},
 	MyAddress: {"my-address", []string{"address"}, false}, Diagnosis: {"diagnosis", []string{"list"}, false},
 	Medicines: {"medicines", []string{"date", "list"}, false}, WhenNeeded: {name: "when-needed"}, InUnit: {"in-unit", []string{"unit"}, false}, Made: {"made", []string{"date"}, false},
+	MadeAndChecked: {"made-and-checked", []string{"date"}, false},
 
 	WorriedTitle: {name: "worried-title"}, Childline: {name: "childline"}, NoTales: {name: "no-tales"}, Hurt: {name: "hurt"},
 	GoSafe: {name: "go-safe"}, CarerHelp: {name: "carer-help"}, CarerEmergency: {name: "carer-emergency"}, Ring999: {name: "ring-999"},

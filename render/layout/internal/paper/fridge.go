@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"slices"
+
 	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/block"
 	"cpadoc/render/layout/internal/boxes"
@@ -13,24 +15,41 @@ import (
 // fridge sets a fridge sheet, in the person's own edition.
 type fridge struct {
 	liner
-	body *block.Body
+	body  *block.Body
+	tight bool // without the title and the head over people: what helps has no room otherwise
 }
 
 // SetFridge sets a card's content on one page: the numbers, and of the rest whole items in a fixed
-// order of need while they fit. It returns how many had no room.
-func SetFridge(b *block.Body, card *doc.Card) (left int) {
-	f := fridge{newLiner(b), b}
-	b.Title(doc.Heading{Title: card.Title})
+// order of need while they fit. In large print headings yield to them: the banner names the paper. It
+// returns how many items had no room, and whether one that keeps the person safe is among them.
+func SetFridge(b *block.Body, card *doc.Card) (left int, unsafe bool) {
+	f := fridge{newLiner(b), b, false}
+	before := f.flow.Mark()
+	all, must, want := fridgeOrder(card)
+	n := f.fill(card, all)
+	if n < want && !f.draw.Sheet.Columns && !typeset.Empty(card.A.Label) {
+		f.flow.Back(before)
+		f.tight = true
+		n = f.fill(card, all)
+	}
+	return held(card) - n, n < must
+}
+
+// fill sets the numbers and as many items as the page holds, and returns how many those are.
+func (f *fridge) fill(card *doc.Card, order []part) int {
+	if !f.tight {
+		f.body.Title(doc.Heading{Title: card.Title})
+	}
 	f.numbers(card)
 	before := f.flow.Mark()
-	all := fridgeOrder(card)
-	for n := len(all); ; n-- {
-		left = held(card) - n
-		f.rest(card, all[:n], left)
-		if n == 0 || f.flow.Height(0) <= f.flow.Room.FirstPage() {
-			return left
+	for n := len(order); ; n-- {
+		for _, more := range [...]doc.Text{card.More, nil} {
+			f.rest(card, order[:n], more)
+			if n == 0 || f.flow.Height(0) <= f.flow.Room.FirstPage() {
+				return n
+			}
+			f.flow.Back(before)
 		}
-		f.flow.Back(before)
 	}
 }
 
@@ -58,9 +77,10 @@ func held(c *doc.Card) int {
 	return n
 }
 
-// fridgeOrder is which item of which part goes on the sheet, the most needed first: what could
-// harm, when the numbers were checked, then one of each list, then the seconds and thirds.
-func fridgeOrder(c *doc.Card) (order []part) {
+// fridgeOrder is which item of which part goes on the sheet, the most needed first: what could harm and
+// who can be rung, of which the first must stand there; then what helps and who holds the plan, for which
+// headings yield; then one of each list, the seconds and thirds.
+func fridgeOrder(c *doc.Card) (order []part, must, want int) {
 	add := func(p part, n int) {
 		for range n {
 			order = append(order, p)
@@ -71,26 +91,33 @@ func fridgeOrder(c *doc.Card) (order []part) {
 		partNot: len(typeset.Given(c.Not.Items...)), partSigns: len(typeset.Given(c.Signs.Items...)),
 	}
 	add(partNeeds, len(typeset.Given(c.Needs...)))
+	add(partRing, min(lists[partRing], 1))
+	must = len(order)
+	add(partHelps, min(lists[partHelps], 1))
 	add(partFoot, len(typeset.Given(c.Foot...)))
+	want = len(order)
 	for i := range cardItems {
 		for p := partRing; p <= partSigns; p++ {
-			if i < lists[p] {
+			if i < lists[p] && (i > 0 || p > partHelps) {
 				add(p, 1)
 			}
 		}
 	}
 	add(partAbout, len(typeset.Given(c.About...)))
-	return order
+	return order, must, want
 }
 
-// rest sets so many items of each part as the order holds.
-func (f *fridge) rest(card *doc.Card, order []part, left int) {
+// rest sets so many items of each part as the order holds. Where no foot says that there is a plan, a line
+// says where more stands.
+func (f *fridge) rest(card *doc.Card, order []part, more doc.Text) {
 	var n [partFoot + 1]int
 	for _, p := range order {
 		n[p]++
 	}
 	if n[partRing] > 0 {
-		f.body.Prose.Subheading(card.People)
+		if !f.tight {
+			f.body.Prose.Subheading(card.People)
+		}
 		f.ring(card.Ring[:n[partRing]])
 	}
 	f.list(&card.Helps, doc.Tick, n[partHelps])
@@ -99,8 +126,8 @@ func (f *fridge) rest(card *doc.Card, order []part, left int) {
 	f.body.Prose.Para(typeset.Lined(typeset.Given(card.Needs...)[:n[partNeeds]]...))
 	f.body.Prose.Para(typeset.Lined(typeset.Given(card.About...)[:n[partAbout]]...))
 	foot := typeset.Joined(typeset.Given(card.Foot...)[:n[partFoot]]...)
-	if left > 0 {
-		foot = typeset.Lined(card.More, foot)
+	if n[partFoot] == 0 && len(order) < held(card) {
+		foot = more
 	}
 	f.body.Prose.Para(foot)
 }
@@ -116,7 +143,13 @@ func (f *fridge) ring(ring []doc.CardPerson) {
 		return
 	}
 	for _, p := range ring {
-		f.body.Prose.Para(typeset.Lined(typeset.Joined(typeset.Bolded(p.Number), p.Name), p.Hours))
+		who := typeset.Joined(typeset.Bolded(p.Number), p.Name)
+		if f.tight {
+			who = slices.Concat(who, doc.Text{{Text: ", "}}, p.Hours)
+		} else {
+			who = typeset.Lined(who, p.Hours)
+		}
+		f.body.Prose.Para(who)
 	}
 }
 
@@ -132,29 +165,33 @@ func (f *fridge) list(l *doc.CardList, m doc.Mark, n int) {
 // with its words beside its number.
 func (f *fridge) numbers(card *doc.Card) {
 	s := f.draw.Sheet
+	first := page.RoleH2
+	if f.tight {
+		first = page.RoleH1 // the first heading of the page
+	}
 	if s.Columns {
 		both := doc.EmergencyBoxes{A: emergencyBox(&card.A), B: emergencyBox(&card.B)}
 		f.body.Boxes.Pair(&both)
 		return
 	}
 	f.flow.Space(s.BoxTop)
-	first := len(f.flow.Strips)
+	from := len(f.flow.Strips)
 	number := typeset.Bold(s.FridgeNumber).In(s.Ink)
 	a, b := boxes.BoxA(s).Wide(s), boxes.BoxB(s).Wide(s)
 	_, width := a.Inner(s)
 	f.box([]line{
-		{card.A.Label, typeset.Label(s), 0, page.RoleH2},
+		{card.A.Label, typeset.Label(s), 0, first},
 		{typeset.Loosened(card.A.Number, width, number), number, 0, page.RoleP},
 		{card.A.Say, typeset.Label(s), 0, page.RoleP},
-		{card.A.After, typeset.Body(s), 0, page.RoleP},
+		{card.A.After, typeset.Plain(s.BoxText).In(s.Ink), 0, page.RoleP},
 	}, nil, a)
 	f.flow.Space(s.BoxTop)
 	f.box([]line{
 		{card.B.Label, typeset.Label(s), 0, page.RoleH2},
 		{card.B.Say, typeset.Label(s), 0, page.RoleP},
-		{card.B.After, typeset.Body(s), 0, page.RoleP},
+		{card.B.After, typeset.Plain(s.BoxText).In(s.Ink), 0, page.RoleP},
 	}, card.B.Number, b)
-	f.flow.Bind(first, flow.Firm)
+	f.flow.Bind(from, flow.Firm)
 	f.flow.Above = flow.Title
 }
 
@@ -175,7 +212,7 @@ func (f *fridge) box(lines []line, number doc.Text, p boxes.Place) {
 		f.framed(append([]line{{number, h, 0, page.RoleP}}, lines...), p)
 		return
 	}
-	top := s.HelpBox.W + s.FridgeInset
+	top := s.HelpBox.W + f.inset()
 	from := len(f.draw.Items)
 	if wide > 0 {
 		f.draw.Set(number, x, w, top+(tall-high)/2, h, f.draw.Add(page.RoleP))
@@ -185,11 +222,19 @@ func (f *fridge) box(lines []line, number doc.Text, p boxes.Place) {
 	f.flow.Push(from, tall+2*top, 1, true)
 }
 
+// inset is the room above and below the words in a box.
+func (f *fridge) inset() style.Unit {
+	if f.tight {
+		return f.draw.Sheet.FridgeInset / 2
+	}
+	return f.draw.Sheet.FridgeInset
+}
+
 // framed sets lines in a box that may part over pages.
 func (f *fridge) framed(lines []line, p boxes.Place) {
 	s := f.draw.Sheet
 	x, w := p.Inner(s)
-	f.flow.Framed(p.Frame(s, s.FridgeInset), func() {
+	f.flow.Framed(p.Frame(s, f.inset()), func() {
 		for _, l := range lines {
 			if !typeset.Empty(l.text) {
 				f.flow.Stack(l.text, x, w, l.face, f.draw.Add(page.RoleP))

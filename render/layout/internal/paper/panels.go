@@ -35,6 +35,7 @@ func (c *wallet) panelNumbers(card *doc.Card, n style.Unit) {
 			break
 		}
 		if !typeset.Empty(*drop) {
+			c.unsafe = c.unsafe || drop == &a[2].text || drop == &b.Number || drop == &a[3].text || drop == &b.Say
 			*drop = nil
 			c.leftOut++
 		}
@@ -77,10 +78,19 @@ func (c *wallet) cardBox(b *doc.CardNumber, x, w, y style.Unit, show bool) style
 	return h + 2*top
 }
 
-// panelSigns sets the early signs.
+// panelSigns sets the early signs above what others must know, allergies first: a card without all of that
+// is not safe.
 func (c *wallet) panelSigns(card *doc.Card, n style.Unit) {
+	s := c.draw.Sheet
 	x, w, y, end := c.panel(n)
+	needs := c.whole(card.Needs, w, end-y)
+	c.unsafe = c.unsafe || len(needs) < len(typeset.Given(card.Needs...))
+	foot := end - c.tall(needs, w)
+	if len(needs) > 0 {
+		end = foot - s.UnderOne
+	}
 	c.cardList(&card.Signs, doc.Bullet, x, w, y, end)
+	c.set(needs, x, w, foot)
 }
 
 // cardList sets a title and whole items while they fit. A title whose first item has no room is
@@ -114,19 +124,75 @@ func (c *wallet) cardList(l *doc.CardList, m doc.Mark, x, w, y, end style.Unit) 
 	}
 }
 
-// panelHelps sets what helps and what does not side by side, above what others must know.
+// panelHelps sets what helps, and under it what does not, as wide as the panel: one of each before a second
+// of either, and never what does not help alone where something does.
 func (c *wallet) panelHelps(card *doc.Card, n style.Unit) {
 	s := c.draw.Sheet
 	x, w, y, end := c.panel(n)
-	needs := c.whole(card.Needs, w, end-y)
-	foot := end - c.tall(needs, w)
-	if len(needs) > 0 {
-		end = foot - s.UnderOne
+	lists := [2]*doc.CardList{&card.Helps, &card.Not}
+	marks := [2]doc.Mark{doc.Tick, doc.Cross}
+	var items [2][]doc.Text
+	for i, l := range lists {
+		items[i] = typeset.Given(l.Items...)
+		c.leftOut += len(items[i])
 	}
-	c.cardList(&card.Helps, doc.Tick, x, s.CardHalf, y, end)
-	right := s.CardHalf + s.CardHalfGap
-	c.cardList(&card.Not, doc.Cross, x+right, w-right, y, end)
-	c.set(needs, x, w, foot)
+	height := func(k [2]int) (h style.Unit) {
+		for i := range k {
+			if h > 0 && k[i] > 0 {
+				h += s.UnderOne
+			}
+			h += c.listHeight(lists[i], items[i][:k[i]], marks[i], w)
+		}
+		return h
+	}
+	var k [2]int
+	for range cardItems {
+		for i := range k {
+			more := k
+			more[i]++
+			alone := i == 1 && k[0] == 0 && len(items[0]) > 0
+			if k[i] < len(items[i]) && !alone && height(more) <= end-y {
+				k = more
+			}
+		}
+	}
+	for i := range k {
+		if k[i] > 0 {
+			y = c.listAt(lists[i], items[i][:k[i]], marks[i], x, w, y) + s.UnderOne
+			c.leftOut -= k[i]
+		}
+	}
+}
+
+// listHeight is how high a title and items are; 0 without items.
+func (c *wallet) listHeight(l *doc.CardList, items []doc.Text, m doc.Mark, w style.Unit) style.Unit {
+	if len(items) == 0 {
+		return 0
+	}
+	s, look := c.draw.Sheet, cardLook(c.draw.Sheet, m)
+	h := c.tall([]line{{l.Title, cardTitle(s), 0, page.RoleH2}}, w) + s.UnderPeople
+	for i, t := range items {
+		if i > 0 {
+			h += s.CardItemGap
+		}
+		h += look.Lines(c.draw.Lines(t, w-look.TextX, look.Typeface))
+	}
+	return h
+}
+
+// listAt sets a title and items and returns where they end.
+func (c *wallet) listAt(l *doc.CardList, items []doc.Text, m doc.Mark, x, w, y style.Unit) style.Unit {
+	s, look := c.draw.Sheet, cardLook(c.draw.Sheet, m)
+	y = c.set([]line{{l.Title, cardTitle(s), 0, page.RoleH2}}, x, w, y) + s.UnderPeople
+	list := c.draw.Add(page.RoleL)
+	for i, t := range items {
+		if i > 0 {
+			y += s.CardItemGap
+		}
+		c.prose.ItemAt(t, m, c.draw.Elem(page.RoleLI, list), x, y, w, look)
+		y += look.Lines(c.draw.Lines(t, w-look.TextX, look.Typeface))
+	}
+	return y
 }
 
 // whole is the texts that fit, in their order; the rest are counted.
@@ -144,18 +210,23 @@ func (c *wallet) whole(texts []doc.Text, w, room style.Unit) (lines []line) {
 	return lines
 }
 
-// panelPeople sets who to ring, and at its foot when the card was made. Where anything of the card
-// was left out, a line says where it stands.
+// panelPeople sets who to ring, and at its foot who holds the plan and when it was made: where that fits
+// under the first person, without whom a card is not safe. Where anything of the card was left out and no
+// foot says where more stands, a line does.
 func (c *wallet) panelPeople(card *doc.Card, n style.Unit) {
 	s := c.draw.Sheet
 	x, w, y, end := c.panel(n)
 	end += s.PanelY - s.CardFootUp
-	foot := c.whole(card.Foot, w, end-y)
+	first := style.Unit(0)
+	if len(card.Ring) > 0 {
+		first = c.tall([]line{{card.People, cardTitle(s), 0, page.RoleH2}}, w) + s.UnderPeople + c.cardRow(&card.Ring[0], x, w, 0, false)
+	}
+	foot := c.whole(card.Foot, w, end-y-first)
 	end -= c.tall(foot, w)
 	before, left := c.flow.Mark(), c.leftOut
 	c.cardPeople(card, x, w, y, end)
 	more := []line{{card.More, cardLine(s), s.CardMore, page.RoleP}}
-	if c.leftOut > 0 && !typeset.Empty(card.More) && c.tall(more, w) <= end-y {
+	if c.leftOut > 0 && len(foot) == 0 && !typeset.Empty(card.More) && c.tall(more, w) <= end-y-first {
 		c.flow.Back(before)
 		c.leftOut = left
 		at := c.cardPeople(card, x, w, y, end-c.tall(more, w))
@@ -168,26 +239,21 @@ func (c *wallet) panelPeople(card *doc.Card, n style.Unit) {
 func (c *wallet) cardPeople(card *doc.Card, x, w, y, end style.Unit) style.Unit {
 	s := c.draw.Sheet
 	title := []line{{card.People, cardTitle(s), 0, page.RoleH2}}
-	under := c.tall(title, w) + s.UnderPeople
-	if len(card.Ring) > 0 && y+under <= end {
-		c.leftOut += len(card.Ring)
-		for i := range card.Ring[:min(len(card.Ring), cardItems)] {
-			p := &card.Ring[i]
-			h := c.cardRow(p, x, w, 0, false)
-			if y+under+h > end {
-				break
-			}
-			if i == 0 {
-				c.set(title, x, w, y)
-				y += under
-				under = 0
-			}
-			y += c.cardRow(p, x, w, y, true)
-			c.leftOut--
+	at := y + c.tall(title, w) + s.UnderPeople
+	set := 0
+	for i := range card.Ring[:min(len(card.Ring), cardItems)] {
+		p := &card.Ring[i]
+		if at+c.cardRow(p, x, w, 0, false) > end {
+			break
 		}
-	} else {
-		c.leftOut += len(card.Ring)
+		if set++; i == 0 {
+			c.set(title, x, w, y)
+		}
+		at += c.cardRow(p, x, w, at, true)
+		y = at
 	}
+	c.leftOut += len(card.Ring) - set
+	c.unsafe = c.unsafe || set == 0 && len(card.Ring) > 0
 	return c.set(c.whole(card.About, w, end-y), x, w, y)
 }
 

@@ -19,13 +19,15 @@ type wallet struct {
 	liner
 	prose   *prose.Prose
 	leftOut int
+	unsafe  bool // what keeps the person safe has no room
 }
 
-// SetWallet lays out a wallet card and returns how many items had no room.
-func SetWallet(b *block.Body, card *doc.WalletCard) int {
+// SetWallet lays out a wallet card and returns how many items had no room, and whether something without
+// which the card can harm is among them: a number, or allergies.
+func SetWallet(b *block.Body, card *doc.WalletCard) (left int, unsafe bool) {
 	c := wallet{liner: newLiner(b), prose: b.Prose}
 	c.card(card)
-	return c.leftOut
+	return c.leftOut, c.unsafe
 }
 
 // card sets a card twice on a page: two strips of four panels. The second one is the first drawn

@@ -30,21 +30,23 @@ func (t *Tables) Numbers(b doc.Numbers) {
 	t.flow.Above = flow.Rows
 }
 
-// number sets one row: the number, larger than who and when.
+// number sets one row: the number, larger than who and when. The head of the row is the name: a number
+// tells nobody who listens whose it is.
 func (t *Tables) number(n *doc.Number) {
 	s := t.draw.Sheet
 	tr := t.draw.Add(page.RoleTR)
-	th := t.draw.HeadCell(tr, "Row")
-	who := t.draw.Elem(page.RoleTD, tr)
+	named := !typeset.Empty(n.Who)
+	number := t.cell(tr, !named)
+	who := t.cell(tr, named)
 	r := t.flow.Row()
 	big := typeset.Bold(style.Type{Size: s.PeopleNumber, Lead: s.Body.Lead}).In(s.Ink)
 	x, w := s.MainX, s.ValueW
 	if s.Columns {
-		r.Put(typeset.Loosened(n.Number, s.KeyW, big), s.Left, s.KeyW, big, th)
+		r.Put(typeset.Loosened(n.Number, s.KeyW, big), s.Left, s.KeyW, big, number)
 		t.draw.Lift(r.From, big)
 		r.Next()
 	} else {
-		r.Name(typeset.Loosened(n.Number, s.Width, big), s.Left, s.Width, big, th)
+		r.Name(typeset.Loosened(n.Number, s.Width, big), s.Left, s.Width, big, number)
 		t.draw.Lift(r.From, big)
 		x, w = s.Left, s.Width
 	}
