@@ -100,4 +100,7 @@ var tableLast = []Rule{
 	{ID: "X117", Severity: warns, When: WhenRecord, Source: "5.0, H8", InForce: true,
 		Sentence: "the service profile knows the person's team",
 		Hint:     "mend the name, or add the team to the profile"},
+	{ID: "X118", Severity: warns, When: WhenRecord, Source: "H8", InForce: true,
+		Sentence: "somebody named in the crisis plan by reference has the same number wherever they stand",
+		Hint:     "ask the person named which number is right, and record it in both places"},
 }
