@@ -280,7 +280,7 @@ func TestPlansAreAsLongAsRealOnes(t *testing.T) {
 		}
 		m.rare(rare)
 	})
-	// The bounds of the median and of the most: a plan of domain.md 4.1 has 4 to 6 pages.
+	// The bounds of the median and of the most; the plans have the pages of REFERENCE.md 4.1.
 	for what, want := range map[string][4]int{"goals": {2, 4, 4, 6}, "needs": {2, 4, 4, 6}, "actions": {7, 12, 14, 30}, "medicines": {2, 4, 5, 9},
 		"care team": {3, 4, 5, 8}, "contacts": {2, 3, 3, 5}, "carers": {0, 1, 3, 5}, "domains with words": {4, 9, 9, 15}} {
 		n := counts[what]
