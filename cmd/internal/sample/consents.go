@@ -108,7 +108,8 @@ func (l *life) answer(c *carer) {
 	case consented:
 		put(c.sharing, "consented", 0, nil)
 	case narrow:
-		put(c.sharing, "consented", 0, func() { l.list("excludes", pick(l.r, []string{"diagnosis", "medicines", "safety", "children"})) })
+		kept := pick(l.r, []string{"diagnosis", "medicines", "safety", "children"})
+		put(c.sharing, "consented", 0, func() { l.list("excludes", kept) })
 	case notAsked:
 		put("", "notAsked", 0, nil)
 	case refused:
