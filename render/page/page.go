@@ -21,6 +21,9 @@ type Doc struct {
 // Page is one A4 sheet side, in drawing order, which is also reading order for tagged items.
 type Page struct {
 	Items []Item
+	// Held is how tall the first thing is that went over to the next page and that no break may part, with
+	// the gap above it; 0 where the next page was not begun for want of room, and on the last page.
+	Held style.Unit
 }
 
 // Kind of an item; the set is closed.

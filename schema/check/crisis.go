@@ -91,3 +91,13 @@ func crisisContacts(c *ctx) {
 		c.warn("X52", best, "it is not recorded that this contact agreed to be named")
 	}
 }
+
+// oneNumber: X119.
+func oneNumber(c *ctx) {
+	if !care.HasCrisisPlan(c.r) {
+		return
+	}
+	for _, n := range care.OtherNumbers(c.r) {
+		c.warn("X119", n, "the person named here by reference has another number elsewhere in this record")
+	}
+}

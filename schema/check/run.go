@@ -81,7 +81,7 @@ var recordRules = [...]func(*ctx){
 	nextReview, reviewInTime, knownTeam, whoLeads, leadCanBeReached, leadDetails,
 	domains, strengths, safetyRules, safetyTalk, goalsAndStrengthsUsed,
 	actions, actionsAsAWhole, needs, goals, unmetNeeds,
-	crisisOffered, helpNumbers, contingency, crisisSigns, crisisContacts,
+	crisisOffered, helpNumbers, contingency, crisisSigns, crisisContacts, oneNumber,
 	medicines, physicalHealth,
 	statusInForce, statusExpired, section117, ctoRules, imha, clinician, advanceDecisions, statements,
 	additionalNeeds, careActPlan, determination,

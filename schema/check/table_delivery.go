@@ -103,4 +103,7 @@ var tableLast = []Rule{
 	{ID: "X118", Severity: stopsIt, Stops: cardKinds, When: WhenOutput, Source: "H9", InForce: true,
 		Sentence: "a card holds both numbers, somebody to ring, the allergies and what helpers must know",
 		Hint:     "give the person the crisis plan instead, or ask them about the fridge sheet or smaller print"},
+	{ID: "X119", Severity: warns, When: WhenRecord, Source: "H8", InForce: true,
+		Sentence: "somebody named in the crisis plan by reference has the same number wherever they stand",
+		Hint:     "ask the person named which number is right, and record it in both places"},
 }

@@ -17,7 +17,7 @@ func (l *life) plan() {
 		}
 		l.strs("status", "active", "authoredBy", pick(l.r, []string{"jointly", "jointly", "person"}))
 		l.obj("involvement", func() {
-			l.strs("personTookPart", "yes", "whoHelped", l.friend)
+			l.strs("personTookPart", "yes", "whoHelped", l.friend.given)
 		})
 		l.truth("combinedWithCareAct", l.council)
 		l.goals()
@@ -98,7 +98,7 @@ func (l *life) actions(k int, t *theme) {
 	if len(t.family) > 0 && l.chance(45) {
 		l.family1(pick(l.r, t.family), act)
 	}
-	for _, s := range l.few(t.theirs, 1+l.r.IntN(4)/3) {
+	for _, s := range l.few(t.theirs, 1+l.odds(45, 45, 10)) {
 		act(s, pick(l.r, []string{"ct-lead", "ct-lead", "ct-doctor"}), "team")
 	}
 }
@@ -109,11 +109,20 @@ func (l *life) family1(phrase string, act func(what, owner, kind string)) {
 	what = capital(l.fill(what))
 	switch {
 	case whose == "{friend}":
-		act(what, "con-friend", "family")
-	case l.carer:
-		act(what, "carer-1", "carer")
+		l.by(&l.friend, "con-friend", what, act)
 	default:
-		act(what, "con-kin", "family")
+		l.by(&l.kin, "con-kin", what, act)
+	}
+}
+
+// by gives an action to a carer, or to a contact who is none; to nobody who may not be told of it.
+func (l *life) by(s *soul, contact, what string, act func(what, owner, kind string)) {
+	switch id := l.carerID(s); {
+	case l.refusedIs(s):
+	case id != "":
+		act(what, id, "carer")
+	default:
+		act(what, contact, "family")
 	}
 }
 
@@ -155,6 +164,9 @@ func (l *life) unmetNeeds() {
 		return
 	}
 	u := pick(l.r, unmets[:])
+	if u[0] == womenOnly && l.gender != "2" {
+		u = unmets[0]
+	}
 	l.arr("unmetNeeds", func() {
 		l.obj("", func() {
 			l.strs("id", "unmet-1", "domain", l.themes[0].domain, "text", u[0], "reason", u[1], "service", "Hollin Vale Mental Health Services")
@@ -168,17 +180,7 @@ func (l *life) unmetNeeds() {
 func (l *life) medicines() {
 	l.date("medicationListCheckedOn", l.asOf.AddDays(-3-l.r.IntN(150)))
 	l.strs("medicationListCheckedByRef", "ct-lead", "medicationListCheckedWith", "gp")
-	l.arr("medication", func() {
-		n := 0
-		for _, k := range l.r.Perm(len(remedies))[:1+l.r.IntN(4)/3] {
-			n++
-			l.remedy(n, &remedies[k])
-		}
-		for _, k := range l.r.Perm(len(bodyRemedies))[:l.r.IntN(5)/3] {
-			n++
-			l.remedy(n, &bodyRemedies[k])
-		}
-	})
+	l.arr("medication", l.remedies)
 	l.obj("allergies", func() {
 		if a := pick(l.r, allergens[:]); l.chance(25) {
 			l.str("status", "known")
@@ -204,14 +206,5 @@ func (l *life) medicines() {
 		l.date("lastFullCheckOn", on)
 		l.date("nextDue", on.AddMonthsClamped(12))
 		l.str("responsible", pick(l.r, []string{"gp", "mentalHealthTeam"}))
-	})
-}
-
-func (l *life) remedy(n int, m *remedy) {
-	l.obj("", func() {
-		l.strs("id", "med-"+padded(n, 1), "name", m.name, "form", m.form, "dose", m.dose, "unit", m.unit, "route", "by mouth",
-			"frequency", m.when, "reason", m.reason, "prescriber", l.doctor.name, "monitoring", m.watch)
-		l.date("start", l.reviewed.AddDays(-40-l.r.IntN(900)))
-		l.str("status", "active")
 	})
 }

@@ -25,7 +25,7 @@ var moreThemes = [...]theme{
 	{
 		domain: "personalCircumstances",
 		goals:  []string{"I want to get through the anniversary and out the other side.", "I want to clear the back bedroom.", "I want to say the name out loud again."},
-		whys:   []string{"I have been stepping round it for two years.", "There is a whole room that I do not go in.", "Nobody else knew {kin} as I did."},
+		whys:   []string{"I have been stepping round it for two years.", "There is a whole room that I do not go in.", "Nobody else knew what the two of us were like."},
 		knows:  []string{"The door of the room is open.", "I have told one story and laughed in it.", "The date comes and I have a plan for it."},
 		needs:  []string{"Since the funeral I have been doing an impression of myself.", "I look after somebody and nobody looks after me.", "The separation went on so long that I forgot what I like."},
 		team:   []string{"The team thinks that this is grief and not only illness, and that both can be true.", "{worker} thinks that the month before the date is harder than the day.", "The team thinks that the caring role should be counted as work."},
@@ -42,7 +42,7 @@ var moreThemes = [...]theme{
 	{
 		domain: "occupationActivity",
 		goals:  []string{"I want something in the diary that is not a clinic.", "I want to grow one thing that I can eat.", "I want to finish the thing on the table."},
-		whys:   []string{"A day with nothing in it has too much room.", "I was always making something.", "{kin} taught me and I have nobody to teach yet."},
+		whys:   []string{"A day with nothing in it has too much room.", "I was always making something.", "My grandfather taught me and I have nobody to teach yet."},
 		knows:  []string{"There is soil under my nails.", "The table is clear, because it is finished.", "I complain that I am busy."},
 		needs:  []string{"The afternoons are a hundred years long.", "I start in the morning and drift by noon.", "I used to do things with my hands, and they have gone quiet."},
 		team:   []string{"The team thinks that an hour a day at the same time is worth more than a full day out.", "{worker} thinks that the shed is the best treatment on the list.", "The occupational therapist thinks that shorter pieces of work will get finished."},

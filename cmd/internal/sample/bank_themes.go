@@ -112,7 +112,7 @@ var themes = [...]theme{
 	{
 		domain: "physicalHealth",
 		goals:  []string{"I want to walk to {place} and back without stopping.", "I want to lose the weight that came with the tablets.", "I want to be taken seriously at the surgery."},
-		whys:   []string{"I have one body and I have been rude to it.", "I want to see {kin}'s children grown.", "I was a runner. You would not think it."},
+		whys:   []string{"I have one body and I have been rude to it.", "I want to see the allotment through another ten summers.", "I was a runner. You would not think it."},
 		knows:  []string{"The bench outside the library is behind me and not under me.", "My sugar is where the nurse wants it.", "My old belt."},
 		needs:  []string{"I put on weight with the tablets and stopped going out because of it.", "My sugar goes up and down with my mood.", "I do not go to the doctor until it is bad.", "I smoke most when I am alone, which is most of the time."},
 		team:   []string{"The team thinks that the tablets explain some of the weight and has asked about another.", "The practice nurse thinks that small and daily beats big and weekly.", "{worker} thinks that a chest that is short of breath should be looked at before anything else."},

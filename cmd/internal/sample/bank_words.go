@@ -1,5 +1,8 @@
 package sample
 
+// womenOnly is missed by women.
+const womenOnly = "A women's group in the daytime."
+
 // abouts begin what matters to a person; tails follow in any order.
 var (
 	abouts = [...]string{
@@ -40,9 +43,13 @@ var (
 		"Speak plainly, and give me time to answer.", "One question at a time.", "Write it down for me as well.",
 		"Do not stand over me.", "Sit where I can see your face.", "Text before you ring.",
 	}
+	signs = [...]string{
+		"Sit with the light on your face. I am watching your hands and your mouth.", "Text me. I cannot hear the phone.",
+		"Book the interpreter before you book the room.", "Tap the table before you start.",
+	}
 	adjustments = [...]string{
 		"Afternoons. Mornings are no good on these tablets.", "Give me the questions the day before.", "Meet me at {place} and not at the office.",
-		"Let me walk about while we talk.", "Large, dark print on white.", "A quiet place to wait, near a door.",
+		"Let me walk about while we talk.", "Time to read a letter before I have to answer it.", "A quiet place to wait, near a door.",
 	}
 	thinks = [...]string{
 		"When I feel safe I hardly think about it. That is how you can tell.", "What frightens me is not what frightens you.",
@@ -91,7 +98,7 @@ var (
 		{"One to one talking therapy.", "waitingList", "A call from {worker} each week until then."},
 		{"A support worker at weekends.", "noService", "{friend} on Saturdays and the crisis line on Sundays."},
 		{"A flat with no stairs.", "funding", "A chair lift has been asked for."},
-		{"A women's group in the daytime.", "noService", "The Friday group has agreed to a quiet hour."},
+		{womenOnly, "noService", "The Friday group has agreed to a quiet hour."},
 		{"A bigger share of the council's transport.", "notEligible", "A bus pass, and a lift from {club}."},
 	}
 	domainWords = map[string][]string{
@@ -103,40 +110,13 @@ var (
 		"housing":               {"Warm, dry, mine.", "Good neighbours and a bad boiler."},
 		"finances":              {"I manage. There is nothing left over, and nothing owed.", "{kin} looks at it with me once a month."},
 		"occupationActivity":    {"{club} and the garden.", "I keep busy. It is when I do not that you should ask."},
-		"employmentTraining":    {"I am retired, and I have earned it.", "Not now, thank you. Perhaps in spring."},
+		"employmentTraining":    {"Not now, thank you. Perhaps in spring.", "I have work, and I keep it."},
 		"drugsAlcohol":          {"A drink at Christmas.", "None for years."},
 		"cultureEthnicity":      {"I keep what my parents kept, most of it.", "Ask me. I like to be asked."},
 		"genderSexuality":       {"That is my own affair, and I am content with it."},
 		"spiritual":             {"I go when the door is open.", "The top of the hill on a Sunday does for me."},
-		"dependants":            {"Nobody but {pet}.", "My own are grown."},
+		"dependants":            {"Nobody but {pet}.", "Nobody, and that suits me."},
 		"hopesAspirations":      {"A quiet year.", "One good summer."},
 	}
 	domainOrder = [...]string{"personalCircumstances", "psychiatric", "psychological", "physicalHealth", "socialConnections", "housing", "finances", "occupationActivity", "employmentTraining", "riskSafety", "drugsAlcohol", "cultureEthnicity", "genderSexuality", "spiritual", "dependants", "hopesAspirations", "strengths"}
 )
-
-// remedy is a medicine as it is usually written.
-type remedy struct{ name, form, dose, unit, when, reason, watch string }
-
-var remedies = [...]remedy{
-	{"olanzapine", "tablet", "10", "mg", "at night", "voices and sleep", "Weight and sugar every 3 months"},
-	{"aripiprazole", "tablet", "15", "mg", "in the morning", "to keep my thoughts my own", "Bloods once a year"},
-	{"quetiapine", "modified-release tablet", "300", "mg", "at night", "to keep my mood level", "Weight and blood pressure every 6 months"},
-	{"sertraline", "tablet", "100", "mg", "with breakfast", "depression", ""},
-	{"mirtazapine", "tablet", "30", "mg", "at night", "low mood and sleep", "Weight every 6 months"},
-	{"venlafaxine", "modified-release capsule", "150", "mg", "in the morning", "depression", "Blood pressure every 6 months"},
-	{"lithium carbonate", "modified-release tablet", "800", "mg", "at night", "to keep me level", "Level, kidneys and thyroid every 3 months"},
-	{"clozapine", "tablet", "350", "mg", "in two parts, the larger at night", "voices", "Blood test every 4 weeks"},
-	{"lamotrigine", "tablet", "100", "mg", "twice a day", "to keep my mood level", ""},
-	{"zopiclone", "tablet", "3.75", "mg", "at night when I need it, three nights a week at most", "sleep", ""},
-}
-
-var bodyRemedies = [...]remedy{
-	{"metformin", "tablet", "500", "mg", "twice a day with food", "diabetes", "Bloods every 6 months"},
-	{"amlodipine", "tablet", "5", "mg", "in the morning", "blood pressure", ""},
-	{"levothyroxine", "tablet", "75", "microgram", "before breakfast", "thyroid", "Bloods once a year"},
-	{"salbutamol inhaler", "inhaler", "200", "microgram", "when my chest is tight", "asthma", ""},
-	{"omeprazole", "capsule", "20", "mg", "before breakfast", "stomach", ""},
-	{"atorvastatin", "tablet", "20", "mg", "at night", "cholesterol", "Bloods once a year"},
-}
-
-var allergens = [...][3]string{{"penicillin", "a rash", "mild"}, {"haloperidol", "my neck locked", "severe"}, {"latex", "itching", "mild"}, {"nuts", "my lips swell", "severe"}}

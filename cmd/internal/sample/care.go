@@ -1,8 +1,10 @@
 package sample
 
+import "strings"
+
 func (l *life) cpa() {
 	l.obj("cpa", func() {
-		start := l.reviewed.AddDays(-400 - l.r.IntN(2500))
+		start := l.reviewed.AddDays(-60 - l.r.IntN(min(2840, 365*(l.age-17)+1)))
 		if l.onCPA {
 			l.str("status", "onCpa")
 			l.arr("episodes", func() {
@@ -30,10 +32,10 @@ func (l *life) reasons() {
 		if l.section {
 			l.obj("", func() { l.str("code", "detainedRecently") })
 		}
-		if l.carer {
-			l.obj("", func() { l.strs("code", "reliesOnCarer", "text", l.kin+" helps most days.") })
+		if len(l.carers1) > 0 {
+			l.obj("", func() { l.strs("code", "reliesOnCarer", "text", l.carers1[0].given+" helps most days.") })
 		}
-		if l.child {
+		if l.about("dependants") != nil {
 			l.obj("", func() { l.str("code", "parenting") })
 		}
 	})
@@ -46,6 +48,7 @@ func (l *life) legal() {
 		if l.cto {
 			code = "03"
 		}
+		l.powers()
 		l.obj("mhaStatus", func() {
 			l.str("code", code)
 			if l.cto {
@@ -102,7 +105,7 @@ func (l *life) careTeam() {
 				role = "careCoordinator"
 			}
 			l.strs("id", "ct-lead", "role", role)
-			l.staff(l.worker, l.team.phone[:len(l.team.phone)-2]+padded(50+l.r.IntN(49), 2))
+			l.staff(l.worker)
 			l.strs("whatTheyDo", l.some([]string{"Keeps my plan together and visits me.", "Visits, listens, rings round.", "Holds the diary and comes to {place} with me."}),
 				"contactFrequency", pick(l.r, []string{"every week", "every 2 weeks", "every 3 weeks"}))
 			l.truth("primary", true)
@@ -116,34 +119,60 @@ func (l *life) careTeam() {
 				role = "responsibleClinician"
 			}
 			l.strs("id", "ct-doctor", "role", role)
-			l.staff(l.doctor, l.team.phone)
+			l.staff(l.doctor)
 			l.strs("whatTheyDo", "Looks after my medicine.")
 		})
-		l.extra("ct-support", "supportWorker", staff{name: "Bernie Coyle", job: "Support worker", profession: "supportWorker"}, "Hollin Vale Mental Health Services", "health", "01632 960171", "Comes out with me and does not rush.", 35)
-		l.extra("ct-social", "socialWorker", staff{name: "Siân Pugh", job: "Social worker", profession: "socialWorker"}, "Hollin Vale Council", "socialCare", "01632 960503", "Sorts out what the council does.", 0)
-		l.extra("ct-work", "employmentAdviser", staff{name: "Sunniva Dale", job: "Employment adviser", profession: "other"}, "Workwell Vale", "voluntary", "01632 960172", "Work, forms and what happens to benefits.", 18)
+		for k := range helpers {
+			l.extra(&helpers[k])
+		}
 	})
 }
 
 // staff writes what the statutory team members have in common.
-func (l *life) staff(s staff, phone string) {
+func (l *life) staff(s staff) {
 	l.strs("name", s.name, "jobTitle", s.job, "profession", s.profession,
 		"organisation", "Hollin Vale Mental Health Services", "sector", "health")
 	l.truth("registered", true)
-	l.strs("phone", phone, "hours", l.team.hours, "localId", s.id)
+	l.strs("phone", s.phone, "hours", l.team.hours, "localId", s.id)
 	l.date("start", l.reviewed.AddDays(-30-l.r.IntN(900)))
 }
 
-// extra adds a helper to that many people in a hundred; those of the council to all whom it helps.
-func (l *life) extra(id, role string, s staff, organisation, sector, phone, does string, percent int) {
-	if !l.chance(percent) && !(role == "socialWorker" && l.council) {
+// extra adds a helper to that many people in a hundred; those of the council to all whom it helps, and
+// of a theme to those whose life turns on it.
+func (l *life) extra(h *helper) {
+	percent := h.percent
+	if h.theme != "" && l.about(h.theme) != nil {
+		percent += 45
+	}
+	if !l.chance(percent) && !(h.id == "ct-social" && l.council) {
 		return
 	}
 	l.obj("", func() {
-		l.strs("id", id, "role", role, "name", s.name, "jobTitle", s.job, "profession", s.profession,
-			"organisation", organisation, "sector", sector, "phone", phone,
-			"hours", "Monday to Friday, 10am to 4pm", "whatTheyDo", does)
+		l.strs("id", h.id, "role", h.role, "name", h.name, "jobTitle", h.job, "profession", h.profession,
+			"organisation", h.organisation, "sector", h.sector, "phone", h.phone,
+			"hours", "Monday to Friday, 10am to 4pm", "whatTheyDo", h.does)
 		l.date("start", l.reviewed.AddDays(-20-l.r.IntN(300)))
+	})
+}
+
+// powers: an attorney who decides what the person cannot, with the note that says so.
+func (l *life) powers() {
+	if !l.attorney {
+		return
+	}
+	l.arr("attorneys", func() {
+		l.obj("", func() {
+			l.strs("id", "att-1", "kind", "lpaHealthWelfare", "name", l.kin.name(), "phone", l.kin.phone)
+			l.truth("registeredSeen", true)
+			l.date("madeOn", l.reviewed.AddDays(-300-l.r.IntN(900)))
+		})
+	})
+	l.arr("capacityNotes", func() {
+		l.obj("", func() {
+			l.strs("id", "cap-1", "decision", "Sharing the care plan, and signing it", "hasCapacity", "no")
+			l.date("on", l.reviewed)
+			l.str("byRef", "ct-doctor")
+		})
 	})
 }
 
@@ -208,7 +237,7 @@ func (l *life) domain(code string) {
 			}
 		} else {
 			if l.chance(25) {
-				l.str("selfView", l.some(domainWords[code]))
+				l.str("selfView", l.plainly(code))
 			}
 			l.truth("noCurrentNeed", true)
 		}
@@ -216,38 +245,64 @@ func (l *life) domain(code string) {
 	})
 }
 
+// plainly is what somebody says of a part of life that needs nothing.
+func (l *life) plainly(code string) string {
+	switch {
+	case code == "employmentTraining" && l.age >= 66:
+		return "I am retired, and I have earned it."
+	case code == "dependants" && len(l.children) > 0:
+		return "They are well, and we manage."
+	}
+	return l.some(domainWords[code])
+}
+
 func (l *life) people() {
-	if l.chance(20) {
+	if l.chance(40) {
 		l.arr("importantPeople", func() {
-			l.obj("", func() {
-				l.strs("name", l.kin, "relation", "my "+l.kinIs, "involve", "yes", "notes", "May know how I am and what is planned.")
-			})
-			l.obj("", func() { l.strs("name", l.friend, "relation", "friend", "involve", "someThings") })
+			l.important(&l.kin, "yes", "May know how I am and what is planned.")
+			l.important(&l.friend, "someThings", "")
+			for k := range l.others {
+				l.important(&l.others[k], pick(l.r, []string{"yes", "someThings", "no"}), "")
+			}
 		})
 	}
 	l.arr("dependants", func() {
-		if l.child {
-			for k := range 1 + l.r.IntN(2) {
-				l.obj("", func() {
-					l.strs("id", "dep-"+padded(k+1, 1), "kind", "child", "name", pick(l.r, shorts[:]), "relation", pick(l.r, []string{"son", "daughter"}))
-					l.number("age", 4+5*k+l.r.IntN(5))
-					l.truth("livesWith", true)
-					l.strs("isYoungCarer", "no", "considered", "yes")
-				})
-			}
+		for k := range l.children {
+			l.dependant(k, &l.children[k])
 		}
-		if !l.chance(30) {
-			return
+		if kind, own := strings.CutPrefix(l.pet, "the "); own && l.chance(35) {
+			l.obj("", func() {
+				l.strs("id", "dep-9", "kind", "animal", "name", pick(l.r, petNames[:]), "relation", kind)
+				l.truth("livesWith", true)
+			})
 		}
-		l.obj("", func() {
-			l.strs("id", "dep-9", "kind", "animal", "name", l.pet)
-			l.truth("livesWith", true)
-		})
 	})
 	l.obj("carersConsidered", func() {
 		l.date("askedOn", l.reviewed)
-		l.strs("result", map[bool]string{true: "carersFound", false: "noneIdentified"}[l.carer],
-			"children", map[bool]string{true: "yes", false: "notApplicable"}[l.child])
+		l.strs("result", map[bool]string{true: "carersFound", false: "noneIdentified"}[len(l.carers1) > 0],
+			"children", map[bool]string{true: "yes", false: "notApplicable"}[len(l.children) > 0])
+	})
+}
+
+func (l *life) important(s *soul, involve, notes string) {
+	if l.refusedIs(s) {
+		involve, notes = "no", ""
+	}
+	l.obj("", func() {
+		l.strs("name", s.name(), "relation", "my "+s.is, "involve", involve, "notes", notes)
+	})
+}
+
+func (l *life) dependant(k int, s *soul) {
+	helps := "no"
+	if l.carerID(s) != "" {
+		helps = "yes"
+	}
+	l.obj("", func() {
+		l.strs("id", "dep-"+padded(k+1, 1), "kind", "child", "name", s.given, "relation", s.is)
+		l.date("dateOfBirth", s.born)
+		l.truth("livesWith", true)
+		l.strs("isYoungCarer", helps, "considered", "yes")
 	})
 }
 
@@ -256,7 +311,7 @@ func (l *life) safety() {
 		l.strs("preferredTerm", "safety", "personsView", l.few2(thinks[:]), "professionalView", l.some(teamThinks[:]))
 		if l.chance(20) {
 			l.obj("selfQuestions", func() {
-				l.strs("moreSafe", l.some(safer[:]), "lessSafe", l.some(unsafer[:]), "trustToDiscuss", l.worker.given+" and "+l.friend)
+				l.strs("moreSafe", l.some(safer[:]), "lessSafe", l.some(unsafer[:]), "trustToDiscuss", l.worker.given+" and "+l.friend.given)
 			})
 		}
 		l.arr("concerns", func() {

@@ -1,5 +1,7 @@
 package sample
 
+import "cpadoc/schema/record"
+
 // crisisPlan: about three people in ten have none, as in the audit of W44. Of those some did not
 // want one.
 func (l *life) crisisPlan() {
@@ -16,9 +18,10 @@ func (l *life) crisisPlan() {
 		l.str("status", "present")
 		l.date("createdOn", l.made.AddDays(-200))
 		l.date("updatedOn", l.made)
-		l.str("plannedWith", l.worker.given+" and "+l.kin)
+		l.str("plannedWith", l.worker.given+" and "+l.kin.given)
 		l.date("reviewBy", l.next)
 		l.arr("contacts", l.crisisContacts)
+		l.best()
 		l.str("expectedResponse", pick(l.r, []string{"They answer, day or night.", "They ring back within 1 hour.", "They ring back within 4 hours."}))
 		if l.chance(30) {
 			c := pick(l.r, crises[:])
@@ -45,21 +48,50 @@ func (l *life) crisisPlan() {
 	})
 }
 
+// crisisContacts: the line first, then whoever answers a person, by what the record says of them elsewhere.
 func (l *life) crisisContacts() {
 	checked := l.asOf.AddDays(-10 - l.r.IntN(150))
+	call := func(id, kind, ref string, s *soul) {
+		l.obj("", func() {
+			l.strs("id", id, "label", s.label(), "kind", kind, "phone", s.phone, "hours", s.hours)
+			l.truth("is24h", false)
+			if !l.chance(4) {
+				l.truth("agreedToBeNamed", !l.chance(3))
+			}
+			l.date("verifiedOn", checked)
+			l.str("ref", ref)
+		})
+	}
+	l.service("cc-line", "Hollin Vale crisis line", "nhs24h", "0808 157 0145", "open day and night, every day", checked)
+	if l.chance(55) {
+		l.service("cc-duty", l.team.name+" duty desk", "duty", l.team.duty, l.team.hours, checked)
+	}
+	if l.chance(85) {
+		call("cc-friend", "friend", "con-friend", &l.friend)
+	}
+	if l.chance(55) && !l.refusedIs(&l.kin) {
+		ref := "con-kin"
+		if id := l.carerID(&l.kin); id != "" {
+			ref = id
+		}
+		call("cc-kin", "family", ref, &l.kin)
+	}
+}
+
+func (l *life) service(id, label, kind, phone, hours string, checked record.Date) {
 	l.obj("", func() {
-		l.strs("id", "cc-line", "label", "Hollin Vale crisis line", "kind", "nhs24h", "phone", "0808 157 0145", "hours", "open day and night, every day")
-		l.truth("is24h", true)
+		l.strs("id", id, "label", label, "kind", kind, "phone", phone, "hours", hours)
+		l.truth("is24h", kind == "nhs24h")
 		l.truth("agreedToBeNamed", true)
 		l.date("verifiedOn", checked)
 	})
-	l.obj("", func() {
-		l.strs("id", "cc-friend", "label", l.friend, "kind", "friend", "phone", l.mobile(), "hours", "8am to 10pm")
-		l.truth("is24h", false)
-		l.truth("agreedToBeNamed", true)
-		l.date("verifiedOn", checked)
-		l.str("ref", "con-friend")
-	})
+}
+
+// best is who the person responds to best.
+func (l *life) best() {
+	if l.chance(35) {
+		l.obj("respondsBestTo", func() { l.strs("name", l.friend.given, "phone", l.friend.phone, "ref", "con-friend") })
+	}
 }
 
 // warnings gives triggers and staged signs from the themes of the life.
@@ -71,7 +103,7 @@ func (l *life) warnings() {
 	})
 	l.arr("earlyWarningSigns", func() {
 		for k, t := range l.themes {
-			for n, s := range l.few(t.signs, 1+l.r.IntN(4)/3) {
+			for n, s := range l.few(t.signs, 1+l.r.IntN(5)/4) {
 				l.obj("", func() {
 					l.strs("text", s, "stage", [...]string{"early", "worse", "crisis"}[min(2, (k+n)/2)], "noticedBy", pick(l.r, []string{"me", "others"}))
 				})
@@ -88,13 +120,14 @@ func (l *life) contingency() {
 	}
 	row("workerUnavailable", "{worker} is away", "Ring the duty desk and say that there is a plan.", "Duty desk", l.team.duty, l.team.hours)
 	if l.chance(25) {
-		row("missedContact", "I miss a visit", "Ring me the same day, then {kin}.", l.worker.name, l.team.phone, l.team.hours)
+		row("missedContact", "I miss a visit", "Ring me the same day, then {kin}.", l.worker.name, l.worker.phone, l.team.hours)
 	}
 	if l.chance(25) {
 		row("medicineProblem", "My tablets run out", "The chemist can lend three days.", "Ferry Lane Pharmacy", "01632 960317", "Monday to Saturday, 9am to 6pm")
 	}
-	if l.carer && l.chance(60) {
-		row("carerUnavailable", "{kin} is ill or away", "{friend} comes instead, and {worker} adds a visit.", l.friend, l.mobile(), "any time")
+	if len(l.carers1) > 0 && l.carerID(&l.friend) == "" && l.chance(60) {
+		row("carerUnavailable", l.carers1[0].given+" is ill or away", "{friend} comes instead, and {worker} adds a visit.",
+			l.friend.label(), l.friend.phone, l.friend.hours)
 	}
 }
 

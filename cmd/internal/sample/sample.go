@@ -5,6 +5,7 @@ package sample
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"cpadoc/schema/record"
 )
@@ -111,7 +112,7 @@ func (l *life) person(seed uint64) {
 		l.truth("locationRestricted", false)
 		l.arr("phones", func() {
 			l.obj("", func() {
-				l.strs("kind", "mobile", "number", l.mobile(), "safeToCall", "yes", "voicemailOk", pick(l.r, []string{"yes", "no"}))
+				l.strs("kind", "mobile", "number", l.phone, "safeToCall", "yes", "voicemailOk", pick(l.r, []string{"yes", "no"}))
 			})
 		})
 		l.obj("accommodation", func() {
@@ -119,7 +120,7 @@ func (l *life) person(seed uint64) {
 			l.date("recordedOn", l.reviewed)
 		})
 		l.obj("employment", func() {
-			l.str("status", pick(l.r, []string{"01", "02", "04", "04", "07", "08"}))
+			l.str("status", l.employment())
 			l.date("recordedOn", l.reviewed)
 		})
 		l.surgery()
@@ -128,8 +129,23 @@ func (l *life) person(seed uint64) {
 }
 
 func (l *life) address() {
-	l.list("lines", string(appendInt(nil, 1+l.r.IntN(89)))+" "+pick(l.r, l.town.streets), l.town.name)
-	l.strs("postcode", l.town.district+" "+padded(1+l.r.IntN(9), 1)+pick(l.r, []string{"AB", "DE", "FG", "HJ", "LN", "PQ", "RS", "TU", "WX"}), "safeToWrite", "yes")
+	l.list("lines", l.home, l.town.name)
+	l.strs("postcode", l.postcode, "safeToWrite", "yes")
+}
+
+// employment is a code of 3.8; from 66 people are retired.
+func (l *life) employment() string {
+	switch {
+	case l.age >= 66:
+		return "08"
+	case l.age <= 21 && l.chance(50):
+		return "03"
+	case l.about("dependants") != nil:
+		return "05"
+	case l.about("employmentTraining") != nil:
+		return pick(l.r, []string{"02", "04", "07"})
+	}
+	return pick(l.r, []string{"01", "02", "04", "04", "04", "07"})
 }
 
 func (l *life) surgery() {
@@ -139,43 +155,83 @@ func (l *life) surgery() {
 	})
 }
 
+// contacts gives the friend, the nearest relative, and whoever else is close.
 func (l *life) contacts() {
 	l.arr("contacts", func() {
-		l.obj("", func() {
-			l.strs("id", "con-friend", "name", l.friend, "relationship", "friend", "phone", l.mobile())
-		})
-		if !l.carer {
-			l.obj("", func() {
-				l.strs("id", "con-kin", "name", l.kin, "relationship", l.kinIs, "phone", l.mobile())
-				l.truth("isNextOfKin", true)
-			})
+		l.contact("con-friend", &l.friend, false)
+		l.contact("con-kin", &l.kin, true)
+		for k := range l.others {
+			l.contact("con-other"+padded(k+1, 1), &l.others[k], false)
 		}
 	})
 }
 
-// mobile returns a number of the range kept for drama.
-func (l *life) mobile() string { return "07700 900" + padded(l.r.IntN(1000), 3) }
+func (l *life) contact(id string, s *soul, nextOfKin bool) {
+	l.obj("", func() {
+		l.strs("id", id, "name", s.name(), "relationship", s.is, "phone", s.phone)
+		if nextOfKin {
+			l.truth("isNextOfKin", true)
+		}
+	})
+}
+
+// mobile returns a number of the range kept for drama, another one for each person of this life.
+func (l *life) mobile() string {
+	n := "07700 900" + padded(l.r.IntN(1000), 3)
+	if slices.Contains(l.phones, n) {
+		return l.mobile()
+	}
+	l.phones = append(l.phones, n)
+	return n
+}
 
 func (l *life) communication() {
 	l.obj("communication", func() {
-		l.strs("language", "en", "interpreterRequired", "no")
-		if l.chance(6) {
-			l.list("formats", "largePrint")
-			l.number("largePrintPoints", 16+2*l.r.IntN(5))
-		} else {
+		method := pick(l.r, []string{"phone", "phone", "letter", "sms", "email", "visit"})
+		switch {
+		case l.deaf:
+			l.strs("language", "bfi", "interpreterRequired", "yes", "interpreterLanguage", "British Sign Language")
+			l.list("formats", "bslVideo", "standard")
+			l.list("support", "bslInterpreter")
+			method = pick(l.r, []string{"sms", "textphone", "signLanguage"})
+		case l.language != nil:
+			l.strs("language", l.language.tag, "interpreterRequired", "yes", "interpreterLanguage", l.language.name)
 			l.list("formats", "standard")
+		case l.points > 0:
+			l.strs("language", "en", "interpreterRequired", "no")
+			l.list("formats", "largePrint")
+			l.number("largePrintPoints", l.points)
+		default:
+			l.strs("language", "en", "interpreterRequired", "no")
+			format := "standard"
+			if l.chance(3) {
+				format = "easyRead"
+			}
+			l.list("formats", format)
 		}
-		l.str("contactMethod", pick(l.r, []string{"phone", "phone", "letter", "sms", "email", "visit"}))
-		if l.chance(30) {
-			l.arr("reasonableAdjustments", func() {
-				l.obj("", func() {
-					l.str("text", l.some(adjustments[:]))
-					l.date("since", l.reviewed.AddDays(-400))
-				})
-			})
-		}
-		l.str("notes", l.some(talk[:]))
-		l.date("needsReviewedOn", l.reviewed)
-		l.str("bestTimes", pick(l.r, []string{"Afternoons.", "Before noon.", "After the school run.", "Any day but " + l.day + "."}))
+		l.str("contactMethod", method)
+		l.talking()
 	})
+}
+
+func (l *life) talking() {
+	if l.chance(30) {
+		l.arr("reasonableAdjustments", func() {
+			l.obj("", func() {
+				l.str("text", l.some(adjustments[:]))
+				l.date("since", l.reviewed.AddDays(-100))
+			})
+		})
+	}
+	talk := talk[:]
+	if l.deaf {
+		talk = signs[:]
+	}
+	l.str("notes", l.some(talk))
+	l.date("needsReviewedOn", l.reviewed)
+	best := pick(l.r, []string{"Afternoons.", "Before noon.", "After six.", "Any day but " + l.day + "."})
+	if len(l.children) > 0 {
+		best = "After the school run."
+	}
+	l.str("bestTimes", best)
 }

@@ -55,15 +55,19 @@ func (p *pen) str(k, v string) {
 func (p *pen) text(v string) {
 	p.comma()
 	p.b = append(p.b, '"')
-	for i := 0; i < len(v); i++ {
-		if c := v[i]; c == '"' || c == '\\' {
-			p.b = append(p.b, '\\', c)
-		} else if c == '\n' {
-			p.b = append(p.b, '\\', 'n')
-		} else {
-			p.b = append(p.b, c)
+	for {
+		i := strings.IndexAny(v, "\"\\\n")
+		if i < 0 {
+			break
 		}
+		c := v[i]
+		if c == '\n' {
+			c = 'n'
+		}
+		p.b = append(append(p.b, v[:i]...), '\\', c)
+		v = v[i+1:]
 	}
+	p.b = append(p.b, v...)
 	p.b = append(p.b, '"')
 }
 
@@ -142,9 +146,9 @@ func (l *life) filled(s string) string {
 func (l *life) word(slot string) string {
 	switch slot {
 	case "friend":
-		return l.friend
+		return l.friend.given
 	case "kin":
-		return l.kin
+		return l.kin.given
 	case "place":
 		return l.place
 	case "club":

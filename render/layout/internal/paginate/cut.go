@@ -15,6 +15,7 @@ type pageCut struct {
 	head             style.Unit // its height
 	extra            style.Unit // space below extraAfter, for repeated words beside short rows
 	extraAfter       int
+	held             style.Unit // what did not fit and may not be parted, with the gap above it
 }
 
 // cut finds where the page that begins with strip at ends: at the last place before its foot
@@ -61,8 +62,23 @@ func (c *Cutter) cut(at int) pageCut {
 	if p.to == 0 {
 		p.to = at + 1
 	}
+	short := p.to
 	p.to = c.wholeSection(p)
+	p.held = c.held(p.to, short)
 	return p
+}
+
+// held is the height of the strips from one on that went over to the next page, to the end of what holds
+// together at another, with the gap above them.
+func (c *Cutter) held(from, short int) style.Unit {
+	sum := c.chain(short, flow.Free)
+	for i := from; i <= short; i++ {
+		sum += c.flow.Strips[i].Gap
+		if i < short {
+			sum += c.flow.Strips[i].Height
+		}
+	}
+	return sum
 }
 
 // pageTop is where the body of the page that begins with a strip starts.

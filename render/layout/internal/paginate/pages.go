@@ -45,7 +45,7 @@ func (c *Cutter) Pages(fixed Fixed) []page.Page {
 	pages := make([]page.Page, len(cuts))
 	c.starts = append(c.starts[:0], make([]start, len(c.flow.Strips))...)
 	for i, p := range cuts {
-		pages[i].Items = c.place(fixed, p, i)
+		pages[i].Items, pages[i].Held = c.place(fixed, p, i), p.held
 	}
 	return pages
 }
