@@ -291,21 +291,3 @@ func TestEverySampleHasItsBoxes(t *testing.T) {
 		}
 	}
 }
-
-// TestADeafPersonIsNotToldToRing (review, 3): box A has the number to text in the place of the one to ring,
-// in both plans, and day and night the way through the relay; what has no voice is said once.
-func TestADeafPersonIsNotToldToRing(t *testing.T) {
-	for _, kind := range []kinds.Kind{kinds.CarePlan, kinds.CrisisPlan} {
-		_, said := paperOf(t, kind, records+"11-sign-language.json", nil)
-		for _, want := range []string{"07700 900145", "Relay UK: 18001 0808 157 0145"} {
-			if !strings.Contains(said, want) {
-				t.Errorf("%s lacks %q", kind, want)
-			}
-		}
-		for _, never := range []string{"Help soon, day or night:", "ring 0808", "I need an interpreter. Language"} {
-			if strings.Contains(said, never) {
-				t.Errorf("%s says %q", kind, never)
-			}
-		}
-	}
-}

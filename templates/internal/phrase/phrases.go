@@ -103,6 +103,11 @@ const (
 	TextReply
 	HelpByText
 	TextTitle
+	HelpByRelay
+	RelayTitle
+	CardHelpText
+	CardHelpRelay
+	CardTexted
 	RelayHelp
 	RelayEmergency
 	AtRisk
@@ -228,8 +233,11 @@ var specs = [phraseCount]spec{
 	WardEmergency: {name: "ward-emergency"}, OnLeave: {name: "on-leave"}, LeaveTitle: {name: "leave-title"},
 	AskAnyone: {name: "ask-anyone"}, WalkIn: {"walk-in", []string{"name", "address", "hours"}, false},
 	TextReply: {"text-reply", []string{"hours", "reply", "number"}, false}, HelpByText: {name: "help-by-text"}, TextTitle: {name: "text-title"},
-	TextLine:  {"text-line", []string{"number", "hours", "reply"}, false},
-	RelayHelp: {name: "relay-help"}, RelayEmergency: {name: "relay-emergency"}, AtRisk: {name: "at-risk"},
+	HelpByRelay: {name: "help-by-relay"}, RelayTitle: {name: "relay-title"},
+	CardHelpText: {name: "card-help-text"}, CardHelpRelay: {name: "card-help-relay"},
+	CardTexted: {"card-texted", []string{"hours", "number"}, false},
+	TextLine:   {"text-line", []string{"number", "hours", "reply"}, false},
+	RelayHelp:  {name: "relay-help"}, RelayEmergency: {name: "relay-emergency"}, AtRisk: {name: "at-risk"},
 	KeepUsing: {name: "keep-using"}, DayAndNight: {name: "day-and-night"}, NoHours: {name: "no-hours"},
 	GoToAandE:        {"go-to-a-and-e", []string{"hours", "name", "address"}, false},
 	CannotGetThrough: {name: "cannot-get-through"}, CannotSpeak: {"cannot-speak", []string{"number", "hours", "reply"}, false},
