@@ -212,7 +212,7 @@ func TestPlanLetterAddress(t *testing.T) {
 	if got := head(Params{AsOf: asOf.AddDays(30), Posted: true}); !strings.Contains(got, "6 Priory Walk") || strings.Contains(got, "Canary") {
 		t.Errorf("when she is back: %q", got)
 	}
-	if got := head(Params{AsOf: asOf}); got != "By hand\n" {
+	if got := head(Params{AsOf: asOf}); got != "By hand, to Joan Tickner\n" {
 		t.Errorf("by hand: %q", got)
 	}
 }

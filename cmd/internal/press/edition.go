@@ -6,6 +6,7 @@ import (
 
 	"cpadoc/render/style"
 	"cpadoc/schema/care"
+	"cpadoc/schema/kinds"
 	"cpadoc/schema/letter"
 )
 
@@ -38,6 +39,9 @@ func (s *sheets) of(edition string) *style.Sheet {
 // edition is the one that was asked for, else what the reader needs. A fridge sheet is read from across
 // a room: it is larger, unless it was asked for by name in another print.
 func (p *paper) edition() string {
+	if p.kind.First() == kinds.Team { // a slip for staff is one page, whatever print the person needs
+		return standard
+	}
 	if asked := p.job.Edition; asked != Auto {
 		if asked == standard && p.letter != nil && p.letter.Variant == letter.YoungChild {
 			return "young"

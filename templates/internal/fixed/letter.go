@@ -46,6 +46,18 @@ func (d *Document) LetterAddress() []doc.Text {
 	return append([]doc.Text{name}, d.addressLines(to.Lines().Node().Items(), to.Postcode().Node(), most)...)
 }
 
+// ByHand says that a letter is handed over, and to whom.
+func (d *Document) ByHand() doc.Text {
+	return d.Made(phrase.ByHand, phrase.By(func() bool {
+		if IsPersonLetter(d.Kind) {
+			from := len(d.Spans)
+			d.PersonName()
+			return len(d.Spans) > from
+		}
+		return d.ReaderName()
+	}))
+}
+
 // addressLines sets an address in at most so many lines: of neighbours those two share one that are
 // shortest together, so that none runs over.
 func (d *Document) addressLines(of []*tree.Node, postcode *tree.Node, most int) (lines []doc.Text) {

@@ -37,7 +37,7 @@ func buildLetter(c *compiler, e *elem, in context, sc *scope) op {
 	return block(func(f *filler, o *frame) {
 		l := doc.Letter{Dear: f.label(dear), Sender: f.lines(sender)}
 		if l.Address = f.LetterAddress(); len(l.Address) == 0 {
-			l.ByHand = f.Made(phrase.ByHand)
+			l.ByHand = f.ByHand()
 		}
 		for _, ops := range contact {
 			group := f.lines(ops)

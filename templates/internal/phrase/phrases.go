@@ -217,7 +217,7 @@ var specs = [phraseCount]spec{
 	CheckCode: {"check-code", []string{"code"}, false}, EmptyBox: {name: "empty-box"},
 	ServiceProfile: {"service-profile", []string{"version"}, false},
 	OwnTemplates:   {"own-templates", []string{"hash"}, false}, AsAt: {"as-at", []string{"date", "exported"}, false},
-	Private: {name: "private"}, ByHand: {name: "by-hand"},
+	Private: {name: "private"}, ByHand: {"by-hand", []string{"name?"}, false},
 	LetterHead: {"letter-head", []string{"reference"}, false}, ReferenceHead: {"reference-head", []string{"reference"}, false},
 	LetterFoot:    {"letter-foot", []string{"name", "reference"}, false},
 	ReferenceFoot: {"reference-foot", []string{"name", "reference"}, false},
