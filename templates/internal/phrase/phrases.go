@@ -35,6 +35,7 @@ const (
 	BeforeLast
 	Quoted
 	NotRecorded
+	NothingWritten
 	NotInCopy
 	WrittenBy
 	WrittenOn
@@ -202,7 +203,7 @@ var specs = [phraseCount]spec{
 	Money: {"money", []string{"amount"}, false}, Debt: {"debt", []string{"amount"}, false},
 	Thousands: {name: "thousands"}, Decimal: {name: "decimal"},
 	Between: {"between", []string{"before", "after"}, false}, BeforeLast: {"before-last", []string{"before", "after"}, false}, Quoted: {"quoted", []string{"text"}, false},
-	NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
+	NothingWritten: {name: "nothing-written"}, NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
 	WrittenBy: {"written-by", []string{"name"}, false}, WrittenOn: {"written-on", []string{"date"}, false},
 	AnotherLanguage: {name: "another-language"}, SignedDay: {name: "signed-day"},
 

@@ -8,7 +8,7 @@ import (
 	"cpadoc/render/style"
 )
 
-// Numbers sets people to ring as a table: the number heads its row.
+// Numbers sets people to ring as a table: who it is heads the row, though the number stands first.
 func (t *Tables) Numbers(b doc.Numbers) {
 	if len(b.Rows) == 0 {
 		return
@@ -34,28 +34,28 @@ func (t *Tables) Numbers(b doc.Numbers) {
 func (t *Tables) number(n *doc.Number) {
 	s := t.draw.Sheet
 	tr := t.draw.Add(page.RoleTR)
-	th := t.draw.HeadCell(tr, "Row")
-	who := t.draw.Elem(page.RoleTD, tr)
+	number, who, hours := t.draw.Elem(page.RoleTD, tr), t.draw.HeadCell(tr, "Row"), t.draw.Elem(page.RoleTD, tr)
 	r := t.flow.Row()
 	big := typeset.Bold(style.Type{Size: s.PeopleNumber, Lead: s.Body.Lead}).In(s.Ink)
 	x, w := s.MainX, s.ValueW
 	if s.Columns {
-		r.Put(typeset.Loosened(n.Number, s.KeyW, big), s.Left, s.KeyW, big, th)
+		r.Put(typeset.Loosened(n.Number, s.KeyW, big), s.Left, s.KeyW, big, number)
 		t.draw.Lift(r.From, big)
 		r.Next()
 	} else {
-		r.Name(typeset.Loosened(n.Number, s.Width, big), s.Left, s.Width, big, th)
+		r.Name(typeset.Loosened(n.Number, s.Width, big), s.Left, s.Width, big, number)
 		t.draw.Lift(r.From, big)
 		x, w = s.Left, s.Width
 	}
 	if s.HoursBelow {
-		r.Paragraphs(typeset.Given(n.Who, n.Hours), x, w, typeset.Body(s), who)
+		r.Put(n.Who, x, w, typeset.Body(s), who)
+		r.Put(n.Hours, x, w, typeset.Body(s), hours)
 		r.End()
 		return
 	}
 	r.Put(n.Who, x, s.MainW, typeset.Body(s), who)
 	r.Next()
-	r.Put(n.Hours, s.AsideX, s.AsideW, typeset.Body(s), t.draw.Elem(page.RoleTD, tr))
+	r.Put(n.Hours, s.AsideX, s.AsideW, typeset.Body(s), hours)
 	r.End()
 }
 
