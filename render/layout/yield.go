@@ -87,6 +87,6 @@ func letterYields(b doc.Block) (stays, goes []doc.Block) {
 	if !ok {
 		return nil, []doc.Block{b}
 	}
-	return []doc.Block{doc.Letter{Sender: l.Sender, Address: l.Address, ByHand: l.ByHand}},
+	return []doc.Block{doc.Letter{Sender: l.Sender, Logo: l.Logo, Address: l.Address, ByHand: l.ByHand}},
 		[]doc.Block{doc.Letter{Contact: l.Contact, Dear: l.Dear}}
 }
