@@ -155,3 +155,52 @@ func TestNoEmptyCellAmongStages(t *testing.T) {
 		t.Errorf("where a label keeps a sign back, the plan says that there is none: %s", said)
 	}
 }
+
+// TestATickBoxIsNearestItsOwnLabel (review, 21): the words before a box are at least twice as far away as its
+// own.
+func TestATickBoxIsNearestItsOwnLabel(t *testing.T) {
+	rows := 0
+	near := func(name string, d *page.Doc) {
+		for _, p := range d.Pages {
+			for i, box := range p.Items {
+				if box.Kind != page.TickBox || d.Elems[box.Elem].Role != page.RoleLbl {
+					continue
+				}
+				before, own := style.MM(500), style.MM(500)
+				for k, it := range p.Items {
+					if it.Kind != page.Words || it.Y < box.Y || it.Y > box.Y+box.H+it.Size/2 {
+						continue
+					}
+					if k < i && it.X+it.W <= box.X {
+						before = min(before, box.X-it.X-it.W)
+					} else if k > i && it.X >= box.X+box.W {
+						own = min(own, it.X-box.X-box.W)
+					}
+				}
+				if before < style.MM(500) {
+					if rows++; before < 2*own {
+						t.Errorf("%s: a box stands %.1f from the words before it and %.1f from its own", name, before.MM(), own.MM())
+					}
+				}
+			}
+		}
+	}
+	eachLaidOut(t, near)
+	eachLetter(t, near)
+	if rows < 20 {
+		t.Errorf("only %d boxes in rows", rows)
+	}
+}
+
+// eachLetter gives every letter to a carer of the samples, laid out.
+func eachLetter(t *testing.T, f func(name string, d *page.Doc)) {
+	t.Helper()
+	for _, edition := range []string{Auto, "large18", "large28"} {
+		o := order(t, records)
+		o.Kinds, o.Edition, o.Again, o.Jobs = []kinds.Kind{kinds.CarerLetter}, edition, true, 1
+		o.spoil = func(d *page.Doc) { f(d.Title+" in "+edition, d) }
+		if res, err := Run(t.Context(), o); err != nil || res.Made < 5 {
+			t.Fatalf("%s: %+v %v", edition, res, err)
+		}
+	}
+}
