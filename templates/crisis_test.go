@@ -158,7 +158,7 @@ func TestEmergencyBoxes(t *testing.T) {
 	p.Root = withoutKey(p.Root, "crisisLines")
 	v := checked(t, "x", none, &p).For(schema.Person, schema.Consent{})
 	said := strings.ReplaceAll(saidBy(Default().Build(kinds.CrisisPlan, v, Params{Profile: &p, AsOf: asOf})), "\u00a0", " ")
-	for _, want := range []string{"\n111\nNHS 111, choose 2.", "NHS 111 SignVideo", "18001 111", "999 BSL app", "18000",
+	for _, want := range []string{"\n18001 111\nNHS 111, choose 2.", "NHS 111 SignVideo", "18001 111", "999 BSL app", "18000",
 		"Outside these hours: use the boxes at the top of page 1."} {
 		if !strings.Contains(said, want) {
 			t.Errorf("without a line the boxes lack %q", want)

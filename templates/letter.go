@@ -55,7 +55,7 @@ func (s *Set) letter(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	}
 	profile := reach(o.Profile.Root, r)
 	d := s.document(t, v, o.AsOf, profile)
-	d.Terms = &terms
+	d.Terms, d.Logo = &terms, o.Logos.Of(terms.Variant)
 	d.In = fact.In{Root: v.Record().Node(), Profile: profile, AsOf: o.AsOf, Terms: &terms}
 	d.In.Team, d.In.OwnTeam = care.ProfileTeam(v.Record(), record.ProfileOf(profile))
 	d.In.Standing, d.In.Decided.Crisis = care.Unsigned, care.Unsigned // a letter speaks of no plan's standing

@@ -143,7 +143,7 @@ func (h *people) prints(want bool, words string) {
 // whom the findings about the leading one point.
 func (h *people) leads() {
 	nobody := h.said("X21", "/careTeam", "no care co-ordinator") || h.said("X23", "/careTeam", "")
-	h.prints(nobody, "To be named. Until then ring the duty desk.")
+	h.prints(nobody, "To be named. Until then ask the duty desk.")
 	_, after, _ := strings.Cut(h.page, "\nMy care co-ordinator\n")
 	if !care.OnCPA(h.c.Record()) {
 		_, after, _ = strings.Cut(h.page, "\nMy lead professional\n")

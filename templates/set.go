@@ -115,6 +115,22 @@ type Params struct {
 	Reference string
 	Posted    bool
 	Hidden    bool // no place may be said (X107)
+	Logos     Logos
+}
+
+// Logos are the pictures of those who send papers; nil where there is none.
+type Logos struct{ Organisation, NeutralSender *doc.Logo }
+
+// Of returns the logo on a letter to a carer: only one that names the person shows whose service it is, and a
+// child's has none.
+func (l Logos) Of(v letters.Variant) *doc.Logo {
+	switch {
+	case v == letters.Named:
+		return l.Organisation
+	case v.IsYoung():
+		return nil
+	}
+	return l.NeutralSender
 }
 
 // orderShape is what templates may ask of the Params, under the name order.
@@ -163,7 +179,7 @@ func (s *Set) Build(kind kinds.Kind, v schema.View, o Params) *doc.Doc {
 	t := s.template(kind, letters.None)
 	copied := v.Audience() != schema.Person && v.Audience() != schema.Team
 	d := s.document(t, v, o.AsOf, o.Profile.Root)
-	d.Reader, d.Recipient = kinds.Reader(v.Audience()), o.Recipient
+	d.Reader, d.Recipient, d.Logo = kinds.Reader(v.Audience()), o.Recipient, o.Logos.Organisation
 	d.In = fact.In{Root: v.Record().Node(), Profile: o.Profile.Root, AsOf: o.AsOf, Sharing: o.Sharing,
 		Decided: v.Decided(), Withheld: copied, Hidden: o.Hidden}
 	d.Facts, d.FactNode = fact.Both(d.In)

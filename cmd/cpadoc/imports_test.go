@@ -23,9 +23,10 @@ type arrow struct {
 // everywhere, and all of render from any room of it.
 var arrows = []arrow{
 	{"schema", []string{"schema"}, "schema says what is true: it imports nothing outside schema/"},
-	{"render/doc", nil, "doc is words before they are laid out: it imports nothing of the project"},
+	{"render/picture", nil, "picture is pixels: it imports nothing of the project"},
+	{"render/doc", []string{"render/picture"}, "doc is words before they are laid out: it knows a logo's pixels alone"},
 	{"render/style", nil, "style is measures: it imports nothing of the project"},
-	{"render/page", []string{"render/style"}, "page is finished paper: it knows measures alone"},
+	{"render/page", []string{"render/style", "render/picture"}, "page is finished paper: it knows measures and pixels alone"},
 	{"render/layout/internal/typeset", []string{"render/doc", "render/font", "render/style"},
 		"typeset turns words into lines: it knows no page"},
 	{"render/layout/internal/draw",
@@ -33,7 +34,7 @@ var arrows = []arrow{
 		"draw places words and boxes: it knows no flow and no blocks"},
 	{"render/layout", []string{"render/layout", "render/doc", "render/page", "render/style"},
 		"layout turns words into pages: it knows no writer and no font"},
-	{"render/pdf", []string{"render/page", "render/style", "render/font"},
+	{"render/pdf", []string{"render/page", "render/picture", "render/style", "render/font"},
 		"the PDF writer draws pages: it knows neither doc nor layout"},
 	{"render/text", []string{"render/page"}, "the text writer reads pages: it knows neither doc nor layout"},
 	{"render", []string{"render"}, "render says how it looks: it imports nothing outside render/"},

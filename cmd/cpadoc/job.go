@@ -43,7 +43,7 @@ func (p *program) inputJob(c *cli.Context, inputs []string) (press.Job, error) {
 	if err != nil {
 		return o, err
 	}
-	o.Profile, o.Sample = prof.Profile, prof.name == ""
+	o.Profile, o.Logos, o.Sample = prof.Profile, prof.logos, prof.name == ""
 	o.Digest = press.Digest{Program: words.Name + " " + version, Profile: prof.digest}
 	return o, nil
 }

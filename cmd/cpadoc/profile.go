@@ -15,13 +15,15 @@ import (
 	"cpadoc/samples"
 	"cpadoc/schema"
 	"cpadoc/schema/finding"
+	"cpadoc/templates"
 )
 
 // profile is a service profile and where it came from.
 type profile struct {
 	*schema.Profile
 	name   string // the file; empty for the built-in sample
-	digest string // SHA-256
+	digest string // SHA-256 of it and its logos
+	logos  templates.Logos
 }
 
 // findProfile reads the profile that was named, or the one that lies by the first input, or the
@@ -86,6 +88,11 @@ func (p *program) loadProfile(name string, data []byte) (profile, error) {
 	if bad || loaded == nil {
 		return profile{}, exit{exitWork, words.ProfileBad}
 	}
-	sum := sha256.Sum256(data)
-	return profile{loaded, name, hex.EncodeToString(sum[:])}, nil
+	sum := sha256.New()
+	sum.Write(data)
+	logos, err := p.logos(loaded.Profile, name, sum)
+	if err != nil {
+		return profile{}, err
+	}
+	return profile{loaded, name, hex.EncodeToString(sum.Sum(nil)), logos}, nil
 }

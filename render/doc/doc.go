@@ -2,6 +2,8 @@
 // knows where it came from. Templates build it, layout and the text writers read it.
 package doc
 
+import "cpadoc/render/picture"
+
 // Doc is one document about one person for one reader. Doc holds words only: sizes, places and
 // colours come from render/style.
 type Doc struct {
@@ -77,6 +79,13 @@ type Text []Span
 // Masthead stands at the top of page 1 of a plan.
 type Masthead struct {
 	Organisation, Team Text
+	Logo               *Logo // nil for none
+}
+
+// Logo is a picture of who sends a paper. Alt is what it says to who cannot see it; empty, it is decoration.
+type Logo struct {
+	Picture *picture.Picture
+	Alt     string
 }
 
 // Heading is the H1 with the brand rule and the status line under it.

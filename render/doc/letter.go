@@ -9,6 +9,7 @@ type Letter struct {
 	ByHand  Text   // "By hand", in the place of the address
 	Contact []Text // date, reference, whom to ask: a line each; an empty Text parts groups
 	Dear    Text   // "Dear Mrs Ashgrove"
+	Logo    *Logo  // nil for none
 }
 
 // Closing ends a letter: "Yours sincerely", room to sign, name and role. Aside stands in the right

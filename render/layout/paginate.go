@@ -40,6 +40,7 @@ type maker struct {
 	body    *block.Body
 	letter  *paper.Letter
 	cutter  *paginate.Cutter
+	last    bool // no further arrangement would be tried
 	boxPage bool // the emergency boxes were set last, and the rest of their page stays free
 	leftOut int  // items of a card
 	unsafe  bool // among them what keeps the person safe
@@ -49,8 +50,10 @@ type maker struct {
 // stand on page 1 whole, what stands before them yields.
 func (m *maker) paginate(d *doc.Doc, s *style.Sheet, widest int) (out *page.Doc) {
 	s = suited(d, s)
-	for _, blocks := range arrangements(boxesFirst(d, s), s) {
-		if out = m.arranged(d, blocks, s, widest); !m.body.Boxes.Parted {
+	all := arrangements(boxesFirst(d, s), s)
+	for i, a := range all {
+		m.last = i == len(all)-1
+		if out = m.arranged(d, a.blocks, a.sheet, widest); !m.body.Boxes.Parted {
 			break
 		}
 	}
@@ -95,7 +98,9 @@ func (m *maker) add(blocks []doc.Block, f *furniture.Furniture) (first []page.It
 		m.body.Prose.Para(t)
 	}
 	for _, b := range blocks {
-		m.topLevel(b)
+		if m.topLevel(b); m.body.Boxes.Parted && !m.last {
+			return first // for the next arrangement
+		}
 	}
 	for _, t := range f.After {
 		m.body.Prose.Para(t)

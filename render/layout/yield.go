@@ -8,29 +8,49 @@ import (
 	"cpadoc/render/style"
 )
 
-// arrangements are the orders in which a document may be set, the usual one first. In large print what
+// arrangement is an order in which a document may be set, and its sheet.
+type arrangement struct {
+	blocks []doc.Block
+	sheet  *style.Sheet
+}
+
+// arrangements are the ways in which a document may be set, the usual one first. In large print what
 // stands before the help boxes yields until both stand on page 1 whole: first the masthead, then what the
-// title says of the plan, then the title.
-func arrangements(blocks []doc.Block, s *style.Sheet) [][]doc.Block {
-	all := [][]doc.Block{blocks}
+// title says of the plan, then the title; at last the type in the boxes. On a letter that type yields first,
+// then all but sender and address.
+func arrangements(blocks []doc.Block, s *style.Sheet) []arrangement {
+	all := []arrangement{{blocks, s}}
 	at := slices.IndexFunc(blocks, isBoxes)
-	if s.Columns || at < 1 {
+	if s.Columns || at < 0 {
 		return all
 	}
+	closer := s.CloserBoxes()
+	steps := []yielding{mastheadYields, statusYields, allYields}
 	if _, ok := blocks[0].(doc.Letter); ok {
-		return all // a letter begins as letters do
+		steps, all = []yielding{letterYields}, inEach(all, blocks, closer)
 	}
 	head, boxes, rest := blocks[:at], blocks[at], blocks[at+1:]
-	for _, yields := range []func(doc.Block) (stays, goes []doc.Block){mastheadYields, statusYields, allYields} {
+	for _, yields := range steps {
 		var before, after []doc.Block
 		for _, b := range head {
 			stays, goes := yields(b)
 			before, after = append(before, stays...), append(after, goes...)
 		}
-		all = append(all, slices.Concat(before, []doc.Block{boxes}, after, rest))
+		all = append(all, arrangement{slices.Concat(before, []doc.Block{boxes}, after, rest), s})
+	}
+	return inEach(all, all[len(all)-1].blocks, closer)
+}
+
+// inEach adds an order on each of some sheets.
+func inEach(all []arrangement, blocks []doc.Block, sheets []*style.Sheet) []arrangement {
+	for _, s := range sheets {
+		all = append(all, arrangement{blocks, s})
 	}
 	return all
 }
+
+// yielding parts a block into what stays above the help boxes and what goes below them.
+type yielding func(doc.Block) (stays, goes []doc.Block)
 
 func isBoxes(b doc.Block) bool {
 	switch b.(type) {
@@ -61,3 +81,12 @@ func statusYields(b doc.Block) (stays, goes []doc.Block) {
 }
 
 func allYields(b doc.Block) (stays, goes []doc.Block) { return nil, []doc.Block{b} }
+
+func letterYields(b doc.Block) (stays, goes []doc.Block) {
+	l, ok := b.(doc.Letter)
+	if !ok {
+		return nil, []doc.Block{b}
+	}
+	return []doc.Block{doc.Letter{Sender: l.Sender, Logo: l.Logo, Address: l.Address, ByHand: l.ByHand}},
+		[]doc.Block{doc.Letter{Contact: l.Contact, Dear: l.Dear}}
+}

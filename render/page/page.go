@@ -2,7 +2,10 @@
 // structure element that it belongs to. Layout makes them, the PDF and text writers read them.
 package page
 
-import "cpadoc/render/style"
+import (
+	"cpadoc/render/picture"
+	"cpadoc/render/style"
+)
 
 // Doc is a laid-out document, or a run of several.
 type Doc struct {
@@ -38,6 +41,7 @@ const (
 	TickBox               // an empty tick box: a Box, but a figure; Text is its ActualText
 	TickSign              // a drawn tick in the square X, Y, W, W; Text is its ActualText
 	CrossSign             // a drawn cross
+	Picture               // Item.Picture in the rectangle X, Y, W, H
 )
 
 // Artifact marks an item that is decoration: banner, footer, rules, repeated heads (ISO 14289-1
@@ -58,9 +62,10 @@ type Item struct {
 	Text   string
 	// Space says that a line of running text goes on after this run: the writer adds a space to
 	// the extracted text so that words join rightly.
-	Space  bool
-	Part   Part
-	Origin Origin
+	Space   bool
+	Part    Part
+	Picture *picture.Picture
+	Origin  Origin
 }
 
 // Part says what an artifact is (ISO 32000-1 14.8.2.2.2).

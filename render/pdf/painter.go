@@ -8,6 +8,7 @@ import (
 
 	"cpadoc/render/font"
 	"cpadoc/render/page"
+	"cpadoc/render/picture"
 	"cpadoc/render/style"
 )
 
@@ -21,9 +22,10 @@ const (
 // are written. Lengths inside are hundredths of a point from the lower left.
 type painter struct {
 	tags  *tags
-	buf   []byte // the content of all pages
-	ends  []int  // where each page's content ends in buf
-	fonts uint64 // the faces that were used, see fontBit
+	buf   []byte             // the content of all pages
+	ends  []int              // where each page's content ends in buf
+	fonts uint64             // the faces that were used, see fontBit
+	shown []*picture.Picture // the pictures that were drawn, each once
 
 	at     int    // page now drawn
 	open   opened // the marked content that is open
@@ -57,7 +59,7 @@ type opened struct {
 const none int32 = -2
 
 func (p *painter) reset(t *tags) {
-	p.tags, p.buf, p.ends, p.fonts = t, p.buf[:0], p.ends[:0], 0
+	p.tags, p.buf, p.ends, p.fonts, p.shown = t, p.buf[:0], p.ends[:0], 0, p.shown[:0]
 }
 
 // page writes the content of one page.
@@ -110,6 +112,8 @@ func (p *painter) draw(it *page.Item) {
 		p.sign(it, tickSign[:])
 	case page.CrossSign:
 		p.sign(it, crossSign[:])
+	case page.Picture:
+		p.picture(it)
 	default:
 		panic(fmt.Sprintf("pdf: no drawing for items of kind %d", it.Kind))
 	}

@@ -57,9 +57,18 @@ func (w *Writer) resources(f *file) error {
 		dict = appendInt(append(dict, "/F"...), bit)
 		dict = appendRef(append(dict, ' '), o.write(f))
 	}
+	var pictures []byte
+	for i, shown := range w.paint.shown {
+		pictures = appendInt(append(pictures, "/P"...), i)
+		pictures = appendRef(append(pictures, ' '), w.picture(f, shown))
+	}
 	f.object(2)
 	f.add("<</Font<<")
 	f.stm = append(f.stm, dict...)
+	if len(pictures) > 0 {
+		f.add(">>/XObject<<")
+		f.stm = append(f.stm, pictures...)
+	}
 	f.add(">>>>")
 	return nil
 }

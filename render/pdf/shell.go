@@ -10,6 +10,7 @@ import (
 	"github.com/go-pdf/fpdf"
 
 	"cpadoc/render/font"
+	"cpadoc/render/picture"
 )
 
 // fpdf writes every file alike: the page tree is object 1, the resources object 2, then a page and
@@ -112,6 +113,8 @@ func number(b []byte, at int) (n int) {
 type shell struct {
 	fonts [2 * font.Pages]*fontObjects
 	pages map[int][][]byte // objects of a file of so many empty pages
+
+	pictures map[*picture.Picture][]byte // deflated
 }
 
 // fontObjects are the objects of one face of one code page, as fpdf wrote them: text parted at

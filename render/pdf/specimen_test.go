@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"cpadoc/render/page"
+	"cpadoc/render/picture"
 	"cpadoc/render/style"
 )
 
@@ -85,6 +86,11 @@ func everyItem() *page.Doc {
 	s.words(long, 20, 260, "This paragraph begins here", space)
 	s.newPage()
 	s.words(long, 20, 40, "and ends on the next page.")
+	hill := &picture.Picture{Wide: 2, High: 1, Pixels: []byte{0, 120, 60, 255, 255, 255}}
+	for i, elem := range []int32{s.elem(part, page.RoleFigure, func(e *page.Elem) { e.Alt = "A hill" }), page.Artifact} {
+		s.add(page.Item{Kind: page.Picture, Picture: hill, Elem: elem, X: style.MM(140), Y: style.MM(60 + 20*float64(i)),
+			W: style.MM(28), H: style.MM(14)})
+	}
 	note := s.elem(part, page.RoleP)
 	s.words(s.elem(note, page.RoleSpan, func(e *page.Elem) { e.Actual = "and so on" }), 20, 50, "etc.")
 	s.Marks = []page.Bookmark{{Title: "My care plan", Y: style.MM(35)},

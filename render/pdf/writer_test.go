@@ -130,3 +130,22 @@ func TestKinship(t *testing.T) {
 		t.Errorf("relations\n%s, want\n%s", s, want)
 	}
 }
+
+// TestAPictureIsWrittenOnce: however often it is drawn, without mask or smoothing (ISO 19005-2 6.2.8), and with
+// its words if it has some.
+func TestAPictureIsWrittenOnce(t *testing.T) {
+	var b bytes.Buffer
+	if err := NewWriter().Write(&b, everyItem()); err != nil {
+		t.Fatal(err)
+	}
+	images, drawn, all := 0, 0, ""
+	for _, o := range read(t, b.Bytes()) {
+		images += strings.Count(o, "/Subtype/Image/BitsPerComponent 8/Width 2/Height 1/ColorSpace/DeviceRGB/Filter/FlateDecode")
+		drawn += strings.Count(o, " cm /P0 Do Q")
+		all += o
+	}
+	if images != 1 || drawn != 2 || !strings.Contains(all, "/XObject<</P0 ") || strings.Contains(all, "Mask") ||
+		!strings.Contains(all, "/S/Figure") || !strings.Contains(all, "/Alt(A hill)") {
+		t.Errorf("%d images drawn %d times", images, drawn)
+	}
+}

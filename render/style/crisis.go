@@ -1,5 +1,7 @@
 package style
 
+import "math"
+
 // Crisis is the look of the two emergency boxes in their large form and of the people to ring.
 type Crisis struct {
 	BoxTitle, BoxNumber, BoxText Type
@@ -72,4 +74,46 @@ func (s *Sheet) Tight() *Sheet {
 	t.ParaW = s.Width
 	t.LeastFoot = min(t.LeastFoot, MM(18))
 	return &t
+}
+
+// closerBoxes are the sizes that text in the help boxes of large print steps down to, never below large
+// print.
+var closerBoxes = [...]float64{22, 20, 18, 16}
+
+// CloserBoxes returns the sheets on which the help boxes of large print take less room, the roomiest first:
+// smaller type and gaps, where the words would else not stand on page 1 whole.
+func (s *Sheet) CloserBoxes() (all []*Sheet) {
+	if s.Columns {
+		return nil
+	}
+	all = append(all, s.boxesAt(float64(s.BoxText.Size)/1000))
+	for _, size := range closerBoxes {
+		if Pt(size) < s.BoxText.Size {
+			all = append(all, s.boxesAt(size))
+		}
+	}
+	return all
+}
+
+// boxesAt is the sheet with text of a size in its help boxes, their other type in proportion.
+func (s *Sheet) boxesAt(size float64) *Sheet {
+	t := *s
+	text := Type{Pt(size), Pt(math.Round(size * 1.2))}
+	t.BoxText, t.HelpNote = text, text
+	t.BoxTitle = least(t.BoxTitle, Type{Pt(size * 1.2), Pt(math.Round(size * 1.5))})
+	t.BoxSay, t.HelpLabel = least(t.BoxSay, t.BoxTitle), least(t.HelpLabel, text)
+	t.BoxNumber = least(t.BoxNumber, Type{Pt(size * 2), Pt(math.Round(size * 2.2))})
+	t.HelpNumber = least(t.HelpNumber, Type{Pt(size * 1.4), Pt(math.Round(size * 1.6))})
+	t.BoxInsetX, t.BoxInsetY = min(t.BoxInsetX, MM(5)), min(t.BoxInsetY, MM(2))
+	t.BoxTop, t.BoxTitleGap, t.BoxPara, t.BoxPart = min(t.BoxTop, MM(2)), 0, MM(1), MM(2.5)
+	t.HelpInsetX, t.HelpInsetY = min(t.HelpInsetX, MM(5)), min(t.HelpInsetY, MM(2))
+	return &t
+}
+
+// least is the smaller of two types.
+func least(a, b Type) Type {
+	if a.Size <= b.Size {
+		return a
+	}
+	return b
 }

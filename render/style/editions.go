@@ -172,7 +172,7 @@ func a4() Page {
 		BannerPart: MM(5), BannerGap: MM(6), BannerSide: MM(80),
 		FootY: MM(276), FootTop: MM(1.2), FootLines: 3,
 		FootGap: MM(4), FootEdge: MM(4), BodyMin: MM(90),
-		MastH: MM(13), LogoW: MM(50), Whole: MM(60), LeastFoot: MM(25),
+		MastH: MM(13), LogoW: MM(50), LogoH: MM(14), Whole: MM(60), LeastFoot: MM(25),
 	}
 }
 

@@ -4,6 +4,7 @@ package style
 type Letter struct {
 	LetterW, LetterPara, LetterList Unit // running text; between paragraphs; text to a list
 	HeadX, HeadY, HeadW, HeadEnd    Unit // letterhead
+	LogoX, LogoY                    Unit // slot of its logo
 	WindowX, WindowY, WindowW       Unit // address window
 	Window                          Type // in every edition
 	WindowLines                     int
@@ -29,6 +30,7 @@ func letter() Letter {
 	return Letter{
 		LetterW: MM(140), LetterPara: MM(3), LetterList: MM(1.5),
 		HeadX: MM(20), HeadY: MM(15), HeadW: MM(100), HeadEnd: MM(38.5),
+		LogoX: MM(140), LogoY: MM(12),
 		WindowX: MM(24.6), WindowY: MM(39.5), WindowW: MM(95.4), Window: Type{Pt(12), Pt(15)}, WindowLines: 6,
 		ContactX: MM(125), ContactY: MM(30), ContactW: MM(65), ContactEnd: MM(93), Contact: Type{Pt(12), Pt(16)},
 		LetterY: MM(95), LetterTitle: MM(3),

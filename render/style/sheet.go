@@ -43,7 +43,8 @@ type Page struct {
 	FootLines          int  // lines that fit below FootY; the rule stands higher for more
 	FootGap, FootEdge  Unit // body to rule; left part to right part
 	BodyMin            Unit // the least body that banner and footer leave
-	MastH, LogoW       Unit // height of the masthead, and the slot at its right
+	MastH              Unit // height of the masthead
+	LogoW, LogoH       Unit // slot of a logo, at the right of a masthead or a letterhead
 	Whole              Unit // a row up to this height is never split
 	LeastFoot          Unit // a section leaves at least this of itself at a page foot
 }

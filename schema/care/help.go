@@ -17,7 +17,7 @@ type Help struct {
 	TextLine record.CrisisLine
 	Relay    bool // the ways to reach help without hearing or speech
 	NoPhone  bool
-	NoVoice  bool // the person cannot use a phone by voice: nothing tells them to ring
+	Way      Way // how the person reaches the line of box A
 }
 
 // HelpOf chooses what the boxes say. Box A always has something to ring or to do.
@@ -33,7 +33,7 @@ func HelpOf(rec record.Record, p record.Profile, asOf record.Date) Help {
 		}
 	}
 	h.NoPhone = rec.Communication().ContactMethod().Is(record.ContactMethodNoPhone)
-	h.Relay, h.NoVoice = needsRelay(rec), NoVoice(rec.Communication())
+	h.Relay, h.Way = needsRelay(rec.Communication()), Reach(rec.Communication(), h.TextLine.Recorded())
 	return h
 }
 
@@ -125,36 +125,6 @@ func NumbersChecked(rec record.Record, h Help, asOf record.Date) (oldest record.
 // NumberChecked reports whether the number of a contact was ever checked by that day.
 func NumberChecked(c record.CrisisContact, asOf record.Date) bool { return come(c.VerifiedOn(), asOf) }
 
-// NoVoice reports whether the person cannot use a phone by voice: who signs, uses a textphone, or needs what
-// is said in signs or in writing.
-func NoVoice(k record.Communication) bool {
-	if k.ContactMethod().In(record.ContactMethodTextphone, record.ContactMethodSignLanguage) {
-		return true
-	}
-	for _, s := range k.Support().All() {
-		if s.In(record.CommunicationSupportBslInterpreter, record.CommunicationSupportSpeechToText) {
-			return true
-		}
-	}
-	return false
-}
-
-// needsRelay looks at how the person can be reached and what support they need.
-func needsRelay(rec record.Record) bool {
-	k := rec.Communication()
-	if k.ContactMethod().In(record.ContactMethodTextphone, record.ContactMethodSignLanguage,
-		record.ContactMethodSms, record.ContactMethodNoPhone, record.ContactMethodViaProxy) {
-		return true
-	}
-	for _, s := range k.Support().All() {
-		if s.In(record.CommunicationSupportBslInterpreter, record.CommunicationSupportSpeechToText,
-			record.CommunicationSupportCommunicationAid) {
-			return true
-		}
-	}
-	return false
-}
-
 // BestHelper returns the contact that is who the person responds to best: they have one number, or no
 // number is said and a reference names the contact; absent when none is.
 func BestHelper(rec record.Record) record.CrisisContact {
@@ -178,7 +148,7 @@ type Outside string
 const (
 	OutsideLine   Outside = "line"   // the number of box A
 	OutsideNHS111 Outside = "nhs111" // box A has no line of its own
-	OutsideBoxes  Outside = "boxes"  // the setting has no number to ring
+	OutsideBoxes  Outside = "boxes"  // the setting has no number to ring, or the person rings none
 )
 
 // Words lists the ways.
@@ -193,7 +163,7 @@ func OutsideHours(k record.Contingency, h Help) Outside {
 		return ""
 	}
 	switch {
-	case h.Setting != record.SettingCommunity, h.NoVoice:
+	case h.Setting != record.SettingCommunity, h.Way != ByVoice:
 		return OutsideBoxes
 	case !h.Number().Recorded():
 		return OutsideNHS111

@@ -16,7 +16,8 @@ type Help struct {
 	Notes                                         record.Text
 	TextLine                                      record.CrisisLine // the profile's entry of the line, if it takes texts
 	Relay                                         bool              // the ways to reach help without hearing or speech
-	NoPhone, NoVoice                              bool
+	NoPhone                                       bool
+	Way                                           care.Way
 	Texts                                         record.BoxTexts // the profile's texts for this setting
 	WalkIn                                        record.Place    // the profile's walk-in place
 	Emergency                                     record.Place    // the profile's emergency department
@@ -25,7 +26,7 @@ type Help struct {
 // HelpOf chooses what the boxes say. Box A always has something to ring or to do.
 func HelpOf(in In) Help {
 	h, p := care.HelpOf(in.record(), in.profile(), in.AsOf), in.profile()
-	out := Help{Setting: h.Setting, Line: h.Number(), TextLine: h.TextLine, Relay: h.Relay, NoPhone: h.NoPhone, NoVoice: h.NoVoice,
+	out := Help{Setting: h.Setting, Line: h.Number(), TextLine: h.TextLine, Relay: h.Relay, NoPhone: h.NoPhone, Way: h.Way,
 		WalkIn: p.WalkInPlace(), Emergency: p.EmergencyDepartment()}
 	switch h.Setting {
 	case record.SettingPrison:

@@ -12,6 +12,7 @@ type Papers struct {
 	Steps           []Step                `fact:"steps?"`
 	OtherForms      []Said[Form]          `fact:"otherForms?" from:"communication.formats[] communication.language communication.interpreterLanguage communication.interpreterRequired"`
 	InterpreterSaid bool                  `fact:"interpreterSaid?" from:"communication.support[] communication.interpreterLanguage"`
+	Reach           Said[care.Way]        `fact:"reach" from:"communication.contactMethod communication.support[]"`
 	Interpreter     Said[Form]            `fact:"interpreter?" from:"communication.interpreterLanguage communication.interpreterRequired"`
 	LetterCopies    []record.Distribution `fact:"letterCopies?" of:"distribution[]" from:"distribution[].documents"`
 }
@@ -52,6 +53,7 @@ func papers(in In, l Leading, plan *serving) (p Papers) {
 			p.Steps = append(p.Steps, s)
 		}
 	}
+	p.Reach.Word = care.HelpOf(in.record(), in.profile(), in.AsOf).Way
 	p.InterpreterSaid = care.InterpreterSaid(in.record().Communication())
 	p.Interpreter = interpreter(in.record().Communication())
 	p.OtherForms = otherForms(in.record().Communication())

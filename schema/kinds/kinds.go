@@ -137,8 +137,8 @@ const (
 	HidesFromAll
 )
 
-// Boxes are the last pages on which both help boxes may stand; the zero value asks for none. Where
-// large print has no room for both below the title they follow on the next page.
+// Boxes are the last pages on which both help boxes may stand if their words are more than page 1 has room
+// for, as they hardly ever are; the zero value asks for none.
 type Boxes struct{ Standard, Large int }
 
 // Version says whose version and day the banner and the footer give.

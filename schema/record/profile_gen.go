@@ -96,8 +96,11 @@ func (h Profile) NominatedPerson() Flag { return Flag{h.at(29)} }
 // Logo is logo: Logo.
 func (h Profile) Logo() Line { return Line{h.at(30)} }
 
+// LogoText is logoText: What the logo says.
+func (h Profile) LogoText() Line { return Line{h.at(31)} }
+
 // Colour is colour: Colour.
-func (h Profile) Colour() Line { return Line{h.at(31)} }
+func (h Profile) Colour() Line { return Line{h.at(32)} }
 
 // Organisation: The organisation that runs the service.
 type Organisation struct{ handle }
@@ -169,17 +172,20 @@ func (h NeutralSender) Envelope() Line { return Line{h.at(5)} }
 // Logo is logo: Logo.
 func (h NeutralSender) Logo() Line { return Line{h.at(6)} }
 
+// LogoText is logoText: What the logo says.
+func (h NeutralSender) LogoText() Line { return Line{h.at(7)} }
+
 // About is about: About.
-func (h NeutralSender) About() Line { return Line{h.at(7)} }
+func (h NeutralSender) About() Line { return Line{h.at(8)} }
 
 // Person is person: Person.
-func (h NeutralSender) Person() Line { return Line{h.at(8)} }
+func (h NeutralSender) Person() Line { return Line{h.at(9)} }
 
 // Role is role: Role.
-func (h NeutralSender) Role() Line { return Line{h.at(9)} }
+func (h NeutralSender) Role() Line { return Line{h.at(10)} }
 
 // Email is email: Email.
-func (h NeutralSender) Email() Line { return Line{h.at(10)} }
+func (h NeutralSender) Email() Line { return Line{h.at(11)} }
 
 // Titles: The service's words for roles and meetings.
 type Titles struct{ handle }

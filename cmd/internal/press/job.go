@@ -37,6 +37,7 @@ type Job struct {
 
 	AsOf    record.Date
 	Profile *schema.Profile
+	Logos   templates.Logos
 	Sample  bool // Profile is the built-in one, which serves synthetic records only
 	Set     *templates.Set
 	Chosen  Choice

@@ -270,7 +270,7 @@ func (p *paper) alsoMade(kind kinds.Kind) bool {
 // params are what a document needs to know besides the record.
 func (p *paper) params() templates.Params {
 	rec := p.c.Record()
-	return templates.Params{AsOf: p.job.AsOf, Profile: p.job.Profile, Edition: p.sheet.Name, Crisis: p.crisisWay(),
+	return templates.Params{AsOf: p.job.AsOf, Profile: p.job.Profile, Logos: p.job.Logos, Edition: p.sheet.Name, Crisis: p.crisisWay(),
 		Reference: p.reference, Posted: p.row.Letter && (p.by == letter.Post || p.by == letter.CareOf),
 		Sharing: letter.NameSharing(rec, p.to, p.job.AsOf), Recipient: p.to.Ref,
 		Hidden: check.HidesPlaces(rec, p.kind, p.to.String())}
@@ -288,10 +288,12 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 	}
 	if p.names() {
 		use := letter.NameSharing(p.c.Record(), p.to, p.job.AsOf)
+		look.Logo = p.job.Logos.Organisation
 		look.Hidden = proof.NamesHidden(p.c.Record(), nameOf(p.c.Record(), use),
 			p.to.Reader == kinds.Person || p.to.Reader == kinds.Team)
 	} else {
 		v := p.letter.Variant
+		look.Logo = p.job.Logos.Of(v)
 		look.Secret = proof.NewSecret(p.c.Record(), p.to.Carer, v, p.job.Profile.Profile,
 			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
 	}

@@ -10,12 +10,16 @@ import (
 	"cpadoc/render/page"
 )
 
-// boxed reports whether both help boxes of a document stand on its first pages: the number of each
-// box, or its words if it has none, whole and heard by who cannot see the page.
+// boxed reports whether both help boxes of a document stand on page 1 with all their words, heard by who
+// cannot see the page. Where these are more than a page has room for, the number of each box has to, or its
+// words if it has none, on the first pages.
 func boxed(made *doc.Doc, pages []page.Page, first int) bool {
-	want := wantedBoxes(made.Blocks)
+	want, whole := wantedBoxes(made.Blocks)
 	if want == nil {
 		return false
+	}
+	if len(whole) > 0 && length(whole) <= mostWords && len(solid(made.Banner.Name)) <= mostName {
+		want, first = append(want, whole...), 1
 	}
 	eachElement(pages[:min(first, len(pages))], func(said []byte) {
 		for i := range want {
@@ -23,6 +27,16 @@ func boxed(made *doc.Doc, pages []page.Page, first int) bool {
 		}
 	})
 	return !slices.ContainsFunc(want, func(w wanted) bool { return !w.found })
+}
+
+// Words of both boxes and of a name, without spaces, for which page 1 has room in every edition.
+const mostWords, mostName = 600, 80
+
+func length(all []wanted) (n int) {
+	for _, w := range all {
+		n += len(w.said)
+	}
+	return n
 }
 
 // wanted is what one structure element says, without spaces; more may follow only on words.
@@ -36,21 +50,32 @@ func (w *wanted) in(said []byte) bool {
 	return bytes.Equal(said, w.said) || w.words && bytes.HasPrefix(said, w.said)
 }
 
-// wantedBoxes is what the boxes of a document say; nil if there are none, or one says nothing.
-func wantedBoxes(blocks []doc.Block) []wanted {
+// wantedBoxes is what the boxes of a document say: what has to stand on the first pages, nil if there are no
+// boxes or one says nothing, and the further words of those that are never cut short.
+func wantedBoxes(blocks []doc.Block) (want, whole []wanted) {
 	for _, b := range blocks {
 		switch b := b.(type) {
 		case doc.HelpBoxes:
-			return pair(small(&b.A), small(&b.B))
+			return pair(small(&b.A), small(&b.B)), further(b.A.Notes, b.B.Notes)
 		case doc.EmergencyBoxes:
-			return pair(large(b.A.Number, b.A.Say), large(b.B.Number, b.B.Say))
+			return pair(large(b.A.Number, b.A.Say), large(b.B.Number, b.B.Say)), further(b.A.Paras, b.B.Paras)
 		case doc.WalletCard:
-			return pair(large(b.Card.A.Number, b.Card.A.Say), large(b.Card.B.Number, b.Card.B.Say))
+			return pair(large(b.Card.A.Number, b.Card.A.Say), large(b.Card.B.Number, b.Card.B.Say)), nil
 		case doc.FridgeSheet:
-			return pair(large(b.Card.A.Number, b.Card.A.Say), large(b.Card.B.Number, b.Card.B.Say))
+			return pair(large(b.Card.A.Number, b.Card.A.Say), large(b.Card.B.Number, b.Card.B.Say)), nil
 		}
 	}
-	return nil
+	return nil, nil
+}
+
+// further are the paragraphs of both boxes; large print goes on after one with the day of the numbers.
+func further(a, b []doc.Text) (all []wanted) {
+	for _, t := range slices.Concat(a, b) {
+		if said := solid(t); len(said) > 0 {
+			all = append(all, wanted{said: said, words: true})
+		}
+	}
+	return all
 }
 
 func pair(a, b []wanted) []wanted {

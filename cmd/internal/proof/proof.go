@@ -39,6 +39,7 @@ type Paper struct {
 	Bad     func(pointer string) bool // of facts that may not be printed; nil if there are none
 	Another func(number string) bool  // reports the NHS number of another record of the run
 	Boxes   int                       // the last page on which both help boxes may stand; 0 for none
+	Logo    *doc.Logo                 // the only picture that may stand on it; nil for none
 	Hidden  HiddenNames               // of the person, that must not be said
 	Secret  *Secret                   // what must not be said; nil if the paper may name the person
 }
@@ -56,7 +57,7 @@ func (p *Paper) Fault() Fault {
 		return Foreign
 	case p.foreignNumber():
 		return ForeignNumber
-	case p.Secret != nil && p.Secret.saidBy(p):
+	case p.Secret != nil && p.Secret.saidBy(p), p.otherPicture():
 		return Identity
 	default:
 		return from
@@ -67,6 +68,18 @@ func (p *Paper) foreignNumber() (yes bool) {
 	s := numbers{found: func(number string) { yes = yes || p.Another(number) }}
 	s.scan(p.Pages)
 	return yes
+}
+
+// otherPicture reports whether a picture stands on it that may not: a logo tells whose letter it is.
+func (p *Paper) otherPicture() bool {
+	for i := range p.Pages {
+		for _, it := range p.Pages[i].Items {
+			if it.Kind == page.Picture && (p.Logo == nil || it.Picture.Sum != p.Logo.Picture.Sum) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // prints reports whether a fact stands on pages for which bad holds.

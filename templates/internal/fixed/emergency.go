@@ -2,6 +2,7 @@ package fixed
 
 import (
 	"cpadoc/render/doc"
+	"cpadoc/schema/care"
 	"cpadoc/schema/fact"
 	"cpadoc/schema/record"
 	"cpadoc/templates/internal/phrase"
@@ -42,32 +43,48 @@ func (d *Document) communityBoxes(h *fact.Help, b *doc.EmergencyBoxes) {
 	d.communityHelp(h, b)
 }
 
+// communityHelp fills box A, the way that the person has first.
 func (d *Document) communityHelp(h *fact.Help, b *doc.EmergencyBoxes) {
-	if !h.Line.Recorded() {
+	switch {
+	case h.Way == care.ByText:
+		b.A.Title, b.A.Number = d.Made(phrase.TextTitle), d.textNumber(h)
+		b.A.Paras = append(b.A.Paras, d.textLine(h), d.Made(phrase.RelayHelp), d.lineHours(h, true))
+	case h.Way == care.ByRelay:
+		b.A.Title, b.A.Number = d.Made(phrase.RelayTitle), d.relayNumber(h)
+		b.A.Paras = append(b.A.Paras, d.voiceLine(h), d.Made(phrase.RelayHelp))
+	case !h.Line.Recorded():
 		b.A.Number = number("111")
-		b.A.Paras = []doc.Text{d.Make(func() { d.Phrase(phrase.Free111); d.expected() })}
+		b.A.Paras = append(b.A.Paras, d.voiceLine(h))
 		if h.Relay {
 			b.A.Paras = append(b.A.Paras, d.Made(phrase.RelayHelp))
 		}
-		return
+	default:
+		b.A.Number = d.helpNumber(h)
+		b.A.Paras = append(append(b.A.Paras, d.voiceLine(h)), d.elseWays(h)...)
 	}
-	if h.NoVoice && h.TextLine.Recorded() {
-		b.A.Title, b.A.Number = d.Made(phrase.TextTitle), d.textNumber(h)
-		b.A.Paras = append(b.A.Paras, d.textLine(h), d.Made(phrase.RelayHelp), d.lineHours(h, true))
-		return
+}
+
+// voiceLine says whose number it is, when somebody answers and what happens then.
+func (d *Document) voiceLine(h *fact.Help) doc.Text {
+	if !h.Line.Recorded() {
+		return d.Make(func() { d.Phrase(phrase.Free111); d.expected() })
 	}
-	b.A.Number = d.helpNumber(h)
-	b.A.Paras = append(b.A.Paras, d.lineHours(h, true))
+	return d.lineHours(h, true)
+}
+
+// elseWays are what to do where the number of box A does not help.
+func (d *Document) elseWays(h *fact.Help) (all []doc.Text) {
 	through := d.Made(phrase.CannotGetThrough)
 	if !h.Relay {
-		b.A.Paras = append(b.A.Paras, through)
+		all = append(all, through)
 	}
 	if h.TextLine.Recorded() {
-		b.A.Paras = append(b.A.Paras, d.textWay(h.TextLine))
+		all = append(all, d.textWay(h.TextLine))
 	}
 	if h.Relay {
-		b.A.Paras = append(b.A.Paras, d.Made(phrase.RelayHelp), through)
+		all = append(all, d.Made(phrase.RelayHelp), through)
 	}
+	return all
 }
 
 // lineHours names the line of box A and says when somebody answers.

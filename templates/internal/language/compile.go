@@ -27,6 +27,7 @@ type compiler struct {
 	kind     *Template // the document that is being compiled
 	here     place     // of the element or text that is being compiled
 	cells    int       // columns of the table that is being compiled
+	gaps     bool      // it says so where a cell is empty
 	within   []string
 	begun    bool            // a section of the document has begun
 	said     bool            // words of the document stand already that may not stand over the boxes

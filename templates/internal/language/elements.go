@@ -74,7 +74,7 @@ func init() {
 		"when":         {nil, conditionAttrs, nil},
 		"due":          {nil, nil, nil},
 		"state":        {nil, nil, nil},
-		"table":        {[]context{inDocument}, []string{"grid", "heads", "again", "row-key"}, buildTable},
+		"table":        {[]context{inDocument}, []string{"grid", "heads", "again", "row-key", "gaps"}, buildTable},
 		"row":          {[]context{inTable}, nil, buildRow},
 		"cell":         {[]context{inRow}, []string{"required"}, buildCell},
 		"list":         {[]context{inDocument}, []string{"mark"}, buildList},
@@ -167,7 +167,7 @@ func (c *compiler) attrs(e *elem, known []string) {
 			c.add(a.at, didYouMean(a.name, known), "<%s> has no attribute %s", e.name, a.name)
 		}
 	}
-	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key", "plain", "tall", "heading"} {
+	for _, name := range []string{"required", "new-page", "keep", "staff", "row", "row-key", "gaps", "plain", "tall", "heading"} {
 		if a, ok := e.attr(name); ok && a.value != "yes" && a.value != "no" {
 			c.add(a.at, "", "%s is yes or no", name)
 		}

@@ -35,7 +35,7 @@ func buildLetter(c *compiler, e *elem, in context, sc *scope) op {
 		}
 	}
 	return block(func(f *filler, o *frame) {
-		l := doc.Letter{Dear: f.label(dear), Sender: f.lines(sender)}
+		l := doc.Letter{Dear: f.label(dear), Sender: f.lines(sender), Logo: f.Logo}
 		if l.Address = f.LetterAddress(); len(l.Address) == 0 {
 			l.ByHand = f.ByHand()
 		}

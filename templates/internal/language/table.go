@@ -47,7 +47,7 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 		cols[i] = c.attrText(attr{heads.name, strings.TrimSpace(p), heads.at}, sc)
 	}
 	again, rowKey := c.need(e, "again", sc), e.is("row-key")
-	c.cells = len(grid.tracks)
+	c.cells, c.gaps = len(grid.tracks), e.is("gaps")
 	kids := c.kids(e.kids, inTable, sc)
 	return block(func(f *filler, o *frame) {
 		in := f.inner(kids)
@@ -59,15 +59,33 @@ func buildTable(c *compiler, e *elem, in context, sc *scope) op {
 		for i, track := range grid.tracks {
 			t.Cols[i] = doc.Col{Head: f.label(cols[i]), From: track[0], To: track[1]}
 		}
-		o.blocks = append(o.blocks, filled(t))
+		t = filled(t)
+		f.gaps(t.Rows)
+		o.blocks = append(o.blocks, t)
 	})
+}
+
+// gap is the text of a cell in which nothing is recorded, until its table is whole.
+var gap = doc.Text{{}}
+
+func isGap(t doc.Text) bool { return len(t) == 1 && t[0] == doc.Span{} }
+
+// gaps says in each gap that nothing is written: an empty cell could as well have been forgotten.
+func (f *filler) gaps(rows [][]doc.Cell) {
+	for _, cells := range rows {
+		for i := range cells {
+			if isGap(cells[i].Text) {
+				cells[i].Text = f.Made(phrase.NothingWritten)
+			}
+		}
+	}
 }
 
 // filled leaves out columns in which no row has a word: a head over nothing says nothing. The next
 // column takes their place, at the end the one before.
 func filled(t doc.Table) doc.Table {
 	for c := len(t.Cols) - 1; c > 0; c-- {
-		said := func(cells []doc.Cell) bool { return c < len(cells) && len(cells[c].Text) > 0 }
+		said := func(cells []doc.Cell) bool { return c < len(cells) && len(cells[c].Text) > 0 && !isGap(cells[c].Text) }
 		if slices.ContainsFunc(t.Rows, said) {
 			continue
 		}
@@ -103,14 +121,16 @@ func buildRow(c *compiler, e *elem, in context, sc *scope) op {
 
 func buildCell(c *compiler, e *elem, in context, sc *scope) op {
 	from := len(c.prints)
-	ops, required := c.textOf(e, sc), e.is("required")
+	ops, required, gaps := c.textOf(e, sc), e.is("required"), c.gaps
 	parts := partsOf(c.prints[from:])
 	return block(func(f *filler, o *frame) {
 		before := f.last
 		t, ok := f.text(ops)
 		o.said = o.said || ok
-		if !ok && required && !f.keptBack(parts) {
-			t = f.Made(phrase.NotRecorded)
+		if !ok && (required || gaps) && !f.keptBack(parts) {
+			if t = gap; required {
+				t = f.Made(phrase.NotRecorded)
+			}
 		}
 		o.cells = append(o.cells, f.cell(t, before))
 	})

@@ -35,6 +35,7 @@ const (
 	BeforeLast
 	Quoted
 	NotRecorded
+	NothingWritten
 	NotInCopy
 	WrittenBy
 	WrittenOn
@@ -103,6 +104,11 @@ const (
 	TextReply
 	HelpByText
 	TextTitle
+	HelpByRelay
+	RelayTitle
+	CardHelpText
+	CardHelpRelay
+	CardTexted
 	RelayHelp
 	RelayEmergency
 	AtRisk
@@ -199,7 +205,7 @@ var specs = [phraseCount]spec{
 	Money: {"money", []string{"amount"}, false}, Debt: {"debt", []string{"amount"}, false},
 	Thousands: {name: "thousands"}, Decimal: {name: "decimal"},
 	Between: {"between", []string{"before", "after"}, false}, BeforeLast: {"before-last", []string{"before", "after"}, false}, Quoted: {"quoted", []string{"text"}, false},
-	NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
+	NothingWritten: {name: "nothing-written"}, NotRecorded: {name: "not-recorded"}, NotInCopy: {name: "not-in-copy"},
 	WrittenBy: {"written-by", []string{"name"}, false}, WrittenOn: {"written-on", []string{"date"}, false},
 	AnotherLanguage: {name: "another-language"}, SignedDay: {name: "signed-day"},
 
@@ -230,8 +236,11 @@ var specs = [phraseCount]spec{
 	WardEmergency: {name: "ward-emergency"}, OnLeave: {name: "on-leave"}, LeaveTitle: {name: "leave-title"},
 	AskAnyone: {name: "ask-anyone"}, WalkIn: {"walk-in", []string{"name", "address", "hours"}, false},
 	TextReply: {"text-reply", []string{"hours", "reply", "number"}, false}, HelpByText: {name: "help-by-text"}, TextTitle: {name: "text-title"},
-	TextLine:  {"text-line", []string{"number", "hours", "reply"}, false},
-	RelayHelp: {name: "relay-help"}, RelayEmergency: {name: "relay-emergency"}, AtRisk: {name: "at-risk"},
+	HelpByRelay: {name: "help-by-relay"}, RelayTitle: {name: "relay-title"},
+	CardHelpText: {name: "card-help-text"}, CardHelpRelay: {name: "card-help-relay"},
+	CardTexted: {"card-texted", []string{"hours", "number"}, false},
+	TextLine:   {"text-line", []string{"number", "hours", "reply"}, false},
+	RelayHelp:  {name: "relay-help"}, RelayEmergency: {name: "relay-emergency"}, AtRisk: {name: "at-risk"},
 	KeepUsing: {name: "keep-using"}, DayAndNight: {name: "day-and-night"}, NoHours: {name: "no-hours"},
 	GoToAandE:        {"go-to-a-and-e", []string{"hours", "name", "address"}, false},
 	CannotGetThrough: {name: "cannot-get-through"}, CannotSpeak: {"cannot-speak", []string{"number", "hours", "reply"}, false},

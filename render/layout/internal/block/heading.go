@@ -23,6 +23,7 @@ func (b *Body) masthead(block doc.Masthead) {
 			r.Put(t, s.Left, w, face, b.Draw.Add(page.RoleP))
 		}
 	}
+	b.Draw.Logo(block.Logo, s.Left+s.Width-s.LogoW, 0, s.LogoW, min(s.LogoH, s.MastH))
 	if r.Y <= s.MastH {
 		b.Flow.Push(from, s.MastH, r.Lines[0], false)
 	} else {

@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cpadoc/render/doc"
 	"cpadoc/render/layout/internal/typeset"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
@@ -35,6 +36,25 @@ func (c *Canvas) Box(l style.Line, fill style.Colour, x, y, w, h style.Unit) {
 		Kind: page.Box, Colour: l.C, Fill: fill, Elem: page.Artifact,
 		X: x + l.W/2, Y: y + l.W/2, W: w - l.W, H: h - l.W, Size: l.W,
 	})
+}
+
+// Logo adds a picture, as large as a slot lets it be, at the right of the slot. Without words of its own it is
+// decoration.
+func (c *Canvas) Logo(l *doc.Logo, x, y, w, h style.Unit) {
+	if l == nil {
+		return
+	}
+	wide := int64(h) * int64(l.Picture.Wide) / int64(l.Picture.High)
+	if wide > int64(w) {
+		wide, h = int64(w), style.Unit(int64(w)*int64(l.Picture.High)/int64(l.Picture.Wide))
+	}
+	it := page.Item{Kind: page.Picture, Picture: l.Picture, Elem: page.Artifact,
+		X: x + w - style.Unit(wide), Y: y, W: style.Unit(wide), H: h}
+	if l.Alt != "" {
+		it.Elem = c.Add(page.RoleFigure)
+		c.Elems[it.Elem].Alt = l.Alt
+	}
+	c.Items = append(c.Items, it)
 }
 
 // Bar adds a filled rectangle, a border that is thicker on one side.

@@ -123,7 +123,7 @@ func (f *Forms) tickSpread(b doc.Ticks) bool {
 	for _, t := range b.Options {
 		room -= s.TickX + typeset.Across(t, typeset.Body(s))
 	}
-	if n := style.Unit(len(b.Options) - 1); n < 1 || room/n < s.TickGap/2 {
+	if n := style.Unit(len(b.Options) - 1); n < 1 || room/n < apart(s) {
 		return false
 	}
 	from := len(f.draw.Items)
@@ -136,6 +136,9 @@ func (f *Forms) tickSpread(b doc.Ticks) bool {
 	return true
 }
 
+// apart is the least from a label to the next box: twice as far as that is from its own.
+func apart(s *style.Sheet) style.Unit { return 2 * (s.TickX - s.Tick) }
+
 // tickFour sets up to four boxes in one row; false if a label needs a second line.
 func (f *Forms) tickFour(b doc.Ticks) bool {
 	s := f.draw.Sheet
@@ -145,7 +148,7 @@ func (f *Forms) tickFour(b doc.Ticks) bool {
 	for i, t := range b.Options {
 		end := s.Left + s.Width
 		if i+1 < len(s.FourX) {
-			end = s.FourX[i+1]
+			end = s.FourX[i+1] - apart(s)
 		}
 		if typeset.Broken(t) || s.FourX[i]+s.TickX+typeset.Across(t, typeset.Body(s)) > end {
 			return false

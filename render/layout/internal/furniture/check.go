@@ -49,6 +49,9 @@ func appendItem(b []byte, i *page.Item) []byte {
 	} {
 		b = le.AppendUint32(b, uint32(v))
 	}
+	if i.Picture != nil {
+		b = append(b, i.Picture.Sum[:]...)
+	}
 	b = le.AppendUint32(b, uint32(len(i.Text)))
 	return append(b, i.Text...)
 }

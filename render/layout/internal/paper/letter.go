@@ -36,6 +36,7 @@ func (l *Letter) Head(b doc.Letter) []page.Item {
 	rest := l.sender(b.Sender)
 	rest = append(rest, l.window(&b)...)
 	rest = append(rest, l.contact(b.Contact)...)
+	l.draw.Logo(b.Logo, s.LogoX, s.LogoY, s.LogoW, s.LogoH)
 	for _, y := range s.Folds {
 		l.draw.Rule(s.FoldRule, s.FoldX, y, s.FoldW)
 	}

@@ -8,7 +8,7 @@ import (
 	"cpadoc/render/style"
 )
 
-// Numbers sets people to ring as a table: the number heads its row.
+// Numbers sets people to ring as a table: who it is heads the row, though the number stands first.
 func (t *Tables) Numbers(b doc.Numbers) {
 	if len(b.Rows) == 0 {
 		return
@@ -38,6 +38,7 @@ func (t *Tables) number(n *doc.Number) {
 	named := !typeset.Empty(n.Who)
 	number := t.cell(tr, !named)
 	who := t.cell(tr, named)
+	hours := t.draw.Elem(page.RoleTD, tr)
 	r := t.flow.Row()
 	big := typeset.Bold(style.Type{Size: s.PeopleNumber, Lead: s.Body.Lead}).In(s.Ink)
 	x, w := s.MainX, s.ValueW
@@ -51,13 +52,14 @@ func (t *Tables) number(n *doc.Number) {
 		x, w = s.Left, s.Width
 	}
 	if s.HoursBelow {
-		r.Paragraphs(typeset.Given(n.Who, n.Hours), x, w, typeset.Body(s), who)
+		r.Put(n.Who, x, w, typeset.Body(s), who)
+		r.Put(n.Hours, x, w, typeset.Body(s), hours)
 		r.End()
 		return
 	}
 	r.Put(n.Who, x, s.MainW, typeset.Body(s), who)
 	r.Next()
-	r.Put(n.Hours, s.AsideX, s.AsideW, typeset.Body(s), t.draw.Elem(page.RoleTD, tr))
+	r.Put(n.Hours, s.AsideX, s.AsideW, typeset.Body(s), hours)
 	r.End()
 }
 

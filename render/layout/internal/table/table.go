@@ -22,9 +22,9 @@ func (t *Tables) table(b *doc.Table) {
 			t.grid(b)
 		} else {
 			t.labelled(b)
-			t.lastRow(b, t.draw.Parent)
 		}
 	})
+	t.lastRow(b)
 	t.flow.Repeat = 0
 	t.flow.Above = flow.Rows
 }
@@ -54,23 +54,18 @@ func (t *Tables) grid(b *doc.Table) {
 		r.End()
 		t.flow.Space(t.draw.Sheet.Row)
 	}
-	t.lastRow(b, body)
 }
 
-// lastRow sets the words that end a table, as wide as it. They keep with a row above.
-func (t *Tables) lastRow(b *doc.Table, body int32) {
+// lastRow sets the words that end a table, as wide as it. They keep with a row above; to a screen reader
+// they are a sentence below the table, since no head of it is theirs.
+func (t *Tables) lastRow(b *doc.Table) {
 	if typeset.Empty(b.Last) {
 		return
 	}
 	t.flow.KeepLast()
 	t.flow.RowRule()
-	td := t.draw.Elem(page.RoleTD, t.draw.Elem(page.RoleTR, body))
-	t.draw.Elems[td].ColSpan = 2
-	if t.draw.Sheet.Columns {
-		t.draw.Elems[td].ColSpan = len(b.Cols)
-	}
 	r := t.flow.Row()
-	r.Put(b.Last, t.draw.Sheet.Left, t.draw.Sheet.Width, typeset.Body(t.draw.Sheet), td)
+	r.Put(b.Last, t.draw.Sheet.Left, t.draw.Sheet.Width, typeset.Body(t.draw.Sheet), t.draw.Add(page.RoleP))
 	r.End()
 	t.flow.Space(t.draw.Sheet.Row)
 }
