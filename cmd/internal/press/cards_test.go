@@ -92,12 +92,13 @@ func TestACardThatCannotHoldAllergiesIsNotMade(t *testing.T) {
 // largest print, also where there is no crisis plan.
 func TestWhatAHelperMustKnowIsOnTheSheet(t *testing.T) {
 	with := sampleWith(t, "02-minimal-not-on-cpa.json", map[string]any{
-		"allergies": map[string]any{"status": "known", "items": []any{map[string]any{"substance": "penicillin"}, map[string]any{"substance": "latex"}}},
-		"communication": map[string]any{"contactCardFormat": "fridgeSheet",
+		"allergies": map[string]any{"status": "known", "items": []any{map[string]any{"substance": "Penicillin"}, map[string]any{"substance": "Trimethoprim"},
+			map[string]any{"substance": "Latex"}}},
+		"communication": map[string]any{"contactCardFormat": "fridgeSheet", "interpreterRequired": "yes", "interpreterLanguage": "pl",
 			"notes": "I have epilepsy. If I shake, put me on my side, time it, and ring 999 after five minutes."}})
 	d, said := paperOf(t, kinds.FridgeSheet, with, edition("large28"))
 	said = strings.Join(strings.Fields(said), " ")
-	if !d.Made || !strings.Contains(said, "latex") || !strings.Contains(said, "ring 999 after five minutes") {
+	if !d.Made || !strings.Contains(said, "Latex") || !strings.Contains(said, "ring 999 after five minutes") {
 		t.Errorf("made %v, rules %v:\n%s", d.Made, d.Rules, said)
 	}
 }
