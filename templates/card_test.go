@@ -71,7 +71,7 @@ func TestAUnitIsNoDoseOnACard(t *testing.T) {
 	data := change(t, sampleFiles(t)["01-full-on-cpa"], []any{"medicines"}, "walletCard", "include")
 	data = change(t, data, []any{map[string]any{"id": "m9", "status": "active", "name": "Xanadol", "unit": "mg",
 		"text": "one or two"}}, "medication")
-	if said := inside(cardOf(t, kinds.FridgeSheet, data, false)); !strings.Contains(said, "Xanadol (in mg) one or two") {
+	if said := inside(cardOf(t, kinds.FridgeSheet, data, false)); !strings.Contains(said, "Xanadol (in mg). one or two") {
 		t.Errorf("the sheet says %s", said)
 	}
 }
