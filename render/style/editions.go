@@ -105,7 +105,7 @@ func Large(points int) *Sheet {
 			Body: Type{pt(18), pt(22.5)}, H1: Type{pt(26), pt(31)}, H2: Type{pt(22), pt(27)},
 			Mast: atMost(20, pt, 18, 24), BannerName: atMost(24, pt, 18, 22),
 			Identity: atMost(22, pt, 16, 20),
-			Foot:     atMost(16, pt, 16, 20), PageNumber: atMost(16, pt, 16, 20),
+			Foot:     atMost(15, pt, 16, 20), PageNumber: atMost(15, pt, 16, 20),
 			Caption: Type{pt(16), pt(20)}, Strip: Type{pt(18), pt(24)},
 		},
 		Inks: inks(),

@@ -60,3 +60,11 @@ func (s *Sheet) ForLetters() *Sheet {
 	t.Plain, t.UnderPlain = max(t.Plain, MM(5)), max(t.UnderPlain, MM(1))
 	return t
 }
+
+// SmallerPrint returns the sheets of letters in each smaller size of large print, the largest first.
+func (s *Sheet) SmallerPrint() (all []*Sheet) {
+	for points := int(s.Body.Size/1000) - 1; !s.Columns && points >= LargeMin; points-- {
+		all = append(all, Large(points).ForLetters())
+	}
+	return all
+}

@@ -55,12 +55,12 @@ func TestLarge18Measures(t *testing.T) {
 	s := style.Large(18)
 	near(t, style.MM, []measure{
 		{"banner height", s.BannerH, 26}, {"body", s.BannerY + s.BannerH + s.BannerGap, 45},
-		{"body end", s.FootY - s.FootGap, 258}, {"footer rule", s.FootY, 261}, {"row", s.Row, 1.2},
+		{"body end", s.FootY - s.FootGap, 259.7}, {"footer rule", s.FootY, 262.7}, {"row", s.Row, 1.2},
 		{"tick", s.Tick, 7}, {"tick pitch", s.TickPitch, 12}, {"running text", s.ParaW, 170},
 	})
 	near(t, style.Pt, []measure{
 		{"body", s.Body.Size, 18}, {"leading", s.Body.Lead, 22.5}, {"H1", s.H1.Size, 26}, {"H2", s.H2.Size, 22},
-		{"name", s.BannerName.Size, 18}, {"identity", s.Identity.Size, 16}, {"footer", s.Foot.Size, 16},
+		{"name", s.BannerName.Size, 18}, {"identity", s.Identity.Size, 16}, {"footer", s.Foot.Size, 15},
 		{"help number", s.HelpNumber.Size, 24}, {"section rule", s.SectionRule.W, 1.5}, {"row rule", s.RowRule.W, 0.75},
 	})
 }

@@ -204,3 +204,67 @@ func eachLetter(t *testing.T, f func(name string, d *page.Doc)) {
 		}
 	}
 }
+
+// TestTheFooterOfLargePrintHasFourLines (review, 14).
+func TestTheFooterOfLargePrintHasFourLines(t *testing.T) {
+	look := func(name string, d *page.Doc) {
+		lines := map[style.Unit]bool{}
+		for _, it := range d.Pages[0].Items {
+			if it.Part == page.Footer && it.Kind == page.Words {
+				lines[it.Y] = true
+			}
+		}
+		if n := len(lines); n > 4 || n < 3 {
+			t.Errorf("%s: %d lines", name, n)
+		}
+	}
+	eachLaidOut(t, look)
+	eachLetter(t, look)
+}
+
+// TestASlipIsNeverParted (review, 13): in large print a reply slip is a page of its own, the last one, and no
+// greeting is left alone at the foot of page 1.
+func TestASlipIsNeverParted(t *testing.T) {
+	slips := 0
+	eachLetter(t, func(name string, d *page.Doc) {
+		said := heard(d)
+		for i, e := range d.Elems {
+			if e.Role == page.RoleH2 && said[i] == "Reply slip" {
+				slips++
+				for n, p := range d.Pages {
+					for _, it := range p.Items {
+						if it.Elem >= int32(i) && n != len(d.Pages)-1 {
+							t.Errorf("%s: %q of the slip is on page %d of %d", name, it.Text, n+1, len(d.Pages))
+						}
+						if it.Elem < int32(i) && it.Elem >= 0 && it.Part == page.Body && n == len(d.Pages)-1 && strings.Contains(name, "large") {
+							t.Errorf("%s: %q is on the page of the slip", name, it.Text)
+						}
+					}
+				}
+			}
+		}
+		last := ""
+		for _, it := range d.Pages[0].Items {
+			if it.Kind == page.Words && it.Elem >= 0 && it.Part == page.Body {
+				last = said[it.Elem]
+			}
+		}
+		if strings.HasPrefix(last, "Dear ") {
+			t.Errorf("%s: page 1 ends at %q", name, last)
+		}
+	})
+	if slips < 10 {
+		t.Errorf("only %d slips", slips)
+	}
+}
+
+// TestASlipForStaffIsOnePage (review, 16): whatever print the person needs; it says which papers it goes with
+// and who knows the person.
+func TestASlipForStaffIsOnePage(t *testing.T) {
+	for _, edition := range []string{Auto, "large28"} {
+		d, said := paperOf(t, kinds.FormatSlip, records+"11-sign-language.json", func(o *Job) { o.Edition = edition })
+		if d.Pages != 1 || !strings.Contains(said, "Every paper and letter") || !strings.Contains(said, "Amina Yusuf") {
+			t.Errorf("%s: %d pages: %s", edition, d.Pages, said)
+		}
+	}
+}

@@ -17,21 +17,26 @@ type footRow struct {
 // widestCheck stands for the check code until it is known.
 const widestCheck = "00000000"
 
-// footRows are the pairs of the footer. Large print parts them into four and names the profile
-// only where it fits beside the check code.
-func footRows(d *doc.Doc, s *style.Sheet, check string) []footRow {
+// footRows are the pairs of the footer, in ways of which the first that needs no further line is taken.
+func footRows(d *doc.Doc, s *style.Sheet, check string) [][]footRow {
 	t := &d.Footer
 	sample := typeset.Bolded(t.Sample)
 	if s.Columns {
 		code := doc.Text{{Text: d.Words.CheckCode(check)}}
-		return []footRow{
+		return [][]footRow{{
 			{left: typeset.Joined(t.Team, sample), page: true},
 			{left: t.Marking, right: t.Code},
 			{left: typeset.Joined(t.AsAt, code), right: t.Profile},
-		}
+		}}
 	}
-	code := doc.Text{{Text: d.Words.CheckCode(check) + "."}}
-	last := footRow{left: typeset.Joined(code, sample)}
+	return largeRows(d, s, typeset.Joined(doc.Text{{Text: d.Words.CheckCode(check) + "."}}, sample))
+}
+
+// largeRows are the four pairs of large print, which names the profile only where it fits beside the check
+// code. A team too long to stand beside the page number gives that the last line; a marking too long for a
+// line runs on.
+func largeRows(d *doc.Doc, s *style.Sheet, code doc.Text) [][]footRow {
+	t, last := &d.Footer, footRow{left: code}
 	h := typeset.Plain(s.Foot)
 	if typeset.Across(last.left, h)+s.FootEdge+typeset.Across(t.Profile, h) <= s.Width {
 		last.right = t.Profile
@@ -40,26 +45,26 @@ func footRows(d *doc.Doc, s *style.Sheet, check string) []footRow {
 	if typeset.Empty(short) {
 		short = doc.Text{{Text: d.Code}}
 	}
-	all := []footRow{
-		{left: t.Team, page: true},
-		{left: t.Marking, right: short},
-		{left: t.AsAt},
-		last,
-	}
 	if typeset.Empty(t.AsAt) { // letters to carers and children
-		all = append(all[:2], last)
+		return [][]footRow{
+			{{left: t.Team, page: true}, {left: t.Marking, right: short}, last},
+			{{left: t.Team}, {left: t.Marking, right: short}, {left: code, page: true}},
+		}
 	}
-	return all
+	return [][]footRow{
+		{{left: t.Team, page: true}, {left: t.Marking, right: short}, {left: t.AsAt}, last},
+		{{left: t.Team}, {left: t.Marking, right: short}, {left: t.AsAt}, {left: code, page: true}},
+		{{left: t.Team, page: true}, {left: typeset.Joined(t.Marking, t.AsAt, code, short)}},
+		{{left: typeset.Joined(t.Team, t.Marking)}, {left: typeset.Joined(t.AsAt, short)}, {left: code, page: true}},
+	}
 }
 
 // footer measures the footer: its rule stands higher by each line more than usual. Rows that would
 // take the page away from the body stand in full at the end of the document.
-func (m *Furniture) footer() {
+func (m *Furniture) footer(ways [][]footRow) {
 	s := m.draw.Sheet
 	from := len(m.draw.Items)
-	n := m.footLines(m.rows, 0, m.widest)
-	m.Items = len(m.draw.Items) - from
-	m.draw.Items = m.draw.Items[:from]
+	n := m.fewest(ways)
 	most, few := int((s.H-s.BodyMin)/2/s.Foot.Lead), 2
 	if m.card {
 		most, few = s.FootLines, 1
@@ -76,6 +81,23 @@ func (m *Furniture) footer() {
 	}
 	m.footY = s.FootY - s.Foot.Lines(max(0, n-s.FootLines))
 	m.Bottom = m.footY - s.FootGap
+}
+
+// fewest takes the first way that needs no further line, else the first one with the fewest lines, and
+// returns how many it needs.
+func (m *Furniture) fewest(ways [][]footRow) (least int) {
+	from := len(m.draw.Items)
+	for i, rows := range ways {
+		n := m.footLines(rows, 0, m.widest)
+		if i == 0 || n < least {
+			m.rows, m.Items, least = rows, len(m.draw.Items)-from, n
+		}
+		m.draw.Items = m.draw.Items[:from]
+		if n <= m.draw.Sheet.FootLines {
+			break
+		}
+	}
+	return least
 }
 
 // without is a text without one of its spans.

@@ -39,8 +39,7 @@ func New(c *draw.Canvas, d *doc.Doc, widest int, card bool) *Furniture {
 	m := &Furniture{draw: c, words: d.Words, card: card, widest: widest}
 	m.banner(&d.Banner)
 	ends := m.ends
-	m.rows = footRows(d, c.Sheet, widestCheck)
-	m.footer()
+	m.footer(footRows(d, c.Sheet, widestCheck))
 	m.Banner = slices.Clone(c.Items)
 	for i := range m.Banner {
 		m.Banner[i].Part, m.Banner[i].Elem = page.Header, page.Artifact

@@ -44,7 +44,9 @@ func (l *Letter) Head(b doc.Letter) []page.Item {
 	l.draw.Items = l.draw.Items[:0]
 	l.flow.Room.FirstTop = s.LetterY
 	l.body.Prose.Groups(rest)
-	l.body.Prose.Para(b.Dear)
+	if l.body.Prose.Para(b.Dear); !typeset.Empty(b.Dear) {
+		l.flow.KeepNext(1)
+	}
 	return head
 }
 

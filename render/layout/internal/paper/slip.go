@@ -10,7 +10,7 @@ import (
 
 // Slip sets the slip on the last third of the last page, or the next one where the letter
 // reaches down into it. Where that has no room for it, and in large print, it has a page of its
-// own without a cut line.
+// own without a cut line, and is never parted: in the largest print its type yields.
 func (l *Letter) Slip(b *doc.ReplySlip) {
 	s := l.draw.Sheet
 	before := l.flow.Mark()
@@ -31,8 +31,25 @@ func (l *Letter) Slip(b *doc.ReplySlip) {
 		}
 		l.flow.Back(before)
 	}
-	l.flow.Fresh = true
-	l.slipWords(len(l.draw.Items), b)
+	if !l.slipWhole(b, append([]*style.Sheet{s}, s.SmallerPrint()...)) {
+		l.flow.Fresh = true
+		l.slipWords(len(l.draw.Items), b)
+	}
+}
+
+// slipWhole sets the slip on a page of its own in the first of some sheets in which it is no longer than that.
+func (l *Letter) slipWhole(b *doc.ReplySlip, sheets []*style.Sheet) bool {
+	s, first, before := l.draw.Sheet, len(l.flow.Strips), l.flow.Mark()
+	for _, sheet := range sheets {
+		l.flow.Fresh, l.draw.Sheet = true, sheet
+		l.slipWords(len(l.draw.Items), b)
+		if l.draw.Sheet = s; l.flow.Height(first) <= l.flow.Room.Page() {
+			l.flow.Bind(first, flow.Stuck)
+			return true
+		}
+		l.flow.Back(before)
+	}
+	return false
 }
 
 // cutLine adds the dashed line above the slip, from edge to edge but for its words.
