@@ -88,3 +88,18 @@ func TestFindingADoseAndItsNoteAreTwoSentences(t *testing.T) {
 		}
 	}
 }
+
+// TestOnePrescriberIsNamedOnce: a letter says once who prescribes all medicines, and each time when they are
+// not one.
+func TestOnePrescriberIsNamedOnce(t *testing.T) {
+	drug := func(id, by string) map[string]any {
+		return map[string]any{"id": id, "name": "Xanadol " + id, "status": "active", "dose": "1", "unit": "mg", "route": "by mouth", "prescriber": by}
+	}
+	for by, want := range map[string]int{"Dr Ada Test": 1, "Dr Bo Test": 2} {
+		data := change(t, sampleFiles(t)["02-minimal-not-on-cpa"], []any{drug("m1", "Dr Ada Test"), drug("m2", by)}, "medication")
+		text := strings.ToLower(saidOn(t, kinds.PlanLetter, "x", data))
+		if n := strings.Count(text, "prescribed by"); n != want || !strings.Contains(text, "dr ada test") || !strings.Contains(text, strings.ToLower(by)) {
+			t.Errorf("%s: said %d times:\n%s", by, n, text)
+		}
+	}
+}
