@@ -83,7 +83,7 @@ func TestFindingASlipSpeaksOfThem(t *testing.T) {
 // often it is taken.
 func TestFindingADoseAndItsNoteAreTwoSentences(t *testing.T) {
 	for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.PlanLetter} {
-		if text := saidOn(t, kind, "x", sampleFiles(t)["01-full-on-cpa"]); !strings.Contains(strings.ReplaceAll(text, "“", ""), "twice a day. One drop in each eye") {
+		if text := saidOn(t, kind, "x", sampleFiles(t)["01-full-on-cpa"]); !strings.Contains(strings.ReplaceAll(text, "“", ""), "once a day. One drop in each eye") {
 			t.Errorf("%s: the note of a medicine runs on", kind)
 		}
 	}
