@@ -19,6 +19,12 @@ type Profile struct {
 	Hash [sha256.Size]byte
 }
 
+// NoProfile returns a profile that says nothing.
+func NoProfile() *Profile {
+	root := &tree.Node{Kind: tree.Object, Shape: ProfileShape()}
+	return &Profile{Profile: record.ProfileOf(root), Root: root}
+}
+
 // LoadProfile reads a service profile. It is nil if a finding is an error.
 func LoadProfile(file string, data []byte) (*Profile, []finding.Finding) {
 	return LoadProfileDrawn(file, data, nil)

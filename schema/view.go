@@ -82,9 +82,16 @@ func (c *Checked) For(a Audience, consent Consent) View {
 	}
 	hidden := slices.Contains(p.parts, record.Word(record.PartWhereabouts))
 	p.without = without(c.rec, a, consent.Carer, hidden)
+	teamTells := p.consented && care.TeamTells(c.rec, consent.Scope, consent.Excludes)
+	if team := c.rec.CPA().Team(); teamTells && team.Recorded() {
+		p.without = append(p.without, team.Node())
+	}
 	root := p.copy(c.root)
 	p.below(root, c.root)
 	decided := care.Decide(c.rec, c.profile, c.signs, c.asOf, c.askAgain).Within(record.RecordOf(root))
+	if teamTells {
+		decided.Team, decided.OwnTeam = record.ProfileTeam{}, false
+	}
 	decided.Kept = p.kept
 	return View{id: c.id, root: root, audience: a, withheld: p.withheld, decided: decided}
 }

@@ -189,7 +189,11 @@ func NameSharing(rec record.Record, r Recipient, asOf record.Date) string {
 	return care.NameEntry(rec, care.CopyReader(r.String()), asOf).ID().String()
 }
 
-// CopyConsent returns what a reader may be told.
+// CopyConsent returns what a reader may be told, and what is kept back from one who is near to the person.
 func CopyConsent(rec record.Record, r Recipient, asOf record.Date) care.Live {
-	return care.Consent(rec, care.CopyReader(r.String()), asOf)
+	l := care.Consent(rec, care.CopyReader(r.String()), asOf)
+	if _, ok := near[r.Reader]; ok {
+		l.Excludes = care.KeptBack(rec, l)
+	}
+	return l
 }

@@ -27,6 +27,9 @@ func Sender(rec record.Record, k record.Carer, v Variant, p record.Profile) []fi
 	if v == Neutral || v == Refused {
 		c.neutral()
 	}
+	if !v.NamesPerson() {
+		c.tellsNothing(v)
+	}
 	if w := Area(rec, k, p); w != nil {
 		c.found = append(c.found, *w)
 	}
@@ -120,10 +123,6 @@ func (c *senderCheck) neutral() {
 		}
 	}
 	c.unlike(s)
-	if tells(s.Name().String()) || tells(s.Envelope().String()) {
-		c.say(finding.Warning, "neutralSender", "the neutral sender's name or envelope reveals "+
-			"what the service treats")
-	}
 }
 
 // unlike compares the neutral sender with the organisation, its teams and the team of the record.
@@ -201,18 +200,6 @@ func plain(l record.Line) string { return bare(l.String()) }
 func bare(s string) string {
 	s = strings.ReplaceAll(s, "&", " and ")
 	return strings.Join(strings.Fields(strings.Map(care.Bare, s)), " ")
-}
-
-// tells knows words that say on an envelope what a service treats.
-func tells(s string) bool {
-	for _, w := range strings.Fields(bare(s)) {
-		switch w {
-		case "mental", "psychiatry", "psychiatric", "psychosis", "cmht", "crisis", "cpa", "addiction",
-			"addictions", "forensic", "eating":
-			return true
-		}
-	}
-	return false
 }
 
 // sameNumber compares phone numbers by their digits; +44 and 0044 stand for 0.

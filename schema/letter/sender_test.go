@@ -49,7 +49,16 @@ func TestWhatTheProfileMustHold(t *testing.T) {
 			"neutralSender.address", nameless, nil},
 		{"an envelope of the team", set{"neutralSender.envelope": "Riverside Community Team, white"}, "neutralSender.envelope", nameless, nil},
 		{"the organisation's logo", set{"logo": "slot:vale", "neutralSender.logo": "Slot:Vale"}, "neutralSender.logo", nameless, nil},
-		{"a telling name", set{"neutralSender.name": "Mental Health Carers"}, "neutralSender", nil, nameless},
+		{"a telling name", set{"neutralSender.name": "Mental Health Carers"}, "neutralSender", nameless, nil},
+		{"a part of the team", set{"neutralSender.about": "Part of Riverside Community Team"}, "neutralSender", nameless, nil},
+		{"the co-ordinator", set{"neutralSender.person": "Lorna Petrie"}, "neutralSender", nameless, nil},
+		{"a mail address", set{"neutralSender.email": "valecmht@example.org"}, "neutralSender", nameless, nil},
+		{"a telling role", set{"neutralSender.role": "Psychiatric liaison"}, "neutralSender", nameless, nil},
+		{"a ward", set{"neutralSender.address": address("HV1 9ZZ", "Larkfield Ward", "Hollin Vale")}, "neutralSender", nameless, nil},
+		{"a telling carers' service", set{"carersService.name": "Psychiatric Carers' Group"}, "carersService", nameless, nil},
+		{"a telling advocacy", set{"advocacy.general.name": "Bipolar Voices"}, "advocacy.general", nameless, nil},
+		{"a telling council", set{"council.url": "https://example.org/mental-health-carers"}, "council", nameless, nil},
+		{"a telling young carers' service", set{"youngCarersService.name": "Young Carers in Mental Health"}, "youngCarersService", young, nil},
 	}
 	rec := sample(t, "04-five-carers")
 	for _, tt := range tests {

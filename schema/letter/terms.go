@@ -68,9 +68,9 @@ func (t *Terms) rests(rec record.Record, k record.Carer, asOf record.Date) {
 	if t.NameEntry < 0 && rec.Person().Name().NameIsPrivate().True() {
 		t.NameEntry = -2
 	}
-	t.Excludes = live.Excludes
+	t.Excludes = care.KeptBack(rec, live)
 	if care.PlacesHidden(rec) {
-		t.Excludes = append(slices.Clip(live.Excludes), record.PartWhereabouts)
+		t.Excludes = append(slices.Clip(t.Excludes), record.PartWhereabouts)
 	}
 	t.Hidden = slices.Contains(t.Excludes, record.PartWhereabouts)
 }

@@ -294,11 +294,16 @@ func (p *paper) look(v schema.View, made *doc.Doc, pages *page.Doc, params templ
 	} else {
 		v := p.letter.Variant
 		look.Logo = p.job.Logos.Of(v)
+		bare := params // the words of the program alone: those of a profile are no excuse for a service's name
+		bare.Profile, bare.Logos = noProfile, templates.Logos{}
 		look.Secret = proof.NewSecret(p.c.Record(), p.to.Carer, v, p.job.Profile.Profile,
-			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, params))
+			p.plainLetter(p.job.Set, v, params), p.plainLetter(templates.Default(), v, bare))
 	}
 	return look.Fault()
 }
+
+// noProfile is a profile that says nothing.
+var noProfile = schema.NoProfile()
 
 // nameOf returns the name to use that a sharing entry gives; empty for none.
 func nameOf(rec record.Record, entry string) string {

@@ -171,9 +171,10 @@ func stoppers(fs []finding.Finding, kind kinds.Kind, reader string) []string {
 	return rules
 }
 
-// plainLetter returns the words of a letter of that variant to nobody, from nothing but the profile.
+// plainLetter returns the words of a letter of that variant to nobody, from nothing but the profile, which may
+// be noProfile.
 func (w *worker) plainLetter(set *templates.Set, v letter.Variant, o templates.Params) proof.Said {
-	key := string(v) + strconv.FormatBool(o.Posted) + set.Hash
+	key := string(v) + strconv.FormatBool(o.Posted) + strconv.FormatBool(o.Profile == noProfile) + set.Hash
 	if said, ok := w.plain[key]; ok {
 		return said
 	}

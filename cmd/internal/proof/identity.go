@@ -18,9 +18,9 @@ type Secret struct {
 	names   [][]string // of the person and the like: in small letters, word by word
 	service [][]string // of the team and who works there
 	numbers []string   // digits
-	// What the letter says to nobody in particular: in the templates of this run, whose words cannot
-	// know a person, and in those of the program. A template of a trust's own may well name its team,
-	// and that is what is looked for.
+	// What the letter says to nobody in particular: in the templates and with the profile of this run, whose
+	// words cannot know a person, and in the templates of the program without a profile. A trust's own may well
+	// name its team, and that is what is looked for.
 	plain, usual Said
 }
 
@@ -30,8 +30,8 @@ type Said struct {
 	digits []string
 }
 
-// NewSecret returns what a letter to a carer must not say. plain is what it
-// says to nobody in particular, usual what it says so in the templates of the program.
+// NewSecret returns what a letter to a carer must not say. plain is what it says to nobody in particular, usual
+// what it says so in the templates of the program without a profile.
 func NewSecret(rec record.Record, k record.Carer, v letter.Variant, p record.Profile, plain, usual Said) *Secret {
 	t := &Secret{plain: plain, usual: usual}
 	own := ownWords(rec, k, v)
@@ -100,12 +100,12 @@ func (t *Secret) saidBy(p *Paper) bool {
 	w := Finished(p.Layout, p.Pages)
 	w.add(p.Doc.Title)
 	for _, p := range t.names {
-		if w.count(p) > 0 && t.plain.count(p) == 0 {
+		if w.count(p) > t.plain.count(p) {
 			return true
 		}
 	}
 	for _, p := range t.service {
-		if w.count(p) > 0 && t.usual.count(p) == 0 {
+		if w.count(p) > t.usual.count(p) {
 			return true
 		}
 	}
