@@ -111,3 +111,13 @@ func TestCardCountsWhatItLeavesOut(t *testing.T) {
 		t.Errorf("card %d left out, %d withheld; plan %d and %d; %d pages", d.LeftOut, d.Withheld, full.LeftOut, full.Withheld, d.Pages)
 	}
 }
+
+// TestWardCardSaysEachNumberOnce: the number for leave stands once in box A of a card from a ward.
+func TestWardCardSaysEachNumberOnce(t *testing.T) {
+	in := sampleWith(t, "11-ward.json", map[string]any{"walletCard": map[string]any{"agreedOn": "2026-10-20"}})
+	d, said := paperOf(t, kinds.WalletCard, in, edition("standard"))
+	said = strings.ReplaceAll(strings.Join(strings.Fields(said), " "), "\u00a0", " ")
+	if n := strings.Count(said, "0808 157 0145"); !d.Made || n != 1 || strings.Contains(said, "01450808") {
+		t.Errorf("made %v; the number stands %d times: %s", d.Made, n, said)
+	}
+}

@@ -69,7 +69,7 @@ func (d *Document) cardNumbers(h *fact.Help, b *doc.Card, small bool) {
 		return
 	case record.SettingInpatient:
 		b.A.Say, b.B.Say = d.boxText(h.Texts.BoxA(), phrase.WardHelp), d.boxText(h.Texts.BoxB(), phrase.WardEmergency)
-		b.A.After = d.Made(phrase.CardLeaveHelp, phrase.By(func() bool { return d.append(d.helpNumber(h)) }))
+		b.A.After = d.Made(phrase.CardLeaveHelp, phrase.By(func() bool { return len(d.helpNumber(h)) > 0 }))
 		b.B.After = d.Made(phrase.CardLeaveEmergency)
 		return
 	}
