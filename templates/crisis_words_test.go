@@ -83,8 +83,23 @@ func TestFindingASlipSpeaksOfThem(t *testing.T) {
 // often it is taken.
 func TestFindingADoseAndItsNoteAreTwoSentences(t *testing.T) {
 	for _, kind := range []kinds.Kind{kinds.CrisisPlan, kinds.PlanLetter} {
-		if text := saidOn(t, kind, "x", sampleFiles(t)["01-full-on-cpa"]); !strings.Contains(strings.ReplaceAll(text, "“", ""), "twice a day. One drop in each eye") {
+		if text := saidOn(t, kind, "x", sampleFiles(t)["01-full-on-cpa"]); !strings.Contains(strings.ReplaceAll(text, "“", ""), "once a day. One drop in each eye") {
 			t.Errorf("%s: the note of a medicine runs on", kind)
+		}
+	}
+}
+
+// TestOnePrescriberIsNamedOnce: a letter says once who prescribes all medicines, and each time when they are
+// not one.
+func TestOnePrescriberIsNamedOnce(t *testing.T) {
+	drug := func(id, by string) map[string]any {
+		return map[string]any{"id": id, "name": "Xanadol " + id, "status": "active", "dose": "1", "unit": "mg", "route": "by mouth", "prescriber": by}
+	}
+	for by, want := range map[string]int{"Dr Ada Test": 1, "Dr Bo Test": 2} {
+		data := change(t, sampleFiles(t)["02-minimal-not-on-cpa"], []any{drug("m1", "Dr Ada Test"), drug("m2", by)}, "medication")
+		text := strings.ToLower(saidOn(t, kinds.PlanLetter, "x", data))
+		if n := strings.Count(text, "prescribed by"); n != want || !strings.Contains(text, "dr ada test") || !strings.Contains(text, strings.ToLower(by)) {
+			t.Errorf("%s: said %d times:\n%s", by, n, text)
 		}
 	}
 }

@@ -324,7 +324,8 @@ func TestHelpBoxesBySetting(t *testing.T) {
 		"inpatient": {"Tell any member of staff, day or night.", "Call for staff now.", "On leave or after I leave: 0808 157 0145", "On leave or after I leave: 999"},
 		"community": {"Help soon, day or night:", "0808 157 0145", "Emergency:", "999", "999 BSL app", "18001 111"},
 	} {
-		v := checked(t, "x", change(t, data, setting, "cpa", "setting"), &p).For(schema.Person, schema.Consent{})
+		aided := change(t, change(t, data, setting, "cpa", "setting"), []any{"communicationAid"}, "communication", "support")
+		v := checked(t, "x", aided, &p).For(schema.Person, schema.Consent{})
 		all := wordsOf(Default().Build(kinds.CarePlan, v, Params{Profile: &p, AsOf: asOf}))
 		for _, words := range want {
 			if !strings.Contains(all, words) {

@@ -3,6 +3,7 @@
 package layout
 
 import (
+	"slices"
 	"sync"
 
 	"cpadoc/render/doc"
@@ -11,6 +12,7 @@ import (
 	"cpadoc/render/layout/internal/furniture"
 	"cpadoc/render/layout/internal/paginate"
 	"cpadoc/render/layout/internal/paper"
+	"cpadoc/render/layout/internal/typeset"
 	"cpadoc/render/page"
 	"cpadoc/render/style"
 )
@@ -97,7 +99,7 @@ func (m *maker) add(blocks []doc.Block, f *furniture.Furniture) (first []page.It
 	for _, t := range f.Before {
 		m.body.Prose.Para(t)
 	}
-	for _, b := range blocks {
+	for _, b := range besideClosing(blocks, m.body.Draw.Sheet) {
 		if m.topLevel(b); m.body.Boxes.Parted && !m.last {
 			return first // for the next arrangement
 		}
@@ -106,6 +108,22 @@ func (m *maker) add(blocks []doc.Block, f *furniture.Furniture) (first []page.It
 		m.body.Prose.Para(t)
 	}
 	return first
+}
+
+// besideClosing puts the paragraph after the end of a letter beside it, where there are columns and nothing
+// stands yet.
+func besideClosing(blocks []doc.Block, s *style.Sheet) []doc.Block {
+	i := find[doc.Closing](blocks)
+	if !s.Columns || i < 0 || i+1 == len(blocks) {
+		return blocks
+	}
+	end := blocks[i].(doc.Closing)
+	after, ok := blocks[i+1].(doc.Para)
+	if !ok || !typeset.Empty(end.Aside) {
+		return blocks
+	}
+	end.Aside = after.Text
+	return append(append(slices.Clone(blocks[:i]), end), blocks[i+2:]...)
 }
 
 // topLevel lays out a block of the document. In large print a page with the emergency boxes holds

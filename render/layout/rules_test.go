@@ -311,3 +311,21 @@ func TestCalloutWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestWhatFollowsALetterStandsBesideItsEnd: the paragraph after the end of a letter takes no room below it,
+// and is read after the name.
+func TestWhatFollowsALetterStandsBesideItsEnd(t *testing.T) {
+	end := doc.Closing{Words: w("Yours sincerely"), Name: w("Ivo Testbed")}
+	d := plan(3, end, doc.Para{Text: w(strings.Repeat("How to get it in another form. ", 8))}, doc.Para{Text: w("Copy to nobody.")})
+	out := hold(t, d, style.Standard())
+	_, x, y := pageOf(t, out, "How to get")
+	_, left, top := pageOf(t, out, "Yours sincerely")
+	_, _, below := pageOf(t, out, "Copy to")
+	if x < left+80 || y > top+1 || below < y+15 {
+		t.Errorf("beside at %.0f, %.0f; the end at %.0f, %.0f; what follows at %.0f", x, y, left, top, below)
+	}
+	large := hold(t, d, style.Large(18))
+	if _, x, y := pageOf(t, large, "How to get"); x > 21 || y < 60 {
+		t.Errorf("large print has no columns, but it stands at %.0f, %.0f", x, y)
+	}
+}

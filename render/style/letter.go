@@ -28,7 +28,7 @@ type Letter struct {
 
 func letter() Letter {
 	return Letter{
-		LetterW: MM(140), LetterPara: MM(3), LetterList: MM(1.5),
+		LetterW: MM(145), LetterPara: MM(3), LetterList: MM(1.5),
 		HeadX: MM(20), HeadY: MM(15), HeadW: MM(100), HeadEnd: MM(38.5),
 		LogoX: MM(140), LogoY: MM(12),
 		WindowX: MM(24.6), WindowY: MM(39.5), WindowW: MM(95.4), Window: Type{Pt(12), Pt(15)}, WindowLines: 6,

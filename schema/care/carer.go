@@ -76,22 +76,6 @@ func PersonRefusesCarer(k record.Carer) bool {
 	return k.Involvement().Is(record.CarerInvolvementPersonRefuses)
 }
 
-// RefusedCarer returns the carer who is the same human as a contact, by name, and to whom the person said
-// no: as a carer, or in a sharing decision; absent if there is none. A yes to the contact does not take that
-// back.
-func RefusedCarer(rec record.Record, contact record.Contact, asOf record.Date) record.Carer {
-	for _, k := range rec.Carers().All() {
-		if !SameName(WholeName(k.Name()), contact.Name().String()) {
-			continue
-		}
-		refused := Consent(rec, ThisCarer(k), asOf)
-		if PersonRefusesCarer(k) || refused.Entry.Recorded() && Refuses(refused.Entry) {
-			return k
-		}
-	}
-	return record.Carer{}
-}
-
 // WholeName is a carer's name in one piece.
 func WholeName(n record.CarerName) string {
 	return strings.TrimSpace(n.Given().String() + " " + n.Family().String())

@@ -88,34 +88,51 @@ func CopiesHeld(rec record.Record, asOf record.Date, askAgain int) (held []int) 
 
 func copyHeld(rec record.Record, d record.Distribution, asOf record.Date, askAgain int) bool {
 	kind := d.RecipientKind()
-	if kind.Is(record.DistributionRecipientKindPerson) {
-		return false
-	}
-	for _, k := range rec.Carers().All() {
-		if d.RecipientRef().Names(k.ID()) && (Concern(k) || AgeOf(k, asOf) != Adult || PersonRefusesCarer(k) || NoLongerCares(k, asOf)) {
-			return true
-		}
-	}
+	to := RecipientOf(kind.String(), d.RecipientRef().String())
 	near := kind.In(record.DistributionRecipientKindCarer, record.DistributionRecipientKindFamily)
+	l := Consent(rec, to, asOf)
+	bar, _ := CopyBar(rec, to, asOf, askAgain)
 	switch {
-	case !d.Basis().Recorded():
+	case kind.Is(record.DistributionRecipientKindPerson):
+		return false
+	case !d.Basis().Recorded(), near && bar != NoBar, WrongList(rec, d):
 		return true
-	case !d.Basis().Is(record.DistributionBasisConsent):
-		return near && d.Basis().Is(record.DistributionBasisDirectCare)
-	}
-	l := Consent(rec, RecipientOf(kind.String(), d.RecipientRef().String()), asOf)
-	if l.None() || l.Stale(askAgain) {
+	case d.Basis().Is(record.DistributionBasisConsent) && l.None(), near && d.Basis().Is(record.DistributionBasisDirectCare):
+		return true
+	case !near && l.Fault != NoFault:
 		return true
 	}
-	for _, doc := range d.Documents().All() {
-		if scope, asks := asksFor[doc.Code()]; near && asks && !l.Covers(scope) {
+	for _, scope := range scopesOf(d) {
+		if near && scope != 0 && !l.Covers(scope) || !near && Objects(l, scope) {
 			return true
 		}
 	}
 	return false
 }
 
-// asksFor is how far a consent has to go for a document about the person (X78).
+// Objects reports whether the person said no to a copy for the GP or another professional, which rests on
+// direct care, or agreed to less than it holds, and no lawful override is recorded (X89). A scope of 0 is that
+// of a document which asks for none.
+func Objects(l Live, scope record.Scope) bool {
+	agreed := l.Entry.Decision().Is(record.SharingDecisionConsented) && l.Fault == NoFault
+	return !l.Entry.LawfulOverride().Recorded() && (Refuses(l.Entry) || agreed && scope != 0 && !l.Covers(scope))
+}
+
+// scopesOf are how far a consent has to go for the documents of an entry; one that names none is about all.
+func scopesOf(d record.Distribution) (all []record.Scope) {
+	for _, doc := range d.Documents().All() {
+		all = append(all, AsksFor(doc.Code()))
+	}
+	if len(all) == 0 {
+		all = append(all, record.ScopeCarePlan)
+	}
+	return all
+}
+
+// AsksFor returns how far a consent has to go for a document about the person (X78); 0 for one that asks for
+// none.
+func AsksFor(d record.Document) record.Scope { return asksFor[d] }
+
 var asksFor = map[record.Document]record.Scope{record.DocumentCarePlan: record.ScopeCarePlan,
 	record.DocumentPlanLetter: record.ScopeCarePlan, record.DocumentReviewRecord: record.ScopeCarePlan,
 	record.DocumentCrisisPlan: record.ScopeCrisisPlan, record.DocumentWalletCard: record.ScopeCrisisPlan,

@@ -39,16 +39,14 @@ func noVoice(k record.Communication) bool {
 	return false
 }
 
-// needsRelay reports whether the boxes have to name the ways to help without hearing or speech. It looks at
-// how the person can be reached and what support they need.
+// needsRelay reports whether the boxes name the ways to help without hearing or speech, which would crowd out
+// what everybody else has to read there (REFERENCE.md 4.0a, 12).
 func needsRelay(k record.Communication) bool {
-	if k.ContactMethod().In(record.ContactMethodTextphone, record.ContactMethodSignLanguage,
-		record.ContactMethodSms, record.ContactMethodNoPhone, record.ContactMethodViaProxy) {
+	if noVoice(k) {
 		return true
 	}
 	for _, s := range k.Support().All() {
-		if s.In(record.CommunicationSupportBslInterpreter, record.CommunicationSupportSpeechToText,
-			record.CommunicationSupportCommunicationAid) {
+		if s.In(record.CommunicationSupportCommunicationAid) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cpadoc/schema"
+	"cpadoc/schema/care"
 	"cpadoc/schema/check"
 	"cpadoc/schema/kinds"
 	"cpadoc/schema/record"
@@ -60,5 +61,23 @@ func TestANamelessLetterNeedsNoName(t *testing.T) {
 	o.Nameless = true
 	if fs := check.RunFor(o); len(fs) != 0 {
 		t.Errorf("a letter that names nobody: %+v", fs)
+	}
+}
+
+// TestACopyAsksForTheScopeOfItsKind: what the plan promises and what a run makes go by the same scopes (X78).
+func TestACopyAsksForTheScopeOfItsKind(t *testing.T) {
+	asked := 0
+	for _, kind := range kinds.All() {
+		code := record.Document(record.WordCode(kind.String()))
+		if code == 0 {
+			continue // no list of copies can name it
+		}
+		scope, _ := check.Needs(kind)
+		if asked++; care.AsksFor(code) != scope {
+			t.Errorf("%s: %v, but the kind asks for %v", kind, care.AsksFor(code), scope)
+		}
+	}
+	if asked < 8 {
+		t.Errorf("only %d kinds are documents of a list", asked)
 	}
 }

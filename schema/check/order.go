@@ -132,12 +132,10 @@ func objected(c *ctx, o Params) {
 		return
 	}
 	l := care.Consent(c.r, care.CopyReader(o.Reader), c.asOf)
-	s := l.Entry
-	in := s.Decision().Is(record.SharingDecisionConsented) && l.Fault == care.NoFault && row.Scope != 0
-	if s.LawfulOverride().Recorded() || !care.Refuses(s) && !(in && !l.Covers(row.Scope)) {
+	if !care.Objects(l, row.Scope) {
 		return
 	}
-	c.fail("X89", s, "the person did not agree that this reader has this copy").Stops = o.stop()
+	c.fail("X89", l.Entry, "the person did not agree that this reader has this copy").Stops = o.stop()
 }
 
 // HidesPlaces reports whether a copy for that reader must leave out every address, phone, practice,

@@ -111,6 +111,9 @@ func copies(c *ctx) {
 		near := kind.In(record.DistributionRecipientKindCarer, record.DistributionRecipientKindFamily)
 		switch {
 		case kind.Is(record.DistributionRecipientKindPerson): // it is their own
+		case care.WrongList(c.r, d):
+			c.warn("X89", d.RecipientRef(), "a carer among the relatives, or a relative among the carers: no copy can be made for either").
+				Hint = "call them what the list is in which they stand"
 		case !d.Basis().Recorded():
 			c.noBasis(d, "the record does not say why this recipient may have a copy")
 		case d.Basis().Is(record.DistributionBasisConsent):
@@ -159,11 +162,8 @@ func gpCopy(c *ctx) {
 			return
 		}
 	}
-	for _, s := range c.r.Sharing().All() {
-		if s.RecipientKind().Is(record.SharingRecipientKindGP) && care.Refuses(s) &&
-			!s.DecidedOn().Date().After(c.asOf) {
-			return
-		}
+	if l := care.Consent(c.r, care.RecipientOf("gp", ""), c.asOf); care.Refuses(l.Entry) {
+		return
 	}
 	c.warn("X90", c.r.Distribution(), "the GP is not sent a copy")
 }

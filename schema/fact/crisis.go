@@ -16,6 +16,7 @@ type Crisis struct {
 	Staged         bool                 `fact:"staged?" from:"crisisPlan.earlyWarningSigns[].stage"`
 	Contingency    []Contingency        `fact:"contingency?"`
 	Medicines      []record.Medicine    `fact:"medicines?" of:"medication[]" from:"medication[].status"`
+	Prescriber     record.Line          `fact:"prescriber?" of:"medication[].prescriber" from:"medication[].status"` // of all Medicines, if it is one
 
 	Before   bool                                `fact:"before?" from:"crisisAnswer"`
 	Choice   record.Code[record.AgreementStatus] `fact:"choice?" of:"crisisPlan.agreement.status" from:"crisisAnswer"`
@@ -83,12 +84,27 @@ func crisis(in In) (c Crisis) {
 			c.Medicines = append(c.Medicines, m)
 		}
 	}
+	c.Prescriber = onePrescriber(c.Medicines)
 	c.answer(in)
 	c.Dated = care.CrisisDay(plan)
 	c.CheckBy = care.CrisisCheckBy(in.record())
 	c.DeclinedOn = care.CrisisDeclinedOn(plan)
 	c.Copies = copies(in, record.DocumentCrisisPlan)
 	return c
+}
+
+// onePrescriber returns who prescribes all of at least two medicines; absent when they are not one.
+func onePrescriber(list []record.Medicine) (by record.Line) {
+	for i, m := range list {
+		if i > 0 && m.Prescriber().String() != by.String() {
+			return record.Line{}
+		}
+		by = m.Prescriber()
+	}
+	if len(list) < 2 {
+		return record.Line{}
+	}
+	return by
 }
 
 // answer says what the person chose on this crisis plan.

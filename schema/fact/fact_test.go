@@ -336,7 +336,8 @@ func TestHelp(t *testing.T) {
 		}
 	}
 	for rec, want := range map[string]bool{`{"communication":{"contactMethod":"textphone"}}`: true,
-		`{"communication":{"support":["speechToText"]}}`: true, `{"communication":{"contactMethod":"phone"}}`: false} {
+		`{"communication":{"support":["speechToText"]}}`: true, `{"communication":{"support":["communicationAid"]}}`: true,
+		`{"communication":{"contactMethod":"phone"}}`: false, `{"communication":{"contactMethod":"sms"}}`: false} {
 		if HelpOf(in(t, rec)).Relay != want {
 			t.Error(rec)
 		}

@@ -149,55 +149,34 @@ func listed(rec record.Record, d record.Distribution) (Recipient, bool) {
 	return Recipient{}, false
 }
 
-// CopyFault says why no copy about the person may go to a carer, whatever the consent; nil if it
-// may. A copy goes to nobody to whom no letter that names the person could go (X80).
-func CopyFault(rec record.Record, k record.Carer, kind kinds.Kind, o Options) *finding.Finding {
-	f := newFacts(rec, k, o)
-	for _, r := range copyReasons {
-		if !r.holds(f) {
-			continue
-		}
-		w := warning(rec, "X80", r.at(f), r.text)
-		w.Severity, w.Hint = finding.Error, r.hint
-		w.Stops = []finding.Stop{{What: kind.String(), Reader: AsCarer(k).String()}}
-		return w
+// CopyFault says why no copy about the person may go to a carer, relative or friend, whatever the consent; nil
+// if it may, and for all other readers (X80).
+func CopyFault(rec record.Record, r Recipient, kind kinds.Kind, o Options) *finding.Finding {
+	who, ok := near[r.Reader]
+	if !ok || r.Ref == "" {
+		return nil
 	}
-	return nil
+	bar, at := care.CopyBar(rec, care.CopyReader(r.String()), o.AsOf, o.limits().AskAgain)
+	if bar == care.NoBar {
+		return nil
+	}
+	w := warning(rec, "X80", at, "no "+kind.String()+" for this "+who+": "+copyBars[bar].text)
+	w.Severity, w.Hint = finding.Error, copyBars[bar].hint
+	w.Stops = []finding.Stop{{What: kind.String(), Reader: r.String()}}
+	return w
 }
 
-// FamilyFault says why no copy may go to a relative or friend whom the person refuses as a carer (X80); nil
-// if it may.
-func FamilyFault(rec record.Record, r Recipient, kind kinds.Kind, asOf record.Date) *finding.Finding {
-	for _, contact := range rec.Person().Contacts().All() {
-		if r.Reader != kinds.Family || !contact.ID().Is(r.Ref) {
-			continue
-		}
-		if k := care.RefusedCarer(rec, contact, asOf); k.Recorded() {
-			w := warning(rec, "X80", contact, "no copy for this relative or friend: the person refuses them as a carer")
-			w.Severity, w.Hint = finding.Error, "ask the person, and record one answer for both"
-			w.Stops = []finding.Stop{{What: kind.String(), Reader: r.String()}}
-			return w
-		}
-	}
-	return nil
-}
+// near is what findings call readers who are near to the person.
+var near = map[kinds.Reader]string{kinds.Carer: "carer", kinds.Family: "relative or friend"}
 
-// copyReasons keep a copy from a carer. The first that holds is told.
-var copyReasons = []struct {
-	holds      func(*facts) bool
-	at         func(*facts) place
-	text, hint string
-}{
-	{func(f *facts) bool { return care.Concern(f.k) }, theCarer, "no copy for this carer: discuss with manager",
-		"nothing is sent until a manager has decided"},
-	{func(f *facts) bool { return f.who == care.AgeUnknown }, theCarer, "no copy for this carer: find out age first",
-		"ask for the date of birth and record it"},
-	{func(f *facts) bool { return f.who == care.UnderAge }, theCarer, "no copy for a child or young person",
-		"talk with them; a young carer has a letter of their own"},
-	{func(f *facts) bool { return care.PersonRefusesCarer(f.k) },
-		func(f *facts) place { return f.k.Involvement() },
-		"no copy for this carer: the person does not want them to take part", "ask the person"},
-	{(*facts).stale, theEntry, "no copy for this carer: it is long past the day to ask the person again",
+// copyBars are the words for each bar.
+var copyBars = map[care.Bar]struct{ text, hint string }{
+	care.BarConcern: {"discuss with manager", "nothing is sent until a manager has decided"},
+	care.BarEnded:   {"they have died, or no longer care for the person", "take them off the list of copies"},
+	care.BarAge:     {"find out age first", "ask for the date of birth and record it"},
+	care.BarChild:   {"they are a child or young person", "talk with them; a young carer has a letter of their own"},
+	care.BarRefused: {"the person does not want them to take part", "ask the person, and record one answer wherever they stand"},
+	care.BarStale: {"it is long past the day to ask the person again",
 		"ask the person again, and record the answer under sharing"},
 }
 

@@ -67,6 +67,14 @@ type Options struct {
 	Neutral bool // the stricter letter is asked for; it never makes one that says more (X80)
 }
 
+// limits are those of the order, or the usual ones.
+func (o Options) limits() check.Limits {
+	if o.Limits == (check.Limits{}) {
+		return check.DefaultLimits()
+	}
+	return o.Limits
+}
+
 // Choice is what the table says for one carer.
 type Choice struct {
 	Variant Variant

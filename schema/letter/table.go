@@ -78,10 +78,7 @@ func newFacts(rec record.Record, k record.Carer, o Options) *facts {
 	if o.AsOf.IsZero() {
 		panic("letter: a choice needs the as-of date")
 	}
-	if o.Limits == (check.Limits{}) {
-		o.Limits = check.DefaultLimits()
-	}
-	return &facts{rec: rec, k: k, asOf: o.AsOf, limits: o.Limits, again: o.Again, neutral: o.Neutral,
+	return &facts{rec: rec, k: k, asOf: o.AsOf, limits: o.limits(), again: o.Again, neutral: o.Neutral,
 		who: care.AgeOf(k, o.AsOf), years: care.Years(k, o.AsOf),
 		live: care.Consent(rec, care.ThisCarer(k), o.AsOf)}
 }

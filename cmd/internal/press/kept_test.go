@@ -1,6 +1,7 @@
 package press
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -132,16 +133,54 @@ func TestAnEntryForNobodyStopsNobody(t *testing.T) {
 	}
 }
 
-// TestARefusedCarerIsNoFamilyContact: whom the person refuses as a carer gets no copy as a relative either, under
-// the same name, whatever was agreed for the contact (X80).
-func TestARefusedCarerIsNoFamilyContact(t *testing.T) {
-	set := schematest.Set{"sharing.2.scope": "carePlan"}
-	if _, d, _ := keptFrom(t, kinds.CarePlan, kinds.Family, set); !d.Made {
-		t.Fatalf("without a refusal it is stopped by %v", d.Rules)
+// TestOneHumanIsOneAnswer (X80, REFERENCE.md 4.0a, 4): what bars a copy for a carer bars it for the same human as a
+// relative, whatever was agreed there; and the person's own plan promises that copy exactly when it is made.
+func TestOneHumanIsOneAnswer(t *testing.T) {
+	winston := schematest.Set{"given": "Winston", "family": "Clarke"}
+	for name, c := range map[string]struct {
+		set  schematest.Set
+		rule string
+	}{
+		"agreed":           {nil, ""},
+		"refused, by name": {schematest.Set{"carers.0.name": winston, "carers.0.involvement": "personRefuses"}, "X80"},
+		"refused, by mobile from abroad": {schematest.Set{"carers.0.involvement": "personRefuses", "person.contacts.0.name": "Win",
+			"person.contacts.0.phone": "+44 7700 900 999", "carers.0.phones.0.number": "07700 900999"}, "X80"},
+		"refused, by the same mobile": {schematest.Set{"carers.0.involvement": "personRefuses", "person.contacts.0.name": "Win",
+			"person.contacts.0.phone": "07700900999", "carers.0.phones.0.number": "07700 900999"}, "X80"},
+		"one landline for two": {schematest.Set{"carers.0.involvement": "personRefuses", "person.contacts.0.phone": "01632 960999",
+			"carers.0.phones.0.number": "01632 960999"}, ""},
+		"flagged":            {schematest.Set{"carers.0.name": winston, "carers.0.concernAbout": schematest.Set{"flagged": true}}, "X80"},
+		"died":               {schematest.Set{"carers.0.name": winston, "carers.0.diedOn": "2026-10-01"}, "X80"},
+		"stale":              {schematest.Set{"sharing.2.revisitOn": "2026-01-01"}, "X80"},
+		"refused in sharing": {schematest.Set{"carers.0.name": winston, "sharing.0.decision": "refused"}, "X80"},
+	} {
+		set := schematest.Set{"sharing.2.scope": "carePlan", "distribution.4": schematest.Set{"id": "di-w", "recipientKind": "family",
+			"recipientRef": "con-winston", "name": "A Relative", "documents": []string{"care-plan"}, "basis": "consent"}}
+		maps.Copy(set, c.set)
+		_, d, _ := keptFrom(t, kinds.CarePlan, kinds.Family, set)
+		if d.Made != (c.rule == "") || !d.Made && !slices.Contains(d.Rules, c.rule) {
+			t.Errorf("%s: made %v, stopped by %v", name, d.Made, d.Rules)
+		}
+		said, _, _ := keptFrom(t, kinds.CarePlan, kinds.Person, set)
+		_, said, _ = strings.Cut(said, "Who has a copy")
+		_, said, _ = strings.Cut(said, "A Relative")
+		said = said[:min(len(said), 120)]
+		if promised := strings.Contains(said, "Will be sent"); promised != d.Made {
+			t.Errorf("%s: promised %v, made %v: %q", name, promised, d.Made, said)
+		}
 	}
-	set["carers.0.name"] = schematest.Set{"given": "Winston", "family": "Clarke"}
-	set["carers.0.involvement"] = "personRefuses"
-	if _, d, _ := keptFrom(t, kinds.CarePlan, kinds.Family, set); d.Made || !slices.Equal(d.Rules, []string{"X80"}) {
-		t.Errorf("made %v, stopped by %v", d.Made, d.Rules)
+}
+
+// TestARelativeIsNoCarer: an entry that calls a carer a relative promises nothing, and a finding says so (X89).
+func TestARelativeIsNoCarer(t *testing.T) {
+	set := schematest.Set{"distribution.4": schematest.Set{"id": "di-w", "recipientKind": "family", "recipientRef": "carer-yvonne",
+		"name": "A Relative", "documents": []string{"care-plan"}, "basis": "consent"}}
+	said, _, all := keptFrom(t, kinds.CarePlan, kinds.Person, set)
+	_, said, _ = strings.Cut(said, "A Relative")
+	found := slices.ContainsFunc(all[0].Findings, func(f finding.Finding) bool {
+		return f.Rule == "X89" && strings.Contains(f.Pointer, "distribution/4/recipientRef")
+	})
+	if said = said[:min(len(said), 120)]; !found || strings.Contains(said, "Will be sent") {
+		t.Errorf("found %v, said %q", found, said)
 	}
 }

@@ -114,13 +114,10 @@ func (p *paper) findings() (found []finding.Finding) {
 		found = append(found, letter.Sender(rec, carer, p.letter.Variant, profile)...)
 	case p.page != nil:
 		found = append(found, letter.PageSender(rec, carer, profile, p.job.AsOf)...)
-	case carer.Recorded():
-		if f := letter.CopyFault(rec, carer, p.kind, p.wish()); f != nil {
+	case p.copied():
+		if f := letter.CopyFault(rec, p.to, p.kind, p.wish()); f != nil {
 			found = append(found, *f)
 		}
-	}
-	if f := letter.FamilyFault(rec, p.to, p.kind, p.job.AsOf); f != nil && p.copied() {
-		found = append(found, *f)
 	}
 	if carer.Recorded() {
 		found = append(found, letter.Formats(rec, carer, p.kind, p.sheet.Name)...)

@@ -178,7 +178,11 @@ func (l *life) unmetNeeds() {
 }
 
 func (l *life) medicines() {
-	l.date("medicationListCheckedOn", l.asOf.AddDays(-3-l.r.IntN(150)))
+	checked := l.asOf.AddDays(-3 - l.r.IntN(150))
+	if last := l.reviewed.AddDays(-40); checked.Before(last) { // after the latest medicine began
+		checked = last
+	}
+	l.date("medicationListCheckedOn", checked)
 	l.strs("medicationListCheckedByRef", "ct-lead", "medicationListCheckedWith", "gp")
 	l.arr("medication", l.remedies)
 	l.obj("allergies", func() {

@@ -29,7 +29,7 @@ var moreThemes = [...]theme{
 		knows:  []string{"The door of the room is open.", "I have told one story and laughed in it.", "The date comes and I have a plan for it."},
 		needs:  []string{"Since the funeral I have been doing an impression of myself.", "I look after somebody and nobody looks after me.", "The separation went on so long that I forgot what I like."},
 		team:   []string{"The team thinks that this is grief and not only illness, and that both can be true.", "{worker} thinks that the month before the date is harder than the day.", "The team thinks that the caring role should be counted as work."},
-		mine:   []string{"One box a week, and stop when it is full.", "Write the letter that I will not send.", "Plan the day itself, hour by hour.", "Put the photograph where I can see it."},
+		mine:   []string{"One box a week, and stop when it is full.", "Tell one story about them a week, out loud.", "Plan the day itself, hour by hour.", "Put the photograph where I can see it."},
 		theirs: []string{"Sit with me while I open the first drawer.", "See me on the day.", "Find a bereavement group that is not in the evening.", "Help me to ask the council about a break."},
 		family: []string{"{kin}: come on the day and bring nothing.", "{friend}: take the bags to the shop."},
 		signs:  []string{"I wear the coat.", "I set two places.", "I stop saying the name."}, triggers: []string{"The date", "That song in a shop", "Clearing out"},

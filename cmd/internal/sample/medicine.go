@@ -34,11 +34,11 @@ var allergens = [...][3]string{{"penicillin", "a rash", "mild"}, {"haloperidol",
 
 // remedies: two or three for most, more for those who are older; none for a few.
 func (l *life) remedies() {
-	n, taken := 0, map[string]bool{}
+	n, taken, names := 0, map[string]bool{}, map[string]bool{}
 	take := func(m *remedy) {
 		if !taken[m.class] {
 			n++
-			taken[m.class] = true
+			taken[m.class], names[m.name] = true, true
 			l.remedy(n, m)
 		}
 	}
@@ -51,8 +51,8 @@ func (l *life) remedies() {
 	for _, k := range l.r.Perm(len(bodyRemedies))[:l.odds(40, 35, 15, 10)+l.age/60] {
 		take(&bodyRemedies[k])
 	}
-	if l.chance(15) {
-		l.stopped(n+1, &remedies[l.r.IntN(3)])
+	if old := &remedies[l.r.IntN(3)]; l.chance(15) && !names[old.name] {
+		l.stopped(n+1, old)
 	}
 }
 

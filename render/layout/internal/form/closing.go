@@ -14,9 +14,9 @@ func (f *Forms) closing(b doc.Closing) {
 	f.flow.Space(s.Close)
 	f.flow.HoldBefore()
 	first := len(f.flow.Strips)
-	f.prose.Wide(b.Words, typeset.Body(s))
-	f.flow.KeepNext(1)
 	if !f.signedLetter(&b) {
+		f.prose.Wide(b.Words, typeset.Body(s))
+		f.flow.KeepNext(1)
 		f.flow.Space(s.CloseSign)
 		f.prose.Wide(b.Name, typeset.Label(s))
 		f.prose.Wide(b.Role, typeset.Body(s))
@@ -29,16 +29,18 @@ func (f *Forms) closing(b doc.Closing) {
 	f.flow.Above = flow.Running
 }
 
-// signedLetter sets the room to sign with name and role, and at its foot in the right half the
-// words beside it; false in large print and where they are too many.
+// signedLetter sets the end in one piece, and at its foot in the right half the words beside it; false in
+// large print and when they are too many.
 func (f *Forms) signedLetter(b *doc.Closing) bool {
 	s := f.draw.Sheet
 	if !s.Columns {
 		return false
 	}
 	from, before := len(f.draw.Items), f.draw.Mark()
-	y, face := s.CloseSign, typeset.Body(s)
-	n := f.draw.Set(b.Name, s.Left, s.HalfW, y, typeset.Label(s), f.draw.Add(page.RoleP))
+	face := typeset.Body(s)
+	n := f.draw.Set(b.Words, s.Left, s.HalfW, 0, face, f.draw.Add(page.RoleP))
+	y := s.Body.Lines(n) + s.CloseSign
+	n = f.draw.Set(b.Name, s.Left, s.HalfW, y, typeset.Label(s), f.draw.Add(page.RoleP))
 	y += s.Body.Lines(n)
 	y += s.Body.Lines(f.draw.Set(b.Role, s.Left, s.HalfW, y, face, f.draw.Add(page.RoleP)))
 	at := max(0, y-s.Body.Lines(f.draw.Lines(b.Aside, s.HalfW, face)))
