@@ -40,12 +40,10 @@ var (
 		"sharing[].nameToUse", "sharing[].attorneyRef", "legal.attorneys[].id", "legal.attorneys[].name",
 		"organisation", "teams[]", "titles", "crisisLines[]", "formatsLine"})
 
-	// A carer's own page holds that carer's own actions too. Who may not be told of practical
-	// things is told nothing else of the person, nor of the team.
+	// A carer's own page holds that carer's own actions too.
 	actions = Reach{"plan.actions[].what", "plan.actions[].dueBy", "plan.actions[].dueText", "plan.actions[].frequency",
 		"agreement.signatures[].signedOn"}
-	ownPage  = slices.Concat(named, actions)
-	barePage = slices.Concat(nameless, actions)
+	ownPage = slices.Concat(named, actions)
 )
 
 // LetterReach is the reach of a letter.
@@ -59,8 +57,8 @@ func LetterReach(v letter.Variant) Reach {
 	return nameless
 }
 
-// PageReach is the widest reach of a carer's own page.
-func PageReach() Reach { return slices.Concat(ownPage, barePage) }
+// PageReach is the reach of a carer's own page.
+func PageReach() Reach { return ownPage }
 
 // Holds reports whether a fact at a schema path may stand in the letter.
 func (r Reach) Holds(path string) bool {
@@ -97,11 +95,7 @@ func (c *Checked) ForOwnPage(s letter.Signing, asOf record.Date) View {
 		panic("schema: this carer has no page of their own")
 	}
 	t := letter.PageTerms(c.rec, s.Signing, c.signs, asOf)
-	if care.Covers(t.Scope, record.ScopePractical) {
-		return c.reached(ownPage, s.Carer, &t, asOf)
-	}
-	t.Entry, t.NameEntry = -1, -2
-	return c.reached(barePage, s.Carer, &t, asOf)
+	return c.reached(ownPage, s.Carer, &t, asOf)
 }
 
 func (c *Checked) reached(r Reach, k record.Carer, t *letter.Terms, asOf record.Date) View {

@@ -255,8 +255,11 @@ func (a *agreement) plan(p *schema.Profile) {
 			a.errorf("one too many: %q in:\n%s", said, rows)
 		}
 	}
-	for _, s := range care.Signings(a.c.Record(), asOf) {
-		if in := a.consent(s.Carer).Covers(record.ScopeCarePlan); in != (s.Where == care.InPlan) || !in != (s.Where == care.OwnPage) {
+	for _, s := range care.Signings(a.c.Record(), asOf, 90) {
+		live := a.consent(s.Carer)
+		told := live.Covers(record.ScopePractical) && !live.Stale(90)
+		in := told && live.Covers(record.ScopeCarePlan)
+		if in != (s.Where == care.InPlan) || (told && !in) != (s.Where == care.OwnPage) {
 			a.errorf("%s signs at %d, and the plan is theirs to see: %v", s.Carer.ID(), s.Where, in)
 		}
 		name := s.Carer.Name().Given().String() + " " + s.Carer.Name().Family().String()

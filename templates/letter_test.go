@@ -43,7 +43,7 @@ func TestLetterGolden(t *testing.T) {
 				Reference: "K7M4-Q2TX", Posted: l.Method == letters.Post})
 			golden(t, fmt.Sprintf("testdata/golden/letters/%s-%d-%s.txt", name, l.Carer.Index(), l.Variant), dump(d))
 		}
-		for _, s := range letters.Signings(c.Record(), asOf) {
+		for _, s := range letters.Signings(c.Record(), letters.Options{AsOf: asOf}) {
 			if s.Where != care.OwnPage {
 				continue
 			}
@@ -280,7 +280,7 @@ func TestOwnPageIsSignedOnce(t *testing.T) {
 	} {
 		signature := map[string]any{"role": "carer", "name": "Q", "ref": c.ref, "signedOn": c.on, "method": "wet", "planVersion": c.version}
 		k := checked(t, "x", change(t, data, []any{signature}, "agreement", "signatures"), p)
-		for _, s := range letters.Signings(k.Record(), asOf) {
+		for _, s := range letters.Signings(k.Record(), letters.Options{AsOf: asOf}) {
 			if s.Where != care.OwnPage || !s.Carer.ID().Is("carer-dot") {
 				continue
 			}

@@ -37,7 +37,7 @@ type Decided struct {
 // Signatures reads the bytes of the record.
 func Decide(rec record.Record, p record.Profile, signs []Stand, asOf record.Date, askAgain int) Decided {
 	team, own := ProfileTeam(rec, p)
-	return Decided{Team: team, OwnTeam: own, Decisions: TellDecisions(rec, asOf, askAgain), Signings: TellSignings(rec, asOf), Signs: signs, Unsent: CopiesHeld(rec, asOf, askAgain),
+	return Decided{Team: team, OwnTeam: own, Decisions: TellDecisions(rec, asOf, askAgain), Signings: TellSignings(rec, asOf, askAgain), Signs: signs, Unsent: CopiesHeld(rec, asOf, askAgain),
 		Standings: AdvanceStandings(rec, asOf), Standing: AgreementOf(rec, signs).Standing,
 		Crisis: CrisisAgreementOf(rec, asOf).Standing, Held: Detained(rec),
 		IMHA: HasIMHARight(rec), Tribunal: HasTribunalRight(rec)}

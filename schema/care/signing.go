@@ -25,9 +25,10 @@ const (
 	CarerDeclines                  // they do not want to take part
 	SignsUnderAge                  // under 18
 	SignsPerhapsUnderAge           // may be under 18: find out age first
+	SignsUnasked                   // the person has not agreed that they may be told what is practical, or long ago
 )
 
-// Signing is what one carer signs.
+// Signing is what one carer signs. No paper tells a carer what they have to do for whom without the person's yes.
 type Signing struct {
 	Carer   record.Carer
 	Where   Where
@@ -37,13 +38,18 @@ type Signing struct {
 
 // SigningOf returns where a carer signs for what they have to do. In the plan sign those alone
 // whose live scope is the care plan or all: its signatures show who helps the person. Whoever else
-// takes something on has a page of their own. Nothing is signed by children, by carers whom the
-// person refuses, or if there is a concern (REFERENCE.md 4.1).
-func SigningOf(rec record.Record, k record.Carer, asOf record.Date) Signing {
+// takes something on has a page of their own, with a live scope of what is practical or more. Nothing is signed by
+// children, by carers whom the person refuses, or if there is a concern (REFERENCE.md 4.1; 4.0a, 3). askAgain is
+// for how many days after its day for asking again a consent still stands.
+func SigningOf(rec record.Record, k record.Carer, asOf record.Date, askAgain int) Signing {
 	s := Signing{Carer: k, Actions: ToDo(rec, k), Reason: noSigning(rec, k, asOf)}
+	live := Consent(rec, ThisCarer(k), asOf)
+	if s.Reason == MaySign && (live.Stale(askAgain) || !live.Covers(record.ScopePractical)) {
+		s.Reason = SignsUnasked
+	}
 	switch {
 	case s.Reason != MaySign || len(s.Actions) == 0:
-	case Consent(rec, ThisCarer(k), asOf).Covers(record.ScopeCarePlan):
+	case live.Covers(record.ScopeCarePlan):
 		s.Where = InPlan
 	default:
 		s.Where = OwnPage
@@ -92,10 +98,10 @@ func SignedBy(rec record.Record, k record.Carer, stands []Stand) record.Signatur
 }
 
 // Signings returns for every carer, in the order of the record, where they sign.
-func Signings(rec record.Record, asOf record.Date) []Signing {
+func Signings(rec record.Record, asOf record.Date, askAgain int) []Signing {
 	var out []Signing
 	for _, k := range rec.Carers().All() {
-		out = append(out, SigningOf(rec, k, asOf))
+		out = append(out, SigningOf(rec, k, asOf, askAgain))
 	}
 	return out
 }
@@ -107,9 +113,9 @@ type ToldSigning struct {
 }
 
 // TellSignings returns Signings as a view is told them.
-func TellSignings(rec record.Record, asOf record.Date) []ToldSigning {
+func TellSignings(rec record.Record, asOf record.Date, askAgain int) []ToldSigning {
 	var out []ToldSigning
-	for _, s := range Signings(rec, asOf) {
+	for _, s := range Signings(rec, asOf, askAgain) {
 		out = append(out, ToldSigning{s.Carer.Index(), s.Where})
 	}
 	return out

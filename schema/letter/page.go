@@ -10,18 +10,14 @@ import (
 	"cpadoc/schema/record"
 )
 
-// PageSender checks what the service profile must hold for a carer's own page: the key of its
-// reference, and a neutral contact for a carer who may not be told of practical things.
-func PageSender(rec record.Record, k record.Carer, p record.Profile, asOf record.Date) []finding.Finding {
+// PageSender checks what the service profile must hold for a carer's own page: the key of its reference.
+func PageSender(rec record.Record, k record.Carer, p record.Profile) []finding.Finding {
 	c := &senderCheck{rec: rec, k: k, p: p, kind: kinds.CarerPage}
 	if !p.Recorded() {
 		c.lacks("", "there is no service profile, and a carer's own page needs one")
 		return c.found
 	}
 	c.reference()
-	if live := care.Consent(rec, care.ThisCarer(k), asOf); !live.Covers(record.ScopePractical) {
-		c.neutral()
-	}
 	return c.found
 }
 
@@ -46,4 +42,22 @@ func Formats(rec record.Record, k record.Carer, kind kinds.Kind, edition string)
 		found = append(found, *f)
 	}
 	return found
+}
+
+// PageFault says why a carer's own page is not made though they have something to sign: what they have agreed to
+// do names a medicine or a diagnosis of the person, and practical things alone may be told (X78); nil if it may
+// be made.
+func PageFault(rec record.Record, s Signing) *finding.Finding {
+	secret := care.ClinicalNames(rec)
+	for _, a := range s.Actions {
+		if !care.NamesAny(a.What().String()+" "+a.DueText().String()+" "+a.Frequency().String(), secret) {
+			continue
+		}
+		f := warning(rec, "X78", a.What(), "this names a medicine or a diagnosis, and the carer may be told practical things alone: "+
+			"their page is not made")
+		f.Severity, f.Hint = finding.Error, "say what to do without the name, or ask the person how much this carer may know"
+		f.Stops = []finding.Stop{{What: kinds.CarerPage.String(), Reader: AsCarer(s.Carer).String()}}
+		return f
+	}
+	return nil
 }

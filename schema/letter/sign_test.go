@@ -36,10 +36,14 @@ func TestWhereCarersSign(t *testing.T) {
 		{"crisis plan", mine, scope("crisisPlan"), care.OwnPage, ""},
 		{"practical", mine, scope("practical"), care.OwnPage, ""},
 		{"practical, nothing to do", theirs, scope("practical"), care.Nowhere, ""},
-		{"none", mine, scope("none"), care.OwnPage, ""},
-		{"run out", mine, set{"sharing.0.expiresOn": "2026-11-19"}, care.OwnPage, ""},
+		{"none", mine, scope("none"), care.Nowhere, "W X42"},
+		{"general", mine, scope("general"), care.Nowhere, "W X42"},
+		{"nobody asked", mine, set{"sharing": nil}, care.Nowhere, "W X42"},
+		{"refused in sharing", mine, set{"sharing.0.decision": "refused"}, care.Nowhere, "W X42"},
+		{"run out", mine, set{"sharing.0.expiresOn": "2026-11-19"}, care.Nowhere, "W X42"},
 		{"with conditions", mine, set{"sharing.0.conditions": "Not on Sundays."}, care.OwnPage, ""},
-		{"long past asking again", mine, set{"sharing.0.revisitOn": "2026-01-02"}, care.InPlan, ""},
+		{"long past asking again", mine, set{"sharing.0.revisitOn": "2026-01-02"}, care.Nowhere, "W X42"},
+		{"to be asked again", mine, set{"sharing.0.revisitOn": "2026-11-01"}, care.InPlan, ""},
 		{"refused", mine, set{"carers.0.involvement": "personRefuses"}, care.Nowhere, "W X42"},
 		{"declines", mine, set{"carers.0.involvement": "carerDeclines"}, care.Nowhere, "W X42"},
 		{"refused, nothing to do", theirs, set{"carers.0.involvement": "personRefuses"}, care.Nowhere, ""},
@@ -55,7 +59,7 @@ func TestWhereCarersSign(t *testing.T) {
 		entry := said("consented", "carePlan", "2026-01-01")
 		entry["id"] = "sh-1"
 		rec := people(t, set{"plan.actions": tt.actions, "carers": []set{adult("carer-1"), adult("carer-2")}, "sharing": []set{entry}}, tt.change)
-		s := letter.Signings(rec, asOf)[0]
+		s := letter.Signings(rec, letter.Options{AsOf: asOf})[0]
 		if s.Where != tt.where || whyOf(s.Why) != tt.why {
 			t.Errorf("%s: %d %s", tt.name, s.Where, whyOf(s.Why))
 		}

@@ -278,15 +278,56 @@ func TestLettersAreResumedAndReplaced(t *testing.T) {
 func TestOwnPages(t *testing.T) {
 	o := order(t, fiveCarers)
 	o.Kinds, o.Format = []kinds.Kind{kinds.CarerPage}, "text"
-	res, docs, _ := lettersTold(t, o)
-	if res.Made != 2 || len(docs) != 2 {
+	res, docs, all := lettersTold(t, o)
+	if res.Made != 1 || len(docs) != 1 {
 		t.Fatalf("%+v %+v", res, docs)
 	}
-	for i, want := range [][]string{{"Neil Sutherby", "Carrie", "Riverside"}, {"Dot Ferriby", "Neil", "gate key"}} {
-		b, err := os.ReadFile(filepath.Join(o.Dir, docs[i].File))
-		all := string(b)
-		if err != nil || !strings.Contains(all, want[0]) || strings.Contains(all, want[1]) || strings.Contains(all, want[2]) {
-			t.Errorf("%v: want %v\n%s", err, want, all)
+	b, err := os.ReadFile(filepath.Join(o.Dir, docs[0].File))
+	said := string(b)
+	if err != nil || !strings.Contains(said, "Martha Sutherby") || strings.Contains(said, "gate key") || strings.Contains(said, "pie") {
+		t.Errorf("%v: %s", err, said)
+	}
+	unasked := 0
+	for _, f := range all[0].Findings {
+		if f.Rule == "X42" && strings.Contains(f.Text, "may be told: no page is made") && strings.HasPrefix(f.Hint, "ask the person") {
+			unasked++
+		}
+	}
+	if unasked != 2 {
+		t.Errorf("%d carers are to be asked about, not 2", unasked)
+	}
+}
+
+// TestNoOwnPageWithoutAYes (REFERENCE.md 4.0a, 3): a page that says what a carer does for whom is made with a live
+// consent to practical things alone. Without one nothing of the plan goes to the carer, in whatever words.
+func TestNoOwnPageWithoutAYes(t *testing.T) {
+	whole, err := os.ReadFile(fiveCarers)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		set  schematest.Set
+		made bool
+	}{
+		"as it is":  {nil, true},
+		"general":   {schematest.Set{"sharing.3.scope": "general"}, false},
+		"none":      {schematest.Set{"sharing.3": nil}, false},
+		"refused":   {schematest.Set{"sharing.3.decision": "refused"}, false},
+		"run out":   {schematest.Set{"sharing.3.expiresOn": "2026-11-19"}, false},
+		"stale":     {schematest.Set{"sharing.3.revisitOn": "2026-08-21"}, false},
+		"not stale": {schematest.Set{"sharing.3.revisitOn": "2026-08-22"}, true},
+		"with words": {schematest.Set{"plan.actions.4.what": "Give Carrie her olanzapine at nine. Ring Lorna Petrie on 01632 960144 if the " +
+			"Riverside Community Team does not come.", "sharing.3.decision": "notAsked"}, false},
+		"a medicine, practical": {schematest.Set{"plan.actions.4.what": "Give Carrie her Olanzapine at nine.",
+			"medication.0.name": "olanzapine"}, false},
+		"another medicine": {schematest.Set{"plan.actions.4.what": "Take my own lamotrigine.", "medication": []any{}}, true},
+	} {
+		in := filepath.Join(t.TempDir(), "in.json")
+		mustWrite(t, in, string(schematest.Change(t, whole, c.set)))
+		o := order(t, in)
+		o.Kinds, o.Format = []kinds.Kind{kinds.CarerPage}, "text"
+		if res, docs, _ := lettersTold(t, o); res.Made == 1 != c.made {
+			t.Errorf("%s: %d made, %+v", name, res.Made, docs)
 		}
 	}
 }

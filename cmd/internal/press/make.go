@@ -113,7 +113,10 @@ func (p *paper) findings() (found []finding.Finding) {
 	case p.letter != nil:
 		found = append(found, letter.Sender(rec, carer, p.letter.Variant, profile)...)
 	case p.page != nil:
-		found = append(found, letter.PageSender(rec, carer, profile, p.job.AsOf)...)
+		found = append(found, letter.PageSender(rec, carer, profile)...)
+		if f := letter.PageFault(rec, *p.page); f != nil {
+			found = append(found, *f)
+		}
 	case p.copied():
 		if f := letter.CopyFault(rec, p.to, p.kind, p.wish()); f != nil {
 			found = append(found, *f)

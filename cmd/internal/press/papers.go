@@ -48,7 +48,7 @@ func (w *worker) papers(o *Outcome, c *schema.Checked, kind kinds.Kind) (all []*
 			p.letter, p.by = &l, l.Method
 		}
 	case row.PerCarer:
-		for _, s := range letter.Signings(c.Record(), w.job.AsOf) {
+		for _, s := range letter.Signings(c.Record(), w.wish()) {
 			w.note(o, c, s.Why)
 			if s.Where == care.OwnPage {
 				p := add(letter.AsCarer(s.Carer))

@@ -237,7 +237,7 @@ func (a *absence) documents(data []byte) map[string]*page {
 				}
 			}
 		case kinds.CarerPage:
-			for _, s := range letter.Signings(c.Record(), day) {
+			for _, s := range letter.Signings(c.Record(), letter.Options{AsOf: day}) {
 				if s.Where == care.OwnPage {
 					a.add(pages, fmt.Sprint(k.Kind, " ", s.Carer.Index()), c.ID(), set.Build(k.Kind, c.ForOwnPage(s, day), o))
 				}
