@@ -67,13 +67,19 @@ var ownSection = regexp.MustCompile(`(?:^|[^\d.A-Za-z/])([1-9]\.\d{1,2}a?)(?:[^\
 func TestReferenceIsWhole(t *testing.T) {
 	ref := readPage(t, "REFERENCE.md")
 	want := 0
-	for series, last := range map[string]int{"S%d": 136, "W%d": 64, "X%02d": len(check.Rules()), "M%d": 26, "H%d": 34} {
+	for series, last := range map[string]int{"S%d": 136, "W%d": 64, "M%d": 26, "H%d": 34} {
 		for n := 1; n <= last; n++ {
 			if id := fmt.Sprintf(series, n); ref.numbers[id] != 1 {
 				t.Errorf("REFERENCE.md has %d rows %s, want 1", ref.numbers[id], id)
 			}
 		}
 		want += last
+	}
+	for _, r := range check.Rules() { // numbers of rules have gaps
+		if ref.numbers[r.ID] != 1 {
+			t.Errorf("REFERENCE.md has %d rows %s, want 1", ref.numbers[r.ID], r.ID)
+		}
+		want++
 	}
 	if len(ref.numbers) != want {
 		t.Errorf("REFERENCE.md has %d numbers, want %d", len(ref.numbers), want)

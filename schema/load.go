@@ -2,6 +2,7 @@ package schema
 
 import (
 	"crypto/sha256"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -126,7 +127,11 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 	found = append(found, check.Run(check.Options{
 		AsOf: l.o.AsOf, Limits: l.limits, Root: root, Signs: signs, Profile: l.profile()})...)
 	id := rec.RecordID().String()
-	p.finish(root, id, found)
+	if saysWhose(found) {
+		p.finish(root, "", found)
+	} else {
+		p.finish(root, id, found)
+	}
 	finding.Sort(found)
 	for _, f := range found {
 		if f.StopsRead() {
@@ -137,6 +142,11 @@ func (l *Loader) Load(raw Raw) (*Checked, []finding.Finding) {
 		id: id, rec: rec, root: root, findings: found,
 		hash: sha256.Sum256(raw.Bytes), profile: l.profile(), askAgain: l.limits.AskAgain, asOf: l.o.AsOf, signs: signs, views: &l.views,
 	}, found
+}
+
+// saysWhose reports whether the recordId is a number or a name that messages must not carry (X129).
+func saysWhose(found []finding.Finding) bool {
+	return slices.ContainsFunc(found, func(f finding.Finding) bool { return f.Rule == "X129" })
 }
 
 // tree parses and validates. The tree is nil if a finding says why; else findings are about texts.

@@ -119,7 +119,7 @@ func (f *fastValidator) object(n *tree.Node, s *tree.Shape) {
 		return
 	}
 	n.Vis = max(n.Vis, labelOf(n))
-	needed := 0
+	needed, marked := 0, false
 	for _, k := range n.Kids {
 		p := s.Props[k.Key]
 		if p == nil {
@@ -129,11 +129,15 @@ func (f *fastValidator) object(n *tree.Node, s *tree.Shape) {
 		if p.Needed {
 			needed++
 		}
+		marked = marked || p.Sight&sightMark != 0
 		f.fit(k, p, n.Vis)
 	}
 	f.must(needed == len(s.Required) && anyThere(n, s.AnyRequired))
 	if s.Confides {
 		openUp(n)
+	}
+	if marked {
+		raiseMarks(n)
 	}
 }
 
@@ -191,6 +195,9 @@ func prepare(s *tree.Shape) *tree.Shape {
 		if follows(s, name) {
 			p.Sight |= sightFollows
 		}
+		if marksIt(s, name) {
+			p.Sight |= sightMark
+		}
 	}
 	return s
 }
@@ -198,6 +205,9 @@ func prepare(s *tree.Shape) *tree.Shape {
 // sightFollows is the bit of Shape.Sight beyond those of the readers: an id or a label mark, which
 // goes with the object it stands in.
 const sightFollows = 1 << 7
+
+// sightMark is the bit of the marks alone: source, day and writer of an object.
+const sightMark = 1 << 6
 
 var (
 	recordShape  = sync.OnceValue(func() *tree.Shape { return prepare(RecordShape()) })

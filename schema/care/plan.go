@@ -13,6 +13,19 @@ func ToBeDone(a record.Action) bool {
 		record.ActionStatusCancelled)
 }
 
+// PastDue returns the day that an action still to be done was due by, or was to be looked at again, where
+// that day has passed (S81); absent where it has not.
+func PastDue(a record.Action, asOf record.Date) record.Day {
+	day := a.DueBy()
+	if !day.Recorded() {
+		day = a.ReviewBy()
+	}
+	if !ToBeDone(a) || !day.Recorded() || !day.Date().Before(asOf) {
+		return record.Day{}
+	}
+	return day
+}
+
 // GivenUp reports whether nothing comes of an action any more: it meets no need (X39).
 func GivenUp(a record.Action) bool {
 	return a.Status().In(record.ActionStatusNotDone, record.ActionStatusCancelled)

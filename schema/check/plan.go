@@ -6,7 +6,7 @@ import (
 	"cpadoc/schema/record"
 )
 
-// actions: X20, X38, X42.
+// actions: X20, X38, X42, X133.
 func actions(c *ctx) {
 	made, ahead := c.r.Plan().CreatedOn().Date(), c.asOf.AddMonthsClamped(18)
 	for _, a := range c.r.Plan().Actions().All() {
@@ -18,6 +18,9 @@ func actions(c *ctx) {
 			c.warn("X20", due, "this action is due before the plan was made")
 		case due.Date().After(ahead):
 			c.warn("X20", due, "this action is due more than 18 months ahead")
+		}
+		if day := care.PastDue(a, c.asOf); c.open && day.Recorded() {
+			c.warn("X133", day, "the day for this action has passed, and it is not recorded as done")
 		}
 	}
 }
@@ -129,6 +132,7 @@ func medicines(c *ctx) {
 			continue
 		}
 		taken = true
+		c.doseWritten(m)
 		switch {
 		case care.NoUnit(m):
 			c.doseUnclear(m, "this dose has no unit")

@@ -63,7 +63,7 @@ func ByID(id string) (Rule, bool) {
 
 var (
 	table = slices.Concat(tableIdentity, tableReview, tableNeeds, tableCrisis, tableLegal,
-		tableCarers, tableAgreement, tableDelivery, tableLast)
+		tableCarers, tableAgreement, tableDelivery, tableLast, tableWords)
 	byID = index(table)
 )
 

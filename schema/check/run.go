@@ -77,7 +77,7 @@ func Run(o Options) []finding.Finding {
 
 // recordRules run one after the other on every record; each holds one or a few rules.
 var recordRules = [...]func(*ctx){
-	nhsNumber, ageRules, exportAge, periods,
+	nhsNumber, recordIDIsNobodys, ageRules, exportAge, periods,
 	nextReview, reviewInTime, knownTeam, whoLeads, leadCanBeReached, leadDetails,
 	domains, strengths, safetyRules, safetyTalk, goalsAndStrengthsUsed,
 	actions, actionsAsAWhole, needs, goals, unmetNeeds,

@@ -3,13 +3,14 @@ package check
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"cpadoc/schema/care"
 	"cpadoc/schema/tree"
 )
 
 // walker goes once over the record as read and keeps what its rules need: X09, X10, X11, X13
-// (before birth), X14, X25 and X36.
+// (before birth), X14, X25, X36 and X130.
 type walker struct {
 	c     *ctx
 	born  string // ISO, empty if not known
@@ -79,6 +80,9 @@ func (w *walker) text(n *tree.Node) {
 		}
 	case len(n.Text) > 8:
 		w.words(n)
+		w.dosesIn(spot{n})
+	default:
+		w.dosesIn(spot{n})
 	}
 }
 
@@ -88,6 +92,10 @@ func (w *walker) words(n *tree.Node) {
 	}
 	if w.watch && gradesRisk(n.Text) {
 		w.c.warn("X36", spot{n}, "these words grade or colour-code risk")
+	}
+	if j, yes := judges(n.Text); yes && !strings.HasPrefix(n.Shape.Path, "corrections[]") {
+		w.c.warn("X36", spot{n}, "these words judge the person").
+			Hint = "write instead: " + j.instead + "; what the person says in their own words may stay"
 	}
 }
 

@@ -62,7 +62,7 @@ func WorkOut(in In) *Facts {
 	f.Naming = naming(in)
 	f.Leading = leading(in)
 	f.Reviewing = reviewing(in)
-	plan := served(in.record())
+	plan := served(in.record(), in.AsOf)
 	f.Needing = needing(in, plan)
 	f.Law = law(in)
 	f.Telling = telling(in)

@@ -53,6 +53,7 @@ type Action struct {
 	Due      record.Day    `fact:"due?" of:"plan.actions[].dueBy"`                  // where it is not that of all
 	Start    record.Day    `fact:"start?" of:"plan.actions[].start"`                // likewise
 	Goals    []int         `fact:"goals?" from:"plan.actions[].goalRefs"`
+	Late     bool          `fact:"late?" from:"plan.actions[].dueBy plan.actions[].reviewBy plan.actions[].status"` // X133
 }
 
 func needing(in In, p *serving) (n Needing) {
@@ -76,6 +77,7 @@ func needing(in In, p *serving) (n Needing) {
 // serving is a plan with who does each action and the first need that it serves.
 type serving struct {
 	rec     record.Record
+	asOf    record.Date
 	needs   record.List[record.Need]
 	actions []done
 	until   record.Day // that most actions are due by, where several are
@@ -90,8 +92,8 @@ type done struct {
 	doer   care.Doer
 }
 
-func served(rec record.Record) *serving {
-	s := &serving{rec: rec, needs: rec.Plan().Needs()}
+func served(rec record.Record, asOf record.Date) *serving {
+	s := &serving{rec: rec, asOf: asOf, needs: rec.Plan().Needs()}
 	actions := rec.Plan().Actions()
 	s.actions = make([]done, 0, actions.Len())
 	for _, a := range actions.All() {
@@ -174,7 +176,7 @@ func (s *serving) by(who care.Doer, need int, its record.Need, count int) []Acti
 }
 
 func (s *serving) action(a record.Action, need record.Need) Action {
-	out := Action{Action: a, Strength: s.strengths(a)}
+	out := Action{Action: a, Strength: s.strengths(a), Late: care.PastDue(a, s.asOf).Recorded()}
 	if a.DueBy().Date() != s.until.Date() {
 		out.Due = a.DueBy()
 	}

@@ -25,6 +25,7 @@ type Step struct {
 	Who    Said[StepBy]  `fact:"who" from:"plan.actions[].ownerKind plan.actions[].ownerRef"`
 	Action record.Action `fact:"action" of:"plan.actions[]"`
 	Due    record.Day    `fact:"due?" of:"plan.actions[].dueBy"` // where it is not that of all
+	Late   bool          `fact:"late?" from:"plan.actions[].dueBy plan.actions[].reviewBy plan.actions[].status"`
 }
 
 // StepBy is who takes a step, as a letter to the person says it.
@@ -46,7 +47,8 @@ func papers(in In, l Leading, plan *serving) (p Papers) {
 	p.Steps = make([]Step, 0, len(plan.actions))
 	for _, d := range plan.actions {
 		if !d.action.Status().Is(record.ActionStatusCancelled) {
-			s := Step{Who: Said[StepBy]{stepsBy[d.doer], d.action.OwnerKind().Node()}, Action: d.action}
+			s := Step{Who: Said[StepBy]{stepsBy[d.doer], d.action.OwnerKind().Node()}, Action: d.action,
+				Late: care.PastDue(d.action, in.AsOf).Recorded()}
 			if d.action.DueBy().Date() != plan.until.Date() {
 				s.Due = d.action.DueBy()
 			}
